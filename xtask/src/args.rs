@@ -1,0 +1,114 @@
+//! The command line.
+
+use crate::{Outcome, stages::Stage};
+
+/// What `cargo xtask` prints when it is asked for nothing.
+pub const USAGE: &str = "\
+cargo xtask serve [--release] [--port N]   set up, build, serve on 127.0.0.1, rebuild on change
+cargo xtask test                           everything that must hold before a change lands
+cargo xtask test --quick                   the domain suite only: seconds
+cargo xtask test --only fmt,clippy,domain,web,dist,e2e
+cargo xtask dist                           the release folder dist/, for any static host and sub-path
+cargo xtask size                           bytes of dist/: raw, gzip, brotli";
+
+/// One request of the user.
+#[derive(Debug, PartialEq)]
+pub enum Task {
+    /// Print [`USAGE`].
+    Help,
+    /// Serve the page while working on it.
+    Serve {
+        /// With the release profile.
+        release: bool,
+        /// Port on 127.0.0.1.
+        port: u16,
+    },
+    /// Run these stages, in order.
+    Test(Vec<Stage>),
+    /// Build the release folder.
+    Dist,
+    /// Weigh the release folder.
+    Size,
+}
+
+/// Reads the arguments after the program's name.
+pub fn parse(mut args: impl Iterator<Item = String>) -> Outcome<Task> {
+    let task = match args.next().as_deref() {
+        None | Some("help" | "--help" | "-h") => Task::Help,
+        Some("serve") => return serve(args),
+        Some("test") => return test(args),
+        Some("dist") => Task::Dist,
+        Some("size") => Task::Size,
+        Some(other) => return Err(format!("there is no task `{other}`. The tasks are:\n{USAGE}")),
+    };
+    match args.next() {
+        Some(extra) if task != Task::Help => Err(unknown(&extra)),
+        _ => Ok(task),
+    }
+}
+
+fn serve(mut args: impl Iterator<Item = String>) -> Outcome<Task> {
+    let (mut release, mut port) = (false, 8080);
+    while let Some(arg) = args.next() {
+        match arg.as_str() {
+            "--release" => release = true,
+            "--port" => port = number(args.next())?,
+            _ => return Err(unknown(&arg)),
+        }
+    }
+    Ok(Task::Serve { release, port })
+}
+
+fn test(mut args: impl Iterator<Item = String>) -> Outcome<Task> {
+    let mut stages = Stage::ALL.to_vec();
+    while let Some(arg) = args.next() {
+        match arg.as_str() {
+            "--quick" => stages = vec![Stage::Domain],
+            "--only" => stages = chosen(&args.next().unwrap_or_default())?,
+            _ => return Err(unknown(&arg)),
+        }
+    }
+    Ok(Task::Test(stages))
+}
+
+/// The stages of a comma-separated list, in their own order.
+fn chosen(list: &str) -> Outcome<Vec<Stage>> {
+    let names = Stage::ALL.map(Stage::name);
+    let known = |name: &&str| !names.contains(name);
+    match list.split(',').find(known) {
+        Some(name) => {
+            Err(format!("there is no stage `{name}`. `--only` takes some of {}, with commas between.", names.join(",")))
+        }
+        None => Ok(Stage::ALL.into_iter().filter(|s| list.split(',').any(|n| n == s.name())).collect()),
+    }
+}
+
+fn number(text: Option<String>) -> Outcome<u16> {
+    text.and_then(|t| t.parse().ok())
+        .ok_or_else(|| "`--port` wants a number up to 65535, as in `--port 9000`.".to_owned())
+}
+
+fn unknown(arg: &str) -> String {
+    format!("`{arg}` is not understood here. The tasks are:\n{USAGE}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(line: &str) -> Outcome<Task> {
+        parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn chosen_stages_run_in_their_own_order() {
+        assert_eq!(words("test --only e2e,fmt"), Ok(Task::Test(vec![Stage::Fmt, Stage::E2e])));
+    }
+
+    #[test]
+    fn a_wrong_word_is_named() {
+        assert!(words("test --only fmt,lint").unwrap_err().contains("`lint`"));
+        assert!(words("serve --port ten").unwrap_err().contains("--port 9000"));
+        assert!(words("dist now").unwrap_err().contains("`now`"));
+    }
+}

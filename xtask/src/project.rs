@@ -1,0 +1,49 @@
+//! Places: the project, its lock file, the cache of tools.
+
+use crate::Outcome;
+use std::path::{Path, PathBuf};
+
+/// The top folder of the project.
+pub fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here)
+}
+
+/// Where tools are kept between runs, apart from the project.
+pub fn cache() -> Outcome<PathBuf> {
+    let from = |name: &str| std::env::var_os(name).filter(|v| !v.is_empty()).map(PathBuf::from);
+    let base = from("XDG_CACHE_HOME")
+        .or_else(|| from("LOCALAPPDATA").filter(|_| cfg!(windows)))
+        .or_else(|| from("HOME").map(|home| home.join(".cache")))
+        .ok_or("there is no place for tools: set HOME (or XDG_CACHE_HOME) to a folder of yours.")?;
+    Ok(base.join("tu-soat-06"))
+}
+
+/// The version of a package in Cargo.lock.
+pub fn locked_version(package: &str) -> Outcome<String> {
+    let path = root().join("Cargo.lock");
+    let text = std::fs::read_to_string(&path)
+        .map_err(|error| format!("Cargo.lock cannot be read ({error}); `cargo generate-lockfile` makes a new one."))?;
+    version_in(&text, package)
+        .ok_or_else(|| format!("Cargo.lock does not name {package}; `cargo update` writes it anew."))
+}
+
+fn version_in(lock: &str, package: &str) -> Option<String> {
+    let name = format!("name = \"{package}\"");
+    let mut lines = lock.lines().skip_while(|line| *line != name);
+    let version = lines.nth(1)?.strip_prefix("version = \"")?;
+    Some(version.trim_end_matches('"').to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_whole_name_counts() {
+        let lock =
+            "name = \"wasm-bindgen-test\"\nversion = \"0.3.80\"\n\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"";
+        assert_eq!(version_in(lock, "wasm-bindgen").as_deref(), Some("0.2.130"));
+        assert_eq!(version_in(lock, "wasm"), None);
+    }
+}

@@ -1,0 +1,49 @@
+//! `cargo xtask serve`: the page while working on it.
+
+use crate::{
+    Outcome,
+    process::{command, run},
+    setup::{self, Need},
+};
+use std::net::TcpListener;
+
+/// Set-up, then Trunk until Ctrl+C.
+pub fn serve(release: bool, port: u16) -> Outcome {
+    free(port)?;
+    let mut needs = vec![Need::WasmTarget, Need::WasmBindgen, Need::Trunk];
+    let optimise = release && with_wasm_opt();
+    if optimise {
+        needs.push(Need::Npm);
+    }
+    let tools = setup::ensure(&needs)?;
+    println!("The first build takes about a minute, later ones seconds. Ctrl+C ends it.");
+    println!("\n    http://127.0.0.1:{port}/\n");
+    let mut trunk = command("trunk", &arguments(release, optimise));
+    trunk.args(["--port", &port.to_string()]);
+    run(tools.equip(&mut trunk)?.env_remove("NO_COLOR"))
+}
+
+/// A folder of its own, so that serving never overwrites a release in dist/.
+fn arguments(release: bool, optimise: bool) -> Vec<&'static str> {
+    let mut args = vec!["serve", "--dist", "target/serve", "--address", "127.0.0.1"];
+    match (release, optimise) {
+        (true, true) => args.push("--release"),
+        (true, false) => args.extend(["--cargo-profile", "release"]),
+        (false, _) => {}
+    }
+    args
+}
+
+fn with_wasm_opt() -> bool {
+    let there = setup::npm_available();
+    if !there {
+        println!("Node.js is missing, so the page is built without wasm-opt: larger, otherwise the same.");
+    }
+    there
+}
+
+fn free(port: u16) -> Outcome {
+    TcpListener::bind(("127.0.0.1", port)).map(drop).map_err(|_| {
+        format!("port {port} is taken. Choose another: cargo xtask serve --port {}", port.wrapping_add(1).max(1024))
+    })
+}

@@ -1,0 +1,60 @@
+//! Set-up: what a task needs and the machine lacks is installed, each step announced.
+
+mod browser;
+mod npm;
+mod rust;
+
+use crate::{Outcome, process};
+use std::{ffi::OsString, path::PathBuf, process::Command};
+
+pub use npm::available as npm_available;
+
+/// Something a task cannot do without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Rust's standard library for WebAssembly.
+    WasmTarget,
+    /// `wasm-bindgen` and its test runner, as new as the crate in Cargo.lock.
+    WasmBindgen,
+    /// Trunk, which builds the page.
+    Trunk,
+    /// `wasm-opt` and axe-core, from npm.
+    Npm,
+    /// Chromium and its driver.
+    Browser,
+}
+
+/// What set-up found: added to the environment of every program that is run.
+#[derive(Default)]
+pub struct Tools {
+    folders: Vec<PathBuf>,
+    variables: Vec<(&'static str, OsString)>,
+}
+
+impl Tools {
+    /// The command with these tools in reach.
+    pub fn equip<'a>(&self, command: &'a mut Command) -> Outcome<&'a mut Command> {
+        command.env("PATH", process::path_with(&self.folders)?);
+        Ok(command.envs(self.variables.iter().map(|(name, value)| (*name, value))))
+    }
+}
+
+/// Finds or installs all of `needs`.
+pub fn ensure(needs: &[Need]) -> Outcome<Tools> {
+    let mut tools = Tools::default();
+    for need in needs {
+        match need {
+            Need::WasmTarget => rust::wasm_target()?,
+            Need::WasmBindgen => rust::wasm_bindgen(&mut tools)?,
+            Need::Trunk => rust::trunk(&mut tools)?,
+            Need::Npm => npm::packages(&mut tools)?,
+            Need::Browser => browser::browser(&mut tools)?,
+        }
+    }
+    Ok(tools)
+}
+
+/// One line before each step that may take a while.
+fn announce(step: &str, time: &str) {
+    println!("Set-up: {step} (once; {time})");
+}
