@@ -1,0 +1,211 @@
+//! The catalogue (bộ tiêu chí): documents, services, checks, indicators, unit types, as dated data.
+//!
+//! Read-only types and look-ups. Knows no answer and no score. The data lie in `catalogue/data`,
+//! `read` turns them into these types and reports every fault at once, `rules` checks the whole.
+
+mod builtin;
+mod check;
+mod dated;
+mod place;
+mod read;
+mod rules;
+mod service;
+
+pub use builtin::{FILES, builtin};
+pub use check::{Answering, Blame, Check, Clause, DerivedFrom, Target, target_at};
+pub use dated::{Force, Mark, Span};
+pub use place::{AddressedType, Addressee, Field, Province, ProvinceKind, UnitType};
+pub use read::read;
+pub use service::{Column, Indicator, Ladder, Role, RoleRule, Service, Step, StepValues};
+
+use super::{id::Id, text::Text};
+use chrono::NaiveDate;
+
+/// Weights of the three parts of the score: services, checks, indicators (design §5).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PartWeights {
+    /// Part A, the 25 services.
+    pub services: u32,
+    /// Part B, the checks.
+    pub checks: u32,
+    /// Part C, the indicators.
+    pub indicators: u32,
+}
+
+/// A named range of scores.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Band {
+    /// Stable id.
+    pub id: Id,
+    /// Lowest score of the band, in thousandths of a point (0–100,000).
+    pub from: u32,
+    /// Word shown.
+    pub name: Text,
+}
+
+/// A theme groups checks; it is also a section of the checklist.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Theme {
+    /// Stable id.
+    pub id: Id,
+    /// Name shown.
+    pub name: Text,
+}
+
+/// A legal or directive document (văn bản).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Document {
+    /// Stable id.
+    pub id: Id,
+    /// Number or short name.
+    pub number: Text,
+    /// Title.
+    pub title: Text,
+    /// Who issued it.
+    pub issuer: Text,
+    /// Province it binds; none = the whole country.
+    pub province: Option<Id>,
+    /// `YYYY-MM` or `YYYY-MM-DD`.
+    pub date: String,
+    /// Last day in force, where known.
+    pub until: Option<NaiveDate>,
+    /// Whether it is in force.
+    pub force: Force,
+    /// Listed for information only: no clause of it is asked.
+    pub frame: bool,
+    /// What a reader must know of the source.
+    pub note: Option<Text>,
+    /// Confidence.
+    pub mark: Mark,
+}
+
+/// A figure published elsewhere, to compare with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Benchmark {
+    /// Stable id, `b01`…
+    pub id: Id,
+    /// The figure as published.
+    pub value: Text,
+    /// What was measured.
+    pub what: Text,
+    /// Province it was published for.
+    pub province: Id,
+    /// Date or month.
+    pub date: String,
+    /// Document that published it.
+    pub document: Id,
+    /// The figure in per mille, when it is a plain percentage.
+    pub share: Option<u32>,
+    /// Listed as context, attached to no item.
+    pub context: bool,
+}
+
+/// The whole catalogue.
+#[derive(Clone, Debug, Default)]
+pub struct Catalogue {
+    /// Stable id.
+    pub id: Id,
+    /// Version, such as `2026.11`.
+    pub version: String,
+    /// State of knowledge.
+    pub as_of: NaiveDate,
+    /// Name shown.
+    pub title: Text,
+    /// SHA-256 (hex) over the data files as read.
+    pub digest: String,
+    /// Part weights.
+    pub parts: PartWeights,
+    /// Item weights of services by role.
+    pub roles: [u32; 3],
+    /// Bands, highest first.
+    pub bands: Vec<Band>,
+    /// Best band while a critical check fails.
+    pub band_cap: Id,
+    /// Share of items answered from which a band is given, per mille.
+    pub band_complete: u32,
+    /// A critical check fails when open or below this value (per mille).
+    pub critical_below: u32,
+    /// Themes in order.
+    pub themes: Vec<Theme>,
+    /// Documents, oldest first.
+    pub documents: Vec<Document>,
+    /// Unit types.
+    pub types: Vec<UnitType>,
+    /// Fields of work.
+    pub fields: Vec<Field>,
+    /// Addressee words and the unit types each means.
+    pub addressees: Vec<Addressee>,
+    /// The 34 provinces of today and the 29 former ones.
+    pub provinces: Vec<Province>,
+    /// The 25 services.
+    pub services: Vec<Service>,
+    /// Steps of the services by role and date.
+    pub ladders: Vec<Ladder>,
+    /// Values of the steps of checks.
+    pub steps: StepValues,
+    /// Checks, theme by theme.
+    pub checks: Vec<Check>,
+    /// The four indicators.
+    pub indicators: Vec<Indicator>,
+    /// Published figures.
+    pub benchmarks: Vec<Benchmark>,
+}
+
+macro_rules! by_id {
+    ($($name:ident, $list:ident, $type:ty, $what:literal;)*) => {
+        impl Catalogue {
+            $(
+                #[doc = concat!("The ", $what, " of this id.")]
+                #[must_use]
+                pub fn $name(&self, id: &str) -> Option<&$type> {
+                    self.$list.iter().find(|entry| entry.id == *id)
+                }
+            )*
+        }
+    };
+}
+
+by_id! {
+    service, services, Service, "service";
+    check, checks, Check, "check";
+    indicator, indicators, Indicator, "indicator";
+    theme, themes, Theme, "theme";
+    document, documents, Document, "document";
+    unit_type, types, UnitType, "unit type";
+    field, fields, Field, "field of work";
+    province, provinces, Province, "province";
+    benchmark, benchmarks, Benchmark, "published figure";
+    band, bands, Band, "band";
+}
+
+impl Catalogue {
+    /// Name of a service, check or indicator; none for an id this catalogue does not know.
+    #[must_use]
+    pub fn item_name(&self, id: &str) -> Option<&Text> {
+        let service = self.service(id).map(Service::shown_name);
+        service.or_else(|| self.check(id).map(|check| &check.question)).or_else(|| self.indicator(id).map(|i| &i.name))
+    }
+
+    /// Published figures attached to an item.
+    pub fn benchmarks_of<'c>(&'c self, ids: &'c [Id]) -> impl Iterator<Item = &'c Benchmark> {
+        ids.iter().filter_map(|id| self.benchmark(id.as_str()))
+    }
+
+    /// The ladder for a role on a day.
+    #[must_use]
+    pub fn ladder(&self, role: Role, day: NaiveDate) -> Option<&Ladder> {
+        self.ladders.iter().find(|ladder| ladder.roles.contains(&role) && ladder.span.holds(day))
+    }
+
+    /// Item weight of a service the unit has this role in (0 = not concerned).
+    #[must_use]
+    pub fn role_weight(&self, role: Role) -> u32 {
+        let [decides, receives, guides] = self.roles;
+        match role {
+            Role::Decides => decides,
+            Role::Receives => receives,
+            Role::Guides => guides,
+            Role::None => 0,
+        }
+    }
+}

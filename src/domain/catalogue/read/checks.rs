@@ -1,0 +1,108 @@
+//! `checks/*.json`.
+
+use super::{mark, ours, span, targets, texts, whole, wrong_value};
+use crate::domain::catalogue::{Answering, Blame, Check, Clause, DerivedFrom};
+use crate::domain::id::Id;
+use crate::domain::json::{Faults, Object, Wrong};
+use crate::domain::text::Text;
+
+pub(super) fn check(object: &mut Object, faults: &mut Faults) -> Check {
+    Check {
+        id: object.id("id", faults),
+        theme: object.id("theme", faults),
+        question: object.text("question", faults),
+        answer: answering(object, faults),
+        weight: object.uint("weight", faults),
+        critical: object.bool("critical", faults),
+        addressees: object.ids("addressees", faults),
+        span: span(object, faults),
+        clauses: object.list("clauses", faults, |json, place, faults| whole(json, place, faults, clause)),
+        blamed_in: object.list("blamed_in", faults, |json, place, faults| whole(json, place, faults, blame)),
+        benchmarks: object.ids("benchmarks", faults),
+        guidance: object.text("guidance", faults),
+        evidence: texts(object, "evidence", faults),
+        mark: mark(object, "mark", faults),
+    }
+}
+
+fn clause(object: &mut Object, faults: &mut Faults) -> Clause {
+    Clause {
+        document: object.id("document", faults),
+        point: object.text("point", faults),
+        slug: object.id("slug", faults),
+    }
+}
+
+fn blame(object: &mut Object, faults: &mut Faults) -> Blame {
+    Blame {
+        document: object.id("document", faults),
+        slug: object.id("slug", faults),
+        fault: object.text("fault", faults),
+    }
+}
+
+fn answering(object: &mut Object, faults: &mut Faults) -> Answering {
+    let place = object.at("answer");
+    whole(object.take("answer", faults), &place, faults, |answer, faults| match answer.str("kind", faults) {
+        "yes_no" => Answering::YesNo { yes: answer.text("yes", faults), no: answer.text("no", faults) },
+        "maturity" => Answering::Maturity { steps: texts(answer, "steps", faults) },
+        "share" => share(answer, faults),
+        "count" => count(answer, faults),
+        "fewer" => fewer(answer, faults),
+        "date" => Answering::Date {
+            deadline: answer
+                .date_or_null("deadline", faults)
+                .unwrap_or_else(|| wrong_value(answer, "deadline", faults)),
+        },
+        "derived" => derived(answer, faults),
+        _ => {
+            answer.fault("kind", Wrong::Value, faults);
+            Answering::YesNo { yes: Text::default(), no: Text::default() }
+        }
+    })
+}
+
+fn share(answer: &mut Object, faults: &mut Faults) -> Answering {
+    Answering::Share {
+        numerator: answer.text("numerator", faults),
+        denominator: answer.text("denominator", faults),
+        decimals: answer.uint("decimals", faults),
+        targets: targets(answer, faults),
+        ours: ours(answer, faults),
+        none_is_full: match answer.str("when_none", faults) {
+            "full" => true,
+            "out" => false,
+            _ => wrong_value(answer, "when_none", faults),
+        },
+    }
+}
+
+fn count(answer: &mut Object, faults: &mut Faults) -> Answering {
+    Answering::Count {
+        unit: answer.text("unit", faults),
+        decimals: answer.uint("decimals", faults),
+        target: answer.uint("target", faults),
+        ours: ours(answer, faults),
+    }
+}
+
+fn fewer(answer: &mut Object, faults: &mut Faults) -> Answering {
+    Answering::Fewer {
+        unit: answer.text("unit", faults),
+        decimals: answer.uint("decimals", faults),
+        zero_at: answer.uint("zero_at", faults),
+        ours: ours(answer, faults),
+    }
+}
+
+fn derived(answer: &mut Object, faults: &mut Faults) -> Answering {
+    let of = answer.str("of", faults);
+    let from = match of.split_once(':') {
+        Some(("indicator", id)) => DerivedFrom::Indicator(Id::new(id)),
+        Some(("level", level)) => {
+            DerivedFrom::Level(level.parse().unwrap_or_else(|_| wrong_value(answer, "of", faults)))
+        }
+        _ => DerivedFrom::Level(wrong_value(answer, "of", faults)),
+    };
+    Answering::Derived(from)
+}

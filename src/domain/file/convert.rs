@@ -1,0 +1,36 @@
+//! Between domain types and the present schema. Changes with either; loses nothing on the way.
+//!
+//! Some objects of the file have no place of their own in the domain (`period`, `closed`, `figures_source`).
+//! Unknown fields found there wait among those of the object around, under the key of the inner one. Blocks that
+//! tell of the writer (`catalogue`, `score`) are made anew: unknown fields in them would not be true any more.
+
+mod answer;
+mod score;
+mod to_assessment;
+mod to_file;
+
+pub(super) use score::score;
+pub(super) use to_assessment::to_assessment;
+pub(super) use to_file::to_file;
+
+use crate::domain::json::{Extra, Json};
+
+/// Puts the unknown fields of an inner object among those around it.
+fn lay_by(extra: &mut Extra, key: &str, inner: &Extra) {
+    if !inner.is_empty() {
+        extra.push((key.to_owned(), Json::Obj(inner.clone())));
+    }
+}
+
+/// Finds what was laid by for an inner object.
+fn laid_by(extra: &Extra, key: &str) -> Extra {
+    match extra.iter().find(|(name, _)| name == key) {
+        Some((_, Json::Obj(inner))) => inner.clone(),
+        _ => Extra::new(),
+    }
+}
+
+/// The fields that belong to the object itself, not to those of its inner objects.
+fn own(extra: &Extra, inner: &[&str]) -> Extra {
+    extra.iter().filter(|(name, _)| !inner.contains(&name.as_str())).cloned().collect()
+}

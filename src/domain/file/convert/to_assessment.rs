@@ -1,0 +1,132 @@
+//! A report without faults → assessment.
+
+use super::{answer, lay_by};
+use crate::domain::assessment::{Assessment, Previous, Status};
+use crate::domain::catalogue::Column;
+use crate::domain::figures::{Figures, Row};
+use crate::domain::file::record::Number;
+use crate::domain::file::v1;
+use crate::domain::json::Extra;
+use crate::domain::plan::Action;
+use crate::domain::unit::{Names, Period, PeriodKind, Unit};
+use std::sync::Arc;
+
+pub(in crate::domain::file) fn to_assessment(file: &v1::File) -> Assessment {
+    Assessment {
+        id: file.id.0.clone(),
+        rev: file.rev,
+        example: file.example,
+        status: status(file.closed.as_ref()),
+        created: file.created.0.clone(),
+        changed: file.changed.0.clone(),
+        unit: Arc::new(unit(&file.unit)),
+        period: period(&file.period),
+        documents: file.documents.clone().map(Arc::new),
+        names: Arc::new(names(&file.names)),
+        previous: file.previous.as_ref().map(|previous| Arc::new(before(previous))),
+        answers: answer::answers(&file.answers),
+        figures: Arc::new(figures(file)),
+        plan: Arc::new(file.plan.iter().map(action).collect()),
+        review: file.review.clone().map(Arc::new),
+        extra: Arc::new(extra(file)),
+    }
+}
+
+fn status(closed: Option<&v1::Closed>) -> Status {
+    closed.map_or(Status::Draft, |closed| Status::Final { by: closed.by.clone(), on: closed.on })
+}
+
+fn extra(file: &v1::File) -> Extra {
+    let mut extra = file.extra.clone();
+    lay_by(&mut extra, "period", &file.period.extra);
+    lay_by(&mut extra, "figures_source", &file.figures_source.extra);
+    if let Some(closed) = &file.closed {
+        lay_by(&mut extra, "closed", &closed.extra);
+    }
+    extra
+}
+
+fn unit(unit: &v1::Unit) -> Unit {
+    Unit {
+        unit_type: unit.r#type.clone().unwrap_or_default(),
+        fields: unit.fields.clone(),
+        name: unit.name.clone(),
+        code: unit.code.clone(),
+        province: unit.province.clone(),
+        place: unit.place.clone(),
+        extra: unit.extra.clone(),
+    }
+}
+
+fn period(period: &v1::Period) -> Period {
+    let kind = match period.kind {
+        v1::PeriodKind::Month => PeriodKind::Month,
+        v1::PeriodKind::Quarter => PeriodKind::Quarter,
+        v1::PeriodKind::HalfYear => PeriodKind::HalfYear,
+        v1::PeriodKind::Year => PeriodKind::Year,
+        v1::PeriodKind::Free => PeriodKind::Free,
+    };
+    Period { from: period.from, to: period.to, kind }
+}
+
+fn before(previous: &v1::Previous) -> Previous {
+    let mut extra = previous.extra.clone();
+    lay_by(&mut extra, "period", &previous.period.extra);
+    Previous {
+        id: previous.id.0.clone(),
+        rev: previous.rev,
+        period: period(&previous.period),
+        answers: answer::answers(&previous.answers),
+        extra,
+    }
+}
+
+fn figures(file: &v1::File) -> Figures {
+    let mut figures = Figures {
+        totals_only: file.figures_source.totals_only,
+        system: file.figures_source.system.clone(),
+        extracted_on: file.figures_source.extracted_on,
+        ..Figures::default()
+    };
+    for figure in &file.figures {
+        *figures.row_mut(figure.service.as_ref()) = row(figure);
+    }
+    figures
+}
+
+fn row(figure: &v1::Figure) -> Row {
+    let mut row = Row { rev: figure.rev, extra: figure.extra.clone(), ..Row::default() };
+    let cells = [
+        (Column::Received, figure.received),
+        (Column::Online, figure.online),
+        (Column::Settled, figure.settled),
+        (Column::OnTime, figure.on_time),
+        (Column::EResult, figure.e_result),
+        (Column::FeeDue, figure.fee_due),
+        (Column::PaidOnline, figure.paid_online),
+    ];
+    for (column, number) in cells {
+        row.set(column, number.map(|Number(n)| n));
+    }
+    row
+}
+
+fn action(action: &v1::Action) -> Action {
+    Action {
+        id: action.id,
+        item: action.item.clone(),
+        what: action.what.clone(),
+        who: action.who.clone(),
+        due: action.due,
+        accountable: action.accountable.clone(),
+        product: action.product.clone(),
+        decider: action.decider.clone(),
+        done_on: action.done_on,
+        rev: action.rev,
+        extra: action.extra.clone(),
+    }
+}
+
+fn names(names: &v1::Names) -> Names {
+    Names { filled_by: names.filled_by.clone(), head: names.head.clone(), extra: names.extra.clone() }
+}

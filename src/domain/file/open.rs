@@ -1,0 +1,115 @@
+//! Text → assessment: every fault at once, or the assessment with what its reader should know.
+
+use super::error::{Notice, OpenError, Opened};
+use super::migrate::{STEPS, migrate};
+use super::record::{Reader, Value};
+use super::{FORMAT, MAX_FILE, MAX_ITEMS, SCHEMA, convert, decode, seal, v1};
+use crate::domain::assessment::Assessment;
+use crate::domain::catalogue::Catalogue;
+use crate::domain::id::Id;
+use crate::domain::json::{Fault, Faults, Json, JsonError, Wrong, parse};
+use std::collections::BTreeSet;
+
+/// Opens the bytes of one report. `nfc` composes a text (the browser's `String.normalize`).
+///
+/// # Errors
+/// The first reason why the file cannot be a report, or all faults of the report.
+pub fn open(bytes: &[u8], catalogue: &Catalogue, nfc: &dyn Fn(&str) -> String) -> Result<Opened, OpenError> {
+    open_text(&decode(bytes)?, catalogue, nfc)
+}
+
+/// Opens the text of one report.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_text(text: &str, catalogue: &Catalogue, nfc: &dyn Fn(&str) -> String) -> Result<Opened, OpenError> {
+    if text.len() > MAX_FILE {
+        return Err(OpenError::TooBig { size: text.len(), limit: MAX_FILE });
+    }
+    let received = parse(text).map_err(|error| refusal(text, error))?;
+    let schema = schema_of(&received)?;
+    let integrity = seal::integrity(&received);
+    let (report, sentences) = migrate(received, schema, STEPS);
+    let nfc = needs_composing(text, nfc).then_some(nfc);
+    let mut reader = Reader { faults: Faults::default(), nfc, composed: false, cleaned: false };
+    let file = read(&report, catalogue, &mut reader)?;
+    let assessment = convert::to_assessment(&file);
+    let notices = notices(&file, &assessment, catalogue, sentences, &reader);
+    let score_differs = convert::score(catalogue, &assessment) != file.score.known();
+    Ok(Opened { assessment, integrity, score_differs, notices })
+}
+
+fn refusal(text: &str, error: JsonError) -> OpenError {
+    let is_cut = || serde_json::from_str::<serde::de::IgnoredAny>(text).is_err_and(|error| error.is_eof());
+    if matches!(error, JsonError::Syntax { .. }) && is_cut() { OpenError::CutOff } else { OpenError::Json(error) }
+}
+
+fn schema_of(report: &Json) -> Result<u32, OpenError> {
+    if report.get("format").and_then(Json::as_str) != Some(FORMAT) {
+        return Err(OpenError::Foreign);
+    }
+    let wrong = |wrong| OpenError::Faults(vec![Fault { file: String::new(), place: "schema".to_owned(), wrong }]);
+    match report.get("schema") {
+        None => Err(wrong(Wrong::Missing)),
+        Some(Json::Int(n)) if *n > i64::from(SCHEMA) => Err(OpenError::Newer { schema: *n }),
+        Some(Json::Int(n)) => u32::try_from(*n).ok().filter(|n| *n > 0).ok_or_else(|| wrong(Wrong::Value)),
+        Some(_) => Err(wrong(Wrong::Type)),
+    }
+}
+
+/// Escapes can hide marks from a look at the whole text, so with escapes each text is looked at by itself.
+fn needs_composing(text: &str, nfc: &dyn Fn(&str) -> String) -> bool {
+    text.contains("\\u") || (!text.is_ascii() && nfc(text) != text)
+}
+
+fn read(report: &Json, catalogue: &Catalogue, reader: &mut Reader) -> Result<v1::File, OpenError> {
+    let items = report.get("answers").map_or(0, |answers| answers.elements().len());
+    if items > MAX_ITEMS {
+        return Err(OpenError::TooManyItems { items });
+    }
+    let file = v1::File::read(report, "", reader);
+    v1::check(&file, |word| catalogue.unit_type(word).is_some(), &mut reader.faults);
+    if reader.faults.list.is_empty() {
+        Ok(file)
+    } else {
+        Err(OpenError::Faults(std::mem::take(&mut reader.faults.list)))
+    }
+}
+
+fn notices(
+    file: &v1::File,
+    assessment: &Assessment,
+    catalogue: &Catalogue,
+    sentences: Vec<&'static str>,
+    reader: &Reader,
+) -> Vec<Notice> {
+    let theirs = &file.catalogue;
+    let is_same = theirs.id == catalogue.id && theirs.version == catalogue.version && theirs.digest == catalogue.digest;
+    let other = || Notice::OtherCatalogue { id: theirs.id.clone(), version: theirs.version.clone() };
+    let items = unknown_items(assessment, catalogue);
+    let names = unknown_names(assessment, catalogue);
+    let all = [
+        (!sentences.is_empty()).then_some(Notice::Migrated(sentences)),
+        (!is_same).then(other),
+        (items > 0).then_some(Notice::UnknownItems(items)),
+        (!names.is_empty()).then_some(Notice::UnknownNames(names)),
+        reader.composed.then_some(Notice::Composed),
+        reader.cleaned.then_some(Notice::Cleaned),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+fn unknown_items(assessment: &Assessment, catalogue: &Catalogue) -> usize {
+    let planned = assessment.plan.iter().map(|action| &action.item);
+    let items: BTreeSet<&Id> = assessment.answers.keys().chain(assessment.figures.rows.keys()).chain(planned).collect();
+    items.into_iter().filter(|item| catalogue.item_name(item.as_str()).is_none()).count()
+}
+
+fn unknown_names(assessment: &Assessment, catalogue: &Catalogue) -> Vec<Id> {
+    let unit = &assessment.unit;
+    let documents = assessment.documents.iter().flat_map(|ids| ids.iter());
+    let documents = documents.filter(|id| catalogue.document(id.as_str()).is_none());
+    let fields = unit.fields.iter().filter(|id| catalogue.field(id.as_str()).is_none());
+    let province = unit.province.iter().filter(|id| catalogue.province(id.as_str()).is_none());
+    documents.chain(fields).chain(province).cloned().collect()
+}

@@ -1,0 +1,64 @@
+//! Undo and redo, 200 steps. Restores everything but `rev` and times (design §8).
+
+use super::assessment::Assessment;
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+/// Steps kept.
+pub const STEPS: usize = 200;
+
+/// What was, and what was undone. Assessments share their rows, so a step costs little.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    past: VecDeque<Assessment>,
+    future: Vec<Assessment>,
+}
+
+impl History {
+    /// Remembers the state before an edit; what was undone is forgotten.
+    pub fn record(&mut self, before: Assessment) {
+        self.future.clear();
+        self.past.push_back(before);
+        if self.past.len() > STEPS {
+            self.past.pop_front();
+        }
+    }
+
+    /// The state before the last edit.
+    pub fn undo(&mut self, now: &Assessment, time: &str) -> Option<Assessment> {
+        let before = self.past.pop_back()?;
+        self.future.push(now.clone());
+        Some(restored(before, now, time))
+    }
+
+    /// The state that was undone last.
+    pub fn redo(&mut self, now: &Assessment, time: &str) -> Option<Assessment> {
+        let after = self.future.pop()?;
+        self.past.push_back(now.clone());
+        Some(restored(after, now, time))
+    }
+
+    /// Whether there is something to undo.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether there is something to redo.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+}
+
+/// Rows that come back differ from what stood there, so they get the new `rev`.
+fn restored(mut old: Assessment, now: &Assessment, time: &str) -> Assessment {
+    let rev = now.rev + 1;
+    (old.rev, old.changed) = (rev, time.to_owned());
+    for (item, answer) in &mut old.answers {
+        if now.answers.get(item).is_none_or(|current| !current.same_as(answer)) {
+            Arc::make_mut(answer).rev = rev;
+        }
+    }
+    old
+}

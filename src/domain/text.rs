@@ -1,0 +1,117 @@
+//! Bilingual text, search without diacritics, and cleaning of what people type.
+//!
+//! Knows no sentence of the screen; those live in `ui::words`.
+
+use super::json::MAX_TEXT;
+
+/// A language of the app.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// Vietnamese, the first language.
+    #[default]
+    Vi,
+    /// English.
+    En,
+}
+
+/// The same words in both languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    /// Vietnamese, NFC.
+    pub vi: String,
+    /// English.
+    pub en: String,
+}
+
+impl Text {
+    /// The words in one language.
+    #[must_use]
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Vi => &self.vi,
+            Lang::En => &self.en,
+        }
+    }
+}
+
+/// Lower-cases and drops Vietnamese diacritics (đ → d), in NFC and NFD alike: "Hộ tịch" → "ho tich".
+#[must_use]
+pub fn fold(text: &str) -> String {
+    text.chars()
+        .filter(|c| !is_mark(*c))
+        .flat_map(char::to_lowercase)
+        .filter(|c| !is_mark(*c))
+        .map(base_letter)
+        .collect()
+}
+
+/// A combining diacritic (U+0300–U+036F): never present in NFC Vietnamese.
+#[must_use]
+pub fn is_mark(c: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&c)
+}
+
+fn base_letter(c: char) -> char {
+    match c {
+        'à' | 'á' | 'ả' | 'ã' | 'ạ' | 'ă' | 'ằ' | 'ắ' | 'ẳ' | 'ẵ' | 'ặ' | 'â' | 'ầ' | 'ấ' | 'ẩ' | 'ẫ' | 'ậ' => {
+            'a'
+        }
+        'è' | 'é' | 'ẻ' | 'ẽ' | 'ẹ' | 'ê' | 'ề' | 'ế' | 'ể' | 'ễ' | 'ệ' => 'e',
+        'ì' | 'í' | 'ỉ' | 'ĩ' | 'ị' => 'i',
+        'ò' | 'ó' | 'ỏ' | 'õ' | 'ọ' | 'ô' | 'ồ' | 'ố' | 'ổ' | 'ỗ' | 'ộ' | 'ơ' | 'ờ' | 'ớ' | 'ở' | 'ỡ' | 'ợ' => {
+            'o'
+        }
+        'ù' | 'ú' | 'ủ' | 'ũ' | 'ụ' | 'ư' | 'ừ' | 'ứ' | 'ử' | 'ữ' | 'ự' => 'u',
+        'ỳ' | 'ý' | 'ỷ' | 'ỹ' | 'ỵ' => 'y',
+        'đ' => 'd',
+        other => other,
+    }
+}
+
+/// Drops what never belongs in Vietnamese text: control characters (but line breaks and tabs),
+/// direction overrides and zero-width characters. Borders are trimmed; cleaning twice changes nothing more.
+/// What exceeds [`MAX_TEXT`] is cut: a longer text could be written but not read back.
+#[must_use]
+pub fn clean(text: &str) -> String {
+    let kept: String = text.chars().filter(|c| !is_unwanted(*c)).collect();
+    let cut: String = kept.trim().chars().take(MAX_TEXT).collect();
+    cut.trim_end().to_owned()
+}
+
+fn is_unwanted(c: char) -> bool {
+    let direction =
+        matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let invisible = matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}');
+    direction || invisible || (c.is_control() && c != '\n' && c != '\t')
+}
+
+/// A file-name or identity slug: folded, ASCII letters and digits, runs of anything else become one hyphen.
+#[must_use]
+pub fn slug(text: &str) -> String {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folds_both_normal_forms() {
+        assert_eq!(fold("HỘ TỊCH"), "ho tich");
+        assert_eq!(fold("Đe\u{302}\u{301} a\u{301}n"), "de an");
+    }
+
+    #[test]
+    fn slug_keeps_every_letter() {
+        assert_eq!(slug("Xã Tân Phú – Đồng Nai"), "xa-tan-phu-dong-nai");
+    }
+
+    #[test]
+    fn cleans_what_cannot_be_seen() {
+        assert_eq!(clean(" Xã\u{202e} Ví\u{0} Dụ\u{200b}\n"), "Xã Ví Dụ");
+        assert_eq!(clean("\u{200b} Xã \u{feff}"), "Xã");
+        assert_eq!(clean(&"ạ".repeat(MAX_TEXT + 1)).chars().count(), MAX_TEXT);
+    }
+}

@@ -1,0 +1,156 @@
+//! Addresses inside the app: hash routes, pure text both ways.
+//!
+//! Knows no browser and no view; `parse` and `Display` are each other's inverse.
+
+use crate::domain::id::Id;
+use std::fmt;
+
+/// Where the user is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// Saved assessments, and ways to begin.
+    #[default]
+    Start,
+    /// Who the unit is, for a new assessment.
+    New,
+    /// Export, import, wipe, privacy.
+    Data,
+    /// How the score works, keyboard.
+    Help,
+    /// Documents and sources of the catalogue.
+    Catalogue,
+    /// A page of one assessment, named by the first eight hex digits of its id.
+    In(String, Page),
+}
+
+/// A page of an assessment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// Who the unit is.
+    Unit,
+    /// One section of the checklist, maybe at one item.
+    Section(Id, Option<Id>),
+    /// The figures table.
+    Figures,
+    /// The gap report.
+    Report,
+    /// The one A4 page for the head.
+    OnePage,
+    /// A blank checklist to print.
+    Blank,
+}
+
+const NEW: &str = "phieu-moi";
+const DATA: &str = "du-lieu";
+const HELP: &str = "tro-giup";
+const CATALOGUE: &str = "bo-tieu-chi";
+const UNIT: &str = "don-vi";
+const SECTION: &str = "phieu";
+const FIGURES: &str = "so-lieu";
+const REPORT: &str = "bao-cao";
+const ONE_PAGE: &str = "mot-trang";
+const BLANK: &str = "phieu-trang";
+
+impl Route {
+    /// Reads a hash (`#/…` or `/…`); anything unknown is the start.
+    #[must_use]
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        let mut parts = path.split('/');
+        match (parts.next().unwrap_or_default(), parts.next(), parts.next(), parts.next()) {
+            (NEW, None, ..) => Self::New,
+            (DATA, None, ..) => Self::Data,
+            (HELP, None, ..) => Self::Help,
+            (CATALOGUE, None, ..) => Self::Catalogue,
+            (id, Some(page), section, item) if is_short_id(id) => {
+                Page::of(page, section, item).map_or(Self::Start, |page| Self::In(id.to_owned(), page))
+            }
+            _ => Self::Start,
+        }
+    }
+
+    /// The address as a link target.
+    #[must_use]
+    pub fn href(&self) -> String {
+        ["#/", &self.to_string()].concat()
+    }
+}
+
+impl Page {
+    fn of(page: &str, section: Option<&str>, item: Option<&str>) -> Option<Self> {
+        match (page, section) {
+            (UNIT, None) => Some(Self::Unit),
+            (SECTION, Some(section)) => Some(Self::Section(Id::new(section), item.map(Id::new))),
+            (FIGURES, None) => Some(Self::Figures),
+            (REPORT, None) => Some(Self::Report),
+            (ONE_PAGE, None) => Some(Self::OnePage),
+            (BLANK, None) => Some(Self::Blank),
+            _ => None,
+        }
+    }
+}
+
+fn is_short_id(text: &str) -> bool {
+    text.len() == 8 && text.bytes().all(|b| b.is_ascii_hexdigit())
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Start => Ok(()),
+            Self::New => f.write_str(NEW),
+            Self::Data => f.write_str(DATA),
+            Self::Help => f.write_str(HELP),
+            Self::Catalogue => f.write_str(CATALOGUE),
+            Self::In(id, page) => {
+                f.write_str(id)?;
+                f.write_str("/")?;
+                page.fmt(f)
+            }
+        }
+    }
+}
+
+impl fmt::Display for Page {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = match self {
+            Self::Unit => vec![UNIT],
+            Self::Section(section, None) => vec![SECTION, section.as_str()],
+            Self::Section(section, Some(item)) => vec![SECTION, section.as_str(), item.as_str()],
+            Self::Figures => vec![FIGURES],
+            Self::Report => vec![REPORT],
+            Self::OnePage => vec![ONE_PAGE],
+            Self::Blank => vec![BLANK],
+        };
+        f.write_str(&parts.join("/"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parse_is_the_inverse_of_display() {
+        let pages = [
+            Page::Unit,
+            Page::Section("lanh-dao".into(), None),
+            Page::Section("lanh-dao".into(), Some("viec-chung".into())),
+            Page::Figures,
+            Page::Report,
+            Page::OnePage,
+            Page::Blank,
+        ];
+        let inside = pages.into_iter().map(|page| Route::In("1a2b3c4d".into(), page));
+        for route in inside.chain([Route::Start, Route::New, Route::Data, Route::Help, Route::Catalogue]) {
+            assert_eq!(Route::parse(&route.href()), route);
+        }
+    }
+
+    #[test]
+    fn nonsense_leads_to_the_start() {
+        for hash in ["", "#", "#/x", "#/1a2b3c4d", "#/1a2b3c4d/phieu", "#/zz/bao-cao", "#/tro-giup/x"] {
+            assert_eq!(Route::parse(hash), Route::Start, "{hash}");
+        }
+    }
+}
