@@ -45,6 +45,12 @@ impl Row {
     pub fn is_blank(&self) -> bool {
         self.cells.iter().all(Option::is_none)
     }
+
+    /// The same, whatever its `rev`.
+    #[must_use]
+    pub fn same_as(&self, other: &Self) -> bool {
+        (&self.cells, &self.extra) == (&other.cells, &other.extra)
+    }
 }
 
 /// All figures.

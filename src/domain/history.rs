@@ -60,5 +60,27 @@ fn restored(mut old: Assessment, now: &Assessment, time: &str) -> Assessment {
             Arc::make_mut(answer).rev = rev;
         }
     }
+    restore_figures(&mut old, now, rev);
+    restore_plan(&mut old, now, rev);
     old
+}
+
+fn restore_figures(old: &mut Assessment, now: &Assessment, rev: u32) {
+    let figures = Arc::make_mut(&mut old.figures);
+    if !figures.totals.same_as(&now.figures.totals) {
+        Arc::make_mut(&mut figures.totals).rev = rev;
+    }
+    for (service, row) in &mut figures.rows {
+        if now.figures.rows.get(service).is_none_or(|current| !current.same_as(row)) {
+            Arc::make_mut(row).rev = rev;
+        }
+    }
+}
+
+fn restore_plan(old: &mut Assessment, now: &Assessment, rev: u32) {
+    for action in Arc::make_mut(&mut old.plan) {
+        if !now.plan.iter().any(|current| current.same_as(action)) {
+            action.rev = rev;
+        }
+    }
 }

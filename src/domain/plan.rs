@@ -46,6 +46,12 @@ impl Action {
         self.done_on.is_none() && self.due.is_some_and(|due| due < today)
     }
 
+    /// The same, whatever its `rev`.
+    #[must_use]
+    pub fn same_as(&self, other: &Self) -> bool {
+        Self { rev: other.rev, ..self.clone() } == *other
+    }
+
     /// All texts cleaned.
     #[must_use]
     pub fn cleaned(&self) -> Self {

@@ -48,6 +48,7 @@ fn utf8(bytes: &[u8]) -> Result<String, OpenError> {
     let is_text = |b: &u8| *b >= b' ' || matches!(b, b'\t' | b'\n' | b'\r' | 0x0c);
     match std::str::from_utf8(bytes) {
         Ok(text) if !bytes.contains(&0) => Ok(text.to_owned()),
+        Err(error) if error.error_len().is_none() && bytes.iter().all(is_text) => Err(OpenError::CutOff),
         Err(error) if bytes.iter().all(is_text) => Err(encoding(bytes.iter().take(error.valid_up_to()).copied())),
         _ => Err(OpenError::Kind(FileKind::Binary)),
     }
@@ -56,8 +57,11 @@ fn utf8(bytes: &[u8]) -> Result<String, OpenError> {
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, OpenError> {
     let (pairs, rest) = bytes.as_chunks::<2>();
     let text: String = char::decode_utf16(pairs.iter().map(|pair| unit(*pair))).map_while(Result::ok).collect();
-    if !rest.is_empty() || text.encode_utf16().count() < pairs.len() {
+    if text.encode_utf16().count() < pairs.len() {
         return Err(encoding(text.bytes()));
+    }
+    if !rest.is_empty() {
+        return Err(OpenError::CutOff);
     }
     if text.contains('\0') { Err(OpenError::Kind(FileKind::Binary)) } else { Ok(text) }
 }

@@ -63,7 +63,9 @@ fn needs_composing(text: &str, nfc: &dyn Fn(&str) -> String) -> bool {
 }
 
 fn read(report: &Json, catalogue: &Catalogue, reader: &mut Reader) -> Result<v1::File, OpenError> {
-    let items = report.get("answers").map_or(0, |answers| answers.elements().len());
+    let count =
+        |within: Option<&Json>| within.and_then(|rows| rows.get("answers")).map_or(0, |rows| rows.elements().len());
+    let items = count(Some(report)).max(count(report.get("previous")));
     if items > MAX_ITEMS {
         return Err(OpenError::TooManyItems { items });
     }

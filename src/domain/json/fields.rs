@@ -58,10 +58,9 @@ impl Faults {
 
     /// Adds a fault, unless [`MAX_FAULTS`] are listed already.
     pub fn add(&mut self, place: &str, wrong: Wrong) {
-        if self.list.len() >= MAX_FAULTS {
-            return;
+        if self.list.len() < MAX_FAULTS {
+            self.list.push(Fault { file: self.file.clone(), place: place.to_owned(), wrong });
         }
-        self.list.push(Fault { file: self.file.clone(), place: place.to_owned(), wrong });
     }
 }
 
@@ -112,13 +111,10 @@ impl<'j> Object<'j> {
     }
 
     fn typed<T: Default>(&mut self, key: &str, faults: &mut Faults, read: impl Fn(&'j Json) -> Option<T>) -> T {
-        let before = faults.list.len();
-        let json = self.take(key, faults);
-        let value = read(json);
-        if value.is_none() && faults.list.len() == before {
+        read(self.take(key, faults)).unwrap_or_else(|| {
             self.fault(key, Wrong::Type, faults);
-        }
-        value.unwrap_or_default()
+            T::default()
+        })
     }
 
     /// A text, maybe empty.

@@ -1,0 +1,102 @@
+//! Files the user gives and takes.
+
+use super::{
+    document,
+    timer::after,
+    trouble::{Trouble, note},
+};
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, DragEvent, Event, File, FileList, HtmlAnchorElement, HtmlInputElement, Url};
+
+/// Safari still reads the address a while after the click.
+const REVOKE_MS: i32 = 40_000;
+
+/// A file the user has chosen or dropped, not read yet.
+#[derive(Clone, Debug)]
+pub struct Picked(File);
+
+/// Why a file could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadError {
+    /// Larger than allowed; it was not read.
+    TooLarge {
+        /// Bytes allowed.
+        limit: u32,
+    },
+    /// The browser could not read it: taken away, a folder, no permission.
+    Unreadable {
+        /// The browser's own words.
+        reason: String,
+    },
+}
+
+impl Picked {
+    /// The file's name.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+}
+
+/// Lets the browser save a file. Whether and where it did, no page can know.
+pub fn download(name: &str, content: impl AsRef<[u8]>, mime: &str) -> Result<(), Trouble> {
+    let options = BlobPropertyBag::new();
+    options.set_type(mime);
+    let bytes = Array::of1(&Uint8Array::from(content.as_ref()));
+    let blob = Blob::new_with_u8_array_sequence_and_options(&bytes, &options)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let clicked = click(name, &address);
+    let revoke = move || {
+        note("revoking a download", Url::revoke_object_url(&address));
+    };
+    after(REVOKE_MS, revoke).forever();
+    clicked
+}
+
+fn click(name: &str, address: &str) -> Result<(), Trouble> {
+    let document = document().ok_or(Trouble::Blocked)?;
+    let element = document.create_element("a")?;
+    let anchor: HtmlAnchorElement = element.dyn_into().map_err(JsValue::from)?;
+    anchor.set_href(address);
+    anchor.set_download(name);
+    anchor.click();
+    Ok(())
+}
+
+/// Reads a file, unless it is larger than `limit` bytes.
+pub async fn read(file: &Picked, limit: u32) -> Result<Vec<u8>, ReadError> {
+    if file.0.size() > f64::from(limit) {
+        return Err(ReadError::TooLarge { limit });
+    }
+    let unreadable = |thrown: JsValue| match Trouble::read(&thrown) {
+        Trouble::Failed { reason } => ReadError::Unreadable { reason },
+        other => ReadError::Unreadable { reason: format!("{other:?}") },
+    };
+    let buffer = JsFuture::from(file.0.array_buffer()).await.map_err(unreadable)?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+/// Files chosen in an `<input type=file>`, whose `change` event this is. The input is emptied, so that the same file
+/// can be chosen again.
+#[must_use]
+pub fn chosen(event: &Event) -> Vec<Picked> {
+    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let files = list(input.as_ref().and_then(HtmlInputElement::files));
+    if let Some(input) = input {
+        input.set_value("");
+    }
+    files
+}
+
+/// Files dropped on the page.
+#[must_use]
+pub fn dropped(event: &DragEvent) -> Vec<Picked> {
+    list(event.data_transfer().and_then(|transfer| transfer.files()))
+}
+
+fn list(files: Option<FileList>) -> Vec<Picked> {
+    let one = |files: &FileList, index| files.get(index).map(Picked);
+    files.map_or_else(Vec::new, |files| (0..files.length()).filter_map(|index| one(&files, index)).collect())
+}

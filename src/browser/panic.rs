@@ -1,0 +1,30 @@
+//! What happens should the app panic after all: the recovery panel of `public/recovery.js`, which needs no wasm.
+
+use super::trouble::{field, note};
+use js_sys::{Array, Function, Reflect};
+use std::panic::PanicHookInfo;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// The object that `public/recovery.js` leaves on the page.
+const PANEL: &str = "tuSoat06Recovery";
+
+/// Sets the panic hook, and tells the panel that the app has started: from here on only a crash brings it up.
+pub fn install() {
+    std::panic::set_hook(Box::new(show));
+    let panel = panel();
+    if panel.is_object() {
+        note("starting", Reflect::set(&panel, &JsValue::from_str("started"), &JsValue::TRUE));
+    }
+}
+
+fn show(info: &PanicHookInfo) {
+    let message = JsValue::from_str(&info.to_string());
+    web_sys::console::error_1(&message);
+    if let Ok(show) = field(&panel(), "show").dyn_into::<Function>() {
+        note("showing the recovery panel", Reflect::apply(&show, &panel(), &Array::of1(&message)));
+    }
+}
+
+fn panel() -> JsValue {
+    field(&js_sys::global(), PANEL)
+}

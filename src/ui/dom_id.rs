@@ -1,0 +1,22 @@
+//! Ids of elements that links, labels or tests point to. Nothing names them twice.
+
+/// Main heading of a screen; takes the focus after navigation.
+pub const HEADING: &str = "heading";
+/// Region that holds the screen.
+pub const MAIN: &str = "main";
+/// What was saved, when.
+pub const SAVE_STATE: &str = "save-state";
+/// Search field of the checklist.
+pub const SEARCH: &str = "search";
+
+/// The card of an item.
+#[must_use]
+pub fn item(id: &str) -> String {
+    ["item-", id].concat()
+}
+
+/// A part of an item's card: control, note, evidence…
+#[must_use]
+pub fn part(id: &str, part: &str) -> String {
+    ["item-", id, "-", part].concat()
+}

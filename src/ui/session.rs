@@ -1,0 +1,255 @@
+//! The one place that holds what the user is working on. Views read through memos and send [`Edit`]s;
+//! nothing else can change the assessment.
+//!
+//! Ground state: the catalogue, the shelf of assessments, the open one. All the rest is derived.
+
+mod cells;
+mod files;
+mod import;
+mod preferences;
+mod saving;
+mod shelf;
+mod summary;
+
+pub use files::FileAge;
+pub use import::{Arrival, Pending};
+pub use saving::SaveState;
+pub use shelf::short;
+pub use summary::figures;
+
+use crate::browser::{clock, normal::nfc, store::Store, timer::Timer};
+use crate::domain::answer::Answer;
+use crate::domain::assessment::Assessment;
+use crate::domain::catalogue::{Catalogue, Role};
+use crate::domain::edit::{AnswerEdit, Edit, Refused};
+use crate::domain::history::History;
+use crate::domain::id::Id;
+use crate::domain::scope::Scope;
+use crate::domain::score::{ItemScore, Score, score};
+use crate::domain::section::{self, Section};
+use crate::domain::value::Standing;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What happened that the user must know, until it is dismissed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// An edit was refused.
+    Refused(Refused),
+    /// Stored text could not be read; it is kept for download.
+    Quarantined(usize),
+    /// Two copies differed; the older one is kept for download.
+    Recovered(usize),
+    /// The address names an assessment that is not on this machine.
+    NotHere,
+    /// A file was saved under this name.
+    FileSaved(String),
+    /// A file could not be written.
+    FileFailed,
+}
+
+/// Handle to the state; cheap to copy, provided once at the root.
+#[derive(Clone, Copy)]
+pub struct Session {
+    catalogue: &'static Catalogue,
+    assessment: RwSignal<Assessment>,
+    history: RwSignal<History>,
+    shelf: RwSignal<Vec<Assessment>>,
+    save: RwSignal<SaveState>,
+    note: RwSignal<Option<Note>>,
+    pending: RwSignal<Vec<Pending>>,
+    file_age: RwSignal<FileAge>,
+    store: StoredValue<Store, LocalStorage>,
+    timer: StoredValue<Option<Timer>, LocalStorage>,
+    mirror_timer: StoredValue<Option<Timer>, LocalStorage>,
+    scope: Memo<Arc<Scope<'static>>>,
+    score: Memo<Arc<Score>>,
+    sections: Memo<Arc<Vec<Section>>>,
+}
+
+/// The session of the app.
+#[must_use]
+pub fn use_session() -> Session {
+    expect_context::<Session>()
+}
+
+impl Session {
+    /// Starts with nothing open. `shelf` is what was found on this machine.
+    #[must_use]
+    pub fn new(catalogue: &'static Catalogue, store: Store, shelf: Vec<Assessment>) -> Self {
+        let assessment = RwSignal::new(Assessment::default());
+        let key = Memo::new(move |_| {
+            assessment.with(|a| (a.unit.clone(), a.period.to, a.documents.clone()))
+        });
+        let scope = Memo::new_with_compare(
+            move |_| {
+                key.track();
+                Arc::new(assessment.with_untracked(|a| Scope::of(catalogue, a)))
+            },
+            |old, new| !matches!((old, new), (Some(old), Some(new)) if Arc::ptr_eq(old, new)),
+        );
+        let score = Memo::new(move |_| {
+            let scope = scope.get();
+            Arc::new(assessment.with(|a| score(&scope, a)))
+        });
+        let sections = Memo::new(move |_| scope.with(|scope| Arc::new(section::sections(scope))));
+        Self {
+            catalogue,
+            assessment,
+            history: RwSignal::new(History::default()),
+            shelf: RwSignal::new(shelf),
+            save: RwSignal::new(SaveState::default()),
+            note: RwSignal::new(None),
+            pending: RwSignal::new(Vec::new()),
+            file_age: RwSignal::new(FileAge::default()),
+            store: StoredValue::new_local(store),
+            timer: StoredValue::new_local(None),
+            mirror_timer: StoredValue::new_local(None),
+            scope,
+            score,
+            sections,
+        }
+    }
+
+    /// The catalogue.
+    #[must_use]
+    pub fn catalogue(&self) -> &'static Catalogue {
+        self.catalogue
+    }
+
+    /// The open assessment, to read.
+    #[must_use]
+    pub fn assessment(&self) -> ReadSignal<Assessment> {
+        self.assessment.read_only()
+    }
+
+    /// What concerns the unit.
+    #[must_use]
+    pub fn scope(&self) -> Memo<Arc<Scope<'static>>> {
+        self.scope
+    }
+
+    /// The score.
+    #[must_use]
+    pub fn score(&self) -> Memo<Arc<Score>> {
+        self.score
+    }
+
+    /// The sections of the checklist.
+    #[must_use]
+    pub fn sections(&self) -> Memo<Arc<Vec<Section>>> {
+        self.sections
+    }
+
+    /// What the user must know.
+    #[must_use]
+    pub fn note(&self) -> RwSignal<Option<Note>> {
+        self.note
+    }
+
+    /// Whether the open assessment is final.
+    #[must_use]
+    pub fn locked(&self) -> Memo<bool> {
+        let assessment = self.assessment;
+        Memo::new(move |_| assessment.with(Assessment::is_final))
+    }
+
+    /// The answer to an item; an empty one when there is none.
+    #[must_use]
+    pub fn answer(&self, item: &Id) -> Memo<Arc<Answer>> {
+        let (assessment, item) = (self.assessment, item.clone());
+        Memo::new(move |_| assessment.with(|a| a.answers.get(&item).cloned().unwrap_or_default()))
+    }
+
+    /// Points of an item; none when it is not in the score.
+    #[must_use]
+    pub fn item_score(&self, item: &Id) -> Memo<Option<ItemScore>> {
+        let (score, item) = (self.score, item.clone());
+        Memo::new(move |_| score.with(|score| score.item(item.as_str()).cloned()))
+    }
+
+    /// Where an item stands, weighed or not.
+    #[must_use]
+    pub fn standing(&self, item: &Id) -> Memo<Standing> {
+        let (this, item) = (*self, item.clone());
+        Memo::new(move |_| {
+            let scope = this.scope.get();
+            this.assessment.with(|a| section::standing(&scope, a, item.as_str()))
+        })
+    }
+
+    /// The role that counts for a service.
+    #[must_use]
+    pub fn role(&self, service: &Id) -> Memo<Role> {
+        let (this, service) = (*self, service.clone());
+        Memo::new(move |_| {
+            let scope = this.scope.get();
+            let scoped = scope.service(service.as_str());
+            scoped.map(|scoped| this.assessment.with(|a| scope.role(&scoped, a))).unwrap_or_default()
+        })
+    }
+
+    /// Makes a change: the only way to change the assessment. A refused one becomes a note.
+    pub fn dispatch(&self, edit: Edit) {
+        let edit = edit.composed(&nfc);
+        let before = self.assessment.get_untracked();
+        match before.after(&edit, &clock::now_rfc3339()) {
+            Ok(Some(after)) => {
+                self.remember(before, &edit);
+                self.replace(after);
+            }
+            Ok(None) => {}
+            Err(refused) => self.note.set(Some(Note::Refused(refused))),
+        }
+    }
+
+    /// Changes one answer.
+    pub fn edit_answer(&self, item: &Id, change: AnswerEdit) {
+        self.dispatch(Edit::Answer(item.clone(), change));
+    }
+
+    /// Closing and re-opening are not undone: they are on the record.
+    fn remember(&self, before: Assessment, edit: &Edit) {
+        match edit {
+            Edit::Close { .. } | Edit::Reopen => self.history.set(History::default()),
+            _ => self.history.update(|history| history.record(before)),
+        }
+    }
+
+    /// Takes the last change back.
+    pub fn undo(&self) {
+        self.travel(History::undo);
+    }
+
+    /// Makes the last undone change again.
+    pub fn redo(&self) {
+        self.travel(History::redo);
+    }
+
+    fn travel(&self, step: fn(&mut History, &Assessment, &str) -> Option<Assessment>) {
+        let now = self.assessment.get_untracked();
+        let target = self.history.try_update(|history| step(history, &now, &clock::now_rfc3339())).flatten();
+        if let Some(target) = target {
+            self.replace(target);
+        }
+    }
+
+    /// Whether there is something to undo.
+    #[must_use]
+    pub fn can_undo(&self) -> Signal<bool> {
+        let history = self.history;
+        Signal::derive(move || history.with(History::can_undo))
+    }
+
+    /// Whether there is something to redo.
+    #[must_use]
+    pub fn can_redo(&self) -> Signal<bool> {
+        let history = self.history;
+        Signal::derive(move || history.with(History::can_redo))
+    }
+
+    fn replace(&self, assessment: Assessment) {
+        self.assessment.set(assessment);
+        self.save_soon();
+    }
+}

@@ -1,0 +1,119 @@
+//! Files going out, their age, and what is kept beside the assessments.
+
+use super::{Note, Session};
+use crate::browser::preferences::{FileSaved, file_saved, set_file_saved};
+use crate::browser::record::{Broken, Record};
+use crate::browser::trouble::Trouble;
+use crate::browser::{clock, file as files, location};
+use crate::domain::assessment::Assessment;
+use crate::domain::{date, file};
+use leptos::prelude::*;
+
+const JSON: &str = "application/json";
+const NDJSON: &str = "application/x-ndjson";
+
+/// How old the last saved file of the open assessment is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FileAge {
+    /// Whole days; none = never saved.
+    pub days: Option<i64>,
+    /// `rev` of the saved file.
+    pub rev: u32,
+}
+
+impl Session {
+    /// Saves the open assessment to a file.
+    pub fn save_file(&self) {
+        let id = self.assessment.with_untracked(|a| a.id.clone());
+        self.save_file_of(&id);
+    }
+
+    /// Saves an assessment to a file.
+    pub fn save_file_of(&self, id: &str) {
+        let Some(assessment) = self.find(id) else { return };
+        let name = file::name(self.catalogue, &assessment);
+        if self.offer(&name, &file::write(self.catalogue, &assessment), JSON) {
+            let saved = FileSaved { rev: assessment.rev, time: clock::now_rfc3339() };
+            self.forget(set_file_saved(id, &saved));
+            self.look_at_file_age();
+        }
+    }
+
+    /// Saves all assessments but the example as one file.
+    pub fn save_backup(&self) {
+        let own: Vec<Assessment> = self.shelf.with_untracked(|shelf| shelf.iter().filter(|a| !a.example).cloned().collect());
+        let name = ["tu-soat-06_", &date::iso(clock::today()), ".ndjson"].concat();
+        if self.offer(&name, &file::write_many(self.catalogue, &own), NDJSON) {
+            for assessment in &own {
+                let saved = FileSaved { rev: assessment.rev, time: clock::now_rfc3339() };
+                self.forget(set_file_saved(&assessment.id, &saved));
+            }
+            self.look_at_file_age();
+        }
+    }
+
+    /// Offers any text as a file; tells whether the browser took it.
+    pub fn offer(&self, name: &str, text: &str, mime: &str) -> bool {
+        let written = files::download(name, text, mime).is_ok();
+        self.note.set(Some(if written { Note::FileSaved(name.to_owned()) } else { Note::FileFailed }));
+        written
+    }
+
+    /// Age of the last saved file.
+    #[must_use]
+    pub fn file_age(&self) -> ReadSignal<FileAge> {
+        self.file_age.read_only()
+    }
+
+    pub(super) fn look_at_file_age(&self) {
+        let id = self.assessment.with_untracked(|a| a.id.clone());
+        let age = file_saved(&id).map(|saved| {
+            let day = saved.time.get(..10).and_then(date::parse);
+            FileAge { days: day.map(|day| clock::today().signed_duration_since(day).num_days().max(0)), rev: saved.rev }
+        });
+        self.file_age.set(age.unwrap_or_default());
+    }
+
+    /// Recovery copies of all assessments on this machine.
+    ///
+    /// # Errors
+    /// When storage cannot be read.
+    pub async fn copies(&self) -> Result<Vec<Record>, Trouble> {
+        let ids: Vec<String> = self.shelf.with_untracked(|shelf| shelf.iter().map(|a| a.id.clone()).collect());
+        let mut all = Vec::new();
+        for id in ids {
+            all.append(&mut self.store.get_value().copies(&id).await?);
+        }
+        Ok(all)
+    }
+
+    /// Stored text that could not be read.
+    ///
+    /// # Errors
+    /// When storage cannot be read.
+    pub async fn quarantined(&self) -> Result<Vec<Broken>, Trouble> {
+        self.store.get_value().quarantined().await
+    }
+
+    /// Offers a kept text as a file.
+    pub fn offer_kept(&self, id: &str, rev: Option<u32>, text: &str) {
+        let rev = rev.map(|rev| ["_r", &rev.to_string()].concat()).unwrap_or_default();
+        self.offer(&["phuc-hoi_", id, &rev, ".json"].concat(), text, JSON);
+    }
+
+    /// Prints the screen.
+    pub fn print(&self) {
+        location::print();
+    }
+
+    /// Scrolls to an element and moves the focus there.
+    pub fn scroll_to(&self, id: &str) {
+        location::scroll_to(id);
+    }
+
+    /// Today by the machine's calendar.
+    #[must_use]
+    pub fn today(&self) -> chrono::NaiveDate {
+        clock::today()
+    }
+}

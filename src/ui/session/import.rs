@@ -1,0 +1,134 @@
+//! Files coming in: read, recognised, shown with what they hold; nothing changes until the user accepts one.
+
+use super::{Session, short};
+use crate::browser::file::{Picked, ReadError, chosen, dropped, read};
+use crate::browser::normal::nfc;
+use crate::domain::assessment::Assessment;
+use crate::domain::file::{self, MAX_MANY, OpenError, Opened};
+use crate::route::Route;
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// What a file, or one line of it, turned out to be.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arrival {
+    /// It cannot be opened.
+    Broken(OpenError),
+    /// This very assessment is here already.
+    Same(String),
+    /// An assessment that is not here yet.
+    New(Box<Opened>),
+    /// Another state of an assessment that is here.
+    Here {
+        /// What the file holds.
+        opened: Box<Opened>,
+        /// `rev` of the one here.
+        here: u32,
+    },
+}
+
+/// A file waiting for a decision.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pending {
+    /// Distinguishes entries.
+    pub number: u32,
+    /// Name of the file.
+    pub file: String,
+    /// Line inside it, from 1.
+    pub line: usize,
+    /// What it is.
+    pub arrival: Arrival,
+}
+
+impl Session {
+    /// Files waiting for a decision.
+    #[must_use]
+    pub fn pending(&self) -> ReadSignal<Vec<Pending>> {
+        self.pending.read_only()
+    }
+
+    /// Files chosen in an `<input type=file>`.
+    pub fn take_files_of_input(&self, event: &ev::Event) {
+        self.take(chosen(event));
+    }
+
+    /// Files dropped on the page.
+    pub fn take_dropped(&self, event: &ev::DragEvent) {
+        self.take(dropped(event));
+    }
+
+    fn take(&self, files: Vec<Picked>) {
+        let this = *self;
+        spawn_local(async move {
+            for file in files {
+                this.recognise(&file).await;
+            }
+        });
+    }
+
+    async fn recognise(&self, file: &Picked) {
+        let limit = u32::try_from(MAX_MANY).unwrap_or(u32::MAX);
+        let entries = match read(file, limit).await {
+            Ok(bytes) => file::open_many(&bytes, self.catalogue, &nfc),
+            Err(ReadError::TooLarge { .. }) => vec![(1, Err(OpenError::TooBig { size: MAX_MANY + 1, limit: MAX_MANY }))],
+            Err(ReadError::Unreadable { .. }) => vec![(1, Err(OpenError::Empty))],
+        };
+        for (line, entry) in entries {
+            let arrival = entry.map_or_else(Arrival::Broken, |opened| self.compared(opened));
+            self.pending.update(|list| {
+                let number = list.iter().map(|entry| entry.number).max().unwrap_or(0) + 1;
+                list.push(Pending { number, file: file.name(), line, arrival });
+            });
+        }
+    }
+
+    fn compared(&self, opened: Opened) -> Arrival {
+        match self.find(&opened.assessment.id) {
+            None => Arrival::New(Box::new(opened)),
+            Some(here) if here == opened.assessment => Arrival::Same(here.id),
+            Some(here) => Arrival::Here { opened: Box::new(opened), here: here.rev },
+        }
+    }
+
+    /// Takes a file in and opens it; one that it replaces is kept as a recovery copy.
+    pub fn accept(&self, number: u32) {
+        let entry = self.pending.with_untracked(|list| list.iter().find(|entry| entry.number == number).cloned());
+        self.dismiss(number);
+        let this = *self;
+        match entry.map(|entry| entry.arrival) {
+            Some(Arrival::Same(id)) => self.go_to(&id),
+            Some(Arrival::New(opened)) => spawn_local(async move {
+                this.revive(&opened.assessment.id).await;
+                this.start_with(opened.assessment);
+            }),
+            Some(Arrival::Here { opened, .. }) => spawn_local(async move { this.replace_with(opened.assessment).await }),
+            Some(Arrival::Broken(_)) | None => {}
+        }
+    }
+
+    /// Drops a waiting file.
+    pub fn dismiss(&self, number: u32) {
+        self.pending.update(|list| list.retain(|entry| entry.number != number));
+    }
+
+    fn go_to(&self, id: &str) {
+        if let Some(assessment) = self.find(id) {
+            self.start_with_stored(&assessment);
+        }
+    }
+
+    fn start_with_stored(&self, assessment: &Assessment) {
+        let route = Route::In(short(&assessment.id), crate::route::Page::Report);
+        crate::browser::location::set(&route.href());
+    }
+
+    async fn replace_with(&self, assessment: Assessment) {
+        let text = file::write(self.catalogue, &assessment);
+        let store = self.store.get_value();
+        match store.replace(&assessment.id, assessment.rev, file::SCHEMA, &text).await {
+            Ok(_) => self.start_with(assessment),
+            Err(error) => self.save.set(super::SaveState::Failed(error)),
+        }
+    }
+}

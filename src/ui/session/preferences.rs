@@ -1,0 +1,17 @@
+//! Small things remembered between visits.
+
+use super::Session;
+use crate::browser::preferences::{self, Theme};
+use crate::domain::text::Lang;
+
+impl Session {
+    /// Remembers the language of the screen.
+    pub fn remember_language(&self, lang: Lang) {
+        self.forget(preferences::set_language(if lang == Lang::En { "en" } else { "vi" }));
+    }
+
+    /// Remembers the theme; none follows the system.
+    pub fn remember_theme(&self, theme: Option<Theme>) {
+        self.forget(preferences::set_theme(theme));
+    }
+}

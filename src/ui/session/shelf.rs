@@ -1,0 +1,171 @@
+//! The assessments on this machine: begin, open, carry over, delete.
+
+use super::{Note, SaveState, Session};
+use crate::browser::{clock, location, preferences, random};
+use crate::domain::assessment::Assessment;
+use crate::domain::carry::{blank, from_last};
+use crate::domain::edit::Edit;
+use crate::domain::file;
+use crate::domain::history::History;
+use crate::domain::id::Id;
+use crate::domain::scope::Scope;
+use crate::domain::section::sections;
+use crate::domain::unit::{Names, Period, Unit};
+use crate::route::{Page, Route};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// The example, as its file.
+const EXAMPLE: &str = include_str!("../../../public/vi-du.json");
+
+/// The first eight hex digits of an id: enough for an address.
+#[must_use]
+pub fn short(id: &str) -> String {
+    id.chars().take(8).collect()
+}
+
+impl Session {
+    /// All assessments on this machine, the last changed first.
+    #[must_use]
+    pub fn shelf(&self) -> ReadSignal<Vec<Assessment>> {
+        self.shelf.read_only()
+    }
+
+    /// Name of the open assessment in addresses.
+    #[must_use]
+    pub fn short_id(&self) -> String {
+        self.assessment.with(|a| short(&a.id))
+    }
+
+    /// Begins an assessment and goes to its first section.
+    pub fn begin(&self, unit: Unit, period: Period, documents: Option<Vec<Id>>, names: Names) {
+        let now = clock::now_rfc3339();
+        let bare = blank(&random::assessment_id(), period, &now);
+        let head = Edit::Head { unit, period, documents, names }.composed(&crate::browser::normal::nfc);
+        match bare.after(&head, &now) {
+            Ok(assessment) => self.start_with(assessment.unwrap_or(bare)),
+            Err(refused) => self.note.set(Some(Note::Refused(refused))),
+        }
+    }
+
+    /// Begins the next period's assessment of the same unit and shows its unit screen.
+    pub fn begin_next(&self, id: &str) {
+        if let Some(last) = self.find(id) {
+            let next = from_last(&last, &random::assessment_id(), &clock::now_rfc3339());
+            self.adopt(next.clone());
+            location::set(&Route::In(short(&next.id), Page::Unit).href());
+        }
+    }
+
+    /// Puts the example on the shelf and opens it.
+    pub fn show_example(&self) {
+        if let Ok(opened) = file::open_text(EXAMPLE, self.catalogue, &str::to_owned) {
+            let this = *self;
+            let example = opened.assessment;
+            spawn_local(async move {
+                this.revive(&example.id).await;
+                this.start_with(example);
+            });
+        }
+    }
+
+    pub(super) fn start_with(&self, assessment: Assessment) {
+        let scope = Scope::of(self.catalogue, &assessment);
+        let page = sections(&scope).first().map_or(Page::Unit, |section| Page::Section(section.id.clone(), None));
+        let route = Route::In(short(&assessment.id), page);
+        self.adopt(assessment);
+        location::set(&route.href());
+    }
+
+    /// Makes a new assessment the open one and saves it.
+    pub(super) fn adopt(&self, assessment: Assessment) {
+        self.put_on_shelf(&assessment);
+        self.show(assessment);
+        self.save_soon();
+    }
+
+    /// Opens what an address names; `false` when it is not on this machine.
+    pub fn open(&self, short_id: &str) -> bool {
+        if self.assessment.with_untracked(|a| short(&a.id) == short_id) {
+            return true;
+        }
+        let found = self.shelf.with_untracked(|shelf| shelf.iter().find(|a| short(&a.id) == short_id).cloned());
+        let is_here = found.is_some();
+        found.into_iter().for_each(|assessment| self.show(assessment));
+        is_here
+    }
+
+    fn show(&self, assessment: Assessment) {
+        self.flush();
+        self.forget(preferences::set_last_opened(Some(&assessment.id)));
+        self.history.set(History::default());
+        self.save.set(SaveState::Untouched);
+        self.assessment.set(assessment);
+        self.look_at_file_age();
+    }
+
+    /// A preference that cannot be remembered costs nothing but convenience.
+    pub(super) fn forget<E>(&self, result: Result<(), E>) {
+        drop(result.err());
+    }
+
+    pub(super) fn find(&self, id: &str) -> Option<Assessment> {
+        let open = self.assessment.with_untracked(|a| (a.id == id).then(|| a.clone()));
+        open.or_else(|| self.shelf.with_untracked(|shelf| shelf.iter().find(|a| a.id == id).cloned()))
+    }
+
+    pub(super) fn put_on_shelf(&self, assessment: &Assessment) {
+        self.shelf.update(|shelf| {
+            shelf.retain(|a| a.id != assessment.id);
+            shelf.insert(0, assessment.clone());
+        });
+    }
+
+    /// Deletes an assessment from this machine.
+    pub fn delete(&self, id: &str) {
+        let Some(assessment) = self.find(id) else { return };
+        self.shelf.update(|shelf| shelf.retain(|a| a.id != id));
+        self.close_if(id);
+        let (this, store) = (*self, self.store.get_value());
+        spawn_local(async move {
+            if let Err(error) = store.delete(&assessment.id, assessment.rev).await {
+                this.put_on_shelf(&assessment);
+                this.save.set(SaveState::Failed(error));
+            }
+        });
+    }
+
+    fn close_if(&self, id: &str) {
+        if self.assessment.with_untracked(|a| a.id == id) {
+            self.timer.set_value(None);
+            self.mirror_timer.set_value(None);
+            self.assessment.set(Assessment::default());
+            self.history.set(History::default());
+            self.save.set(SaveState::Untouched);
+        }
+    }
+
+    /// Deletes everything this app keeps on this machine.
+    pub fn wipe(&self, on_done: Callback<()>) {
+        let (this, store) = (*self, self.store.get_value());
+        let open = self.assessment.with_untracked(|a| a.id.clone());
+        self.close_if(&open);
+        spawn_local(async move {
+            match store.wipe().await {
+                Ok(()) => {
+                    this.shelf.set(Vec::new());
+                    this.note.set(None);
+                    on_done.run(());
+                }
+                Err(error) => this.save.set(SaveState::Failed(error)),
+            }
+        });
+    }
+
+    /// Lets a deleted assessment be saved again.
+    pub(super) async fn revive(&self, id: &str) {
+        if let Err(error) = self.store.get_value().revive(id).await {
+            self.save.set(SaveState::Failed(error));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! What the parts of the checklist share: the place, the filter, what it finds. Copied freely.
+
+use super::filter::{Filter, matches};
+use crate::domain::id::Id;
+use crate::domain::section::{self, Section};
+use crate::route::{Page, Route};
+use crate::ui::dom_id;
+use crate::ui::session::Session;
+use crate::ui::words::Words;
+use leptos::prelude::*;
+
+/// Where a filter was set; it ends when one goes elsewhere.
+type Place = (Id, Option<Id>);
+
+/// Shared by the parts of the checklist.
+#[derive(Clone, Copy)]
+pub struct Board {
+    /// The state.
+    pub session: Session,
+    /// The sentences.
+    pub words: &'static Words,
+    /// The section shown.
+    pub section: Signal<Id>,
+    /// The item to go to.
+    pub item: Signal<Option<Id>>,
+    /// Whether answers can be changed.
+    pub locked: Memo<bool>,
+    /// Name of the assessment in addresses.
+    pub short: Memo<String>,
+    /// Ids of the items on screen.
+    pub found: Memo<Vec<Id>>,
+    /// The filter at work.
+    pub filter: Memo<Filter>,
+    set: RwSignal<(Place, Filter)>,
+}
+
+impl Board {
+    /// The board of a screen.
+    #[must_use]
+    pub fn new(session: Session, words: &'static Words, section: Signal<Id>, item: Signal<Option<Id>>) -> Self {
+        let set = RwSignal::new((Place::default(), Filter::default()));
+        let filter = Memo::new(move |_| {
+            let place = (section.get(), item.get());
+            set.with(|(at, filter)| if *at == place { filter.clone() } else { Filter::default() })
+        });
+        let short = Memo::new(move |_| session.short_id());
+        let found = Memo::new(move |_| {
+            short.track();
+            let filter = filter.get();
+            if filter.is_empty() { of_section(session, &section.get()) } else { of_filter(session, &filter) }
+        });
+        Self { session, words, section, item, locked: session.locked(), short, found, filter, set }
+    }
+
+    /// Whether a filter or a search is on.
+    #[must_use]
+    pub fn is_filtered(&self) -> bool {
+        self.filter.with(|filter| !filter.is_empty())
+    }
+
+    /// Changes the filter.
+    pub fn refine(&self, change: impl FnOnce(&mut Filter)) {
+        let mut filter = self.filter.get_untracked();
+        change(&mut filter);
+        filter.round += 1;
+        self.set.set(((self.section.get_untracked(), self.item.get_untracked()), filter));
+    }
+
+    /// Removes filter and search.
+    pub fn clear(&self) {
+        self.set.set((Place::default(), Filter::default()));
+    }
+
+    /// The section shown and its place, counted from 1; none when it does not concern the unit.
+    #[must_use]
+    pub fn current(&self) -> Option<(usize, Section)> {
+        let id = self.section.get();
+        self.session.sections().with(|all| {
+            let found = all.iter().enumerate().find(|(_, section)| section.id == id);
+            found.map(|(i, section)| (i + 1, section.clone()))
+        })
+    }
+
+    /// Answered and all items of a section that count.
+    #[must_use]
+    pub fn progress(&self, section: &Section) -> (usize, usize) {
+        self.session.score().with(|score| section::progress(section, score))
+    }
+
+    /// Address of a section or an item.
+    #[must_use]
+    pub fn href(&self, section: &Id, item: Option<&Id>) -> String {
+        Route::In(self.short.get(), Page::Section(section.clone(), item.cloned())).href()
+    }
+
+    /// Scrolls to an item once it is drawn, and moves the focus to its name.
+    pub fn go_to(&self, item: &Id) {
+        let (session, name) = (self.session, dom_id::part(item.as_str(), "name"));
+        request_animation_frame(move || session.scroll_to(&name));
+    }
+}
+
+fn of_section(session: Session, id: &Id) -> Vec<Id> {
+    let items = |all: &[Section]| all.iter().find(|section| section.id == *id).map(|section| section.items.clone());
+    session.sections().with(|all| items(all)).unwrap_or_default()
+}
+
+/// Answers are read untracked: an item that no longer matches stays until one filters again.
+fn of_filter(session: Session, filter: &Filter) -> Vec<Id> {
+    let scope = session.scope().get();
+    let ids = session.sections().with(|all| all.iter().flat_map(|section| section.items.clone()).collect::<Vec<_>>());
+    session.assessment().with_untracked(|assessment| {
+        ids.into_iter().filter(|id| matches(filter, &scope, assessment, id)).collect()
+    })
+}

@@ -1,0 +1,142 @@
+//! Chapters of the report: which are open on screen, and all of them on paper.
+
+use crate::ui::words::use_words;
+use leptos::{ev, html, prelude::*};
+
+/// A chapter, in the order of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Chapter {
+    Result,
+    Gaps,
+    Open,
+    Plan,
+    Concerns,
+    Themes,
+    Documents,
+    Indicators,
+    Derived,
+    Strengths,
+    Aside,
+    Evidence,
+    Items,
+    Closing,
+}
+
+impl Chapter {
+    /// All chapters.
+    pub(super) const ALL: [Self; 14] = [
+        Self::Result,
+        Self::Gaps,
+        Self::Open,
+        Self::Plan,
+        Self::Concerns,
+        Self::Themes,
+        Self::Documents,
+        Self::Indicators,
+        Self::Derived,
+        Self::Strengths,
+        Self::Aside,
+        Self::Evidence,
+        Self::Items,
+        Self::Closing,
+    ];
+
+    /// Id of its element.
+    pub(super) fn id(self) -> &'static str {
+        match self {
+            Self::Result => "result",
+            Self::Gaps => "gaps",
+            Self::Open => "open",
+            Self::Plan => "plan",
+            Self::Concerns => "concerns",
+            Self::Themes => "themes",
+            Self::Documents => "documents",
+            Self::Indicators => "indicators",
+            Self::Derived => "derived",
+            Self::Strengths => "strengths",
+            Self::Aside => "set-aside",
+            Self::Evidence => "evidence",
+            Self::Items => "arithmetic",
+            Self::Closing => "closing",
+        }
+    }
+
+    /// Its heading.
+    pub(super) fn name(self) -> &'static str {
+        use_words().report.chapters.get(self as usize).copied().unwrap_or_default()
+    }
+
+    /// Open before anyone touches it: what one works with, and what is short.
+    fn starts_open(self) -> bool {
+        matches!(
+            self,
+            Self::Result | Self::Gaps | Self::Plan | Self::Concerns | Self::Themes | Self::Indicators | Self::Closing
+        )
+    }
+}
+
+/// Which chapters are open, and whether the page is being printed.
+#[derive(Clone, Copy)]
+pub(super) struct Folds {
+    open: RwSignal<[bool; 14]>,
+    printing: RwSignal<bool>,
+}
+
+impl Folds {
+    /// Chapters as they start; listens to the browser's printing as long as the screen stands.
+    pub(super) fn new() -> Self {
+        let this = Self { open: RwSignal::new(Chapter::ALL.map(Chapter::starts_open)), printing: RwSignal::new(false) };
+        let before = window_event_listener(ev::beforeprint, move |_| this.printing.set(true));
+        let after = window_event_listener(ev::afterprint, move |_| this.printing.set(false));
+        on_cleanup(move || {
+            before.remove();
+            after.remove();
+        });
+        this
+    }
+
+    /// Opens a chapter.
+    pub(super) fn open(self, chapter: Chapter) {
+        self.set(chapter, true);
+    }
+
+    /// Everything is opened for print.
+    pub(super) fn printing(self) -> RwSignal<bool> {
+        self.printing
+    }
+
+    fn set(self, chapter: Chapter, open: bool) {
+        if self.open.with_untracked(|all| all.get(chapter as usize) != Some(&open)) {
+            self.open.update(|all| all.iter_mut().skip(chapter as usize).take(1).for_each(|slot| *slot = open));
+        }
+    }
+
+    fn is_open(self, chapter: Chapter) -> bool {
+        self.printing.get() || self.open.with(|all| all.get(chapter as usize) == Some(&true))
+    }
+}
+
+/// Draws a chapter; `count` stands beside its heading.
+pub(super) fn chapter(chapter: Chapter, count: Option<Memo<usize>>, content: AnyView) -> AnyView {
+    let folds = expect_context::<Folds>();
+    let element = NodeRef::<html::Details>::new();
+    let on_toggle = move |_: ev::Event| {
+        if let (false, Some(details)) = (folds.printing.get_untracked(), element.get_untracked()) {
+            folds.set(chapter, details.open());
+        }
+    };
+    let heading = [chapter.id(), "-heading"].concat();
+    let label = heading.clone();
+    view! {
+        <section class="report__chapter" id=chapter.id() tabindex="-1" aria-labelledby=label>
+            <details node_ref=element prop:open=move || folds.is_open(chapter) on:toggle=on_toggle>
+                <summary class="report__fold">
+                    <h2 id=heading>{chapter.name()}</h2>
+                    {count.map(|count| view! { <span class="report__count">{count}</span> })}
+                </summary>
+                <div class="report__content stack">{content}</div>
+            </details>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,108 @@
+//! What the screen holds until it is confirmed: a draft, its faults, whether they are said yet.
+//!
+//! Knows no markup.
+
+use crate::domain::assessment::Assessment;
+use crate::domain::catalogue::Catalogue;
+use crate::domain::head::{Draft, Fault};
+use crate::domain::id::Id;
+use crate::domain::scope::Scope;
+use crate::domain::unit::Unit;
+use crate::ui::session::{Session, use_session};
+use crate::ui::words::use_words;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+/// Handle to the form; cheap to copy.
+#[derive(Clone, Copy)]
+pub(super) struct Form {
+    pub(super) session: Session,
+    pub(super) draft: RwSignal<Draft>,
+    /// Faults are said once confirming was tried.
+    pub(super) tried: RwSignal<bool>,
+    pub(super) faults: Memo<Vec<Fault>>,
+    /// Last day of the period; today while it is not known.
+    pub(super) day: Memo<NaiveDate>,
+    /// The unit and all that concerns it, without a restriction; none while type or period are not known.
+    pub(super) unit: Memo<Option<Unit>>,
+    /// A final assessment is only shown.
+    pub(super) locked: Signal<bool>,
+}
+
+impl Form {
+    /// The form for a new assessment, or for the open one.
+    pub(super) fn new(new: bool) -> Self {
+        let session = use_session();
+        let catalogue = session.catalogue();
+        let today = session.today();
+        let first = if new { Draft::new(today) } else { session.assessment().with_untracked(Draft::of) };
+        let draft = RwSignal::new(first);
+        let faults = Memo::new(move |_| draft.with(|draft| draft.faults(catalogue)));
+        let day = Memo::new(move |_| draft.with(|draft| draft.period().map_or(today, |period| period.to)));
+        let unit = Memo::new(move |_| {
+            let hidden = faults.with(|faults| faults.iter().any(|fault| *fault != Fault::NoName && *fault != Fault::NoDocument));
+            draft.with(|draft| (!hidden).then(|| scoping(draft.unit(catalogue))))
+        });
+        let final_one = session.locked();
+        let locked = Signal::derive(move || !new && final_one.get());
+        Self { session, draft, tried: RwSignal::new(false), faults, day, unit, locked }
+    }
+
+    pub(super) fn catalogue(&self) -> &'static Catalogue {
+        self.session.catalogue()
+    }
+
+    /// Changes the draft.
+    pub(super) fn set(&self, change: impl FnOnce(&mut Draft)) {
+        self.draft.update(change);
+    }
+
+    /// One text or other part of the draft.
+    pub(super) fn get<T: Clone + PartialEq + Send + Sync + 'static>(&self, part: fn(&Draft) -> T) -> Signal<T> {
+        let draft = self.draft;
+        Memo::new(move |_| draft.with(part)).into()
+    }
+
+    /// The sentence of a fault where it is said; empty when there is nothing to say.
+    pub(super) fn fault(&self, fault: Fault) -> Signal<String> {
+        let (words, form) = (use_words(), *self);
+        Signal::derive(move || {
+            let said = form.tried.get() && form.faults.with(|faults| faults.contains(&fault));
+            if said { (words.unit.fault)(fault).to_owned() } else { String::new() }
+        })
+    }
+
+    /// What the choice puts in scope; restricted as chosen, or not at all.
+    pub(super) fn scope(&self, restricted: bool) -> Option<Scope<'static>> {
+        let unit = self.unit.get()?;
+        let documents = self.get(Draft::documents).get().filter(|_| restricted);
+        Some(Scope::new(self.catalogue(), &unit, self.day.get(), documents.as_deref()))
+    }
+}
+
+/// Only what decides the scope, so that typing a name reckons nothing anew.
+fn scoping(unit: Unit) -> Unit {
+    Unit { unit_type: unit.unit_type, fields: unit.fields, ..Unit::default() }
+}
+
+/// Where a fault is mended.
+pub(super) fn field_of(fault: Fault) -> &'static str {
+    match fault {
+        Fault::NoDates | Fault::Reversed => "unit-from",
+        Fault::NoName => "unit-name",
+        Fault::NoType => "unit-type",
+        Fault::ProvinceEnded => "unit-province",
+        Fault::NoDocument => "unit-documents",
+    }
+}
+
+/// Number of checks of a document that are asked in a scope.
+pub(super) fn asked_by(scope: &Scope, document: &Id) -> usize {
+    let asks = |check: &&&crate::domain::catalogue::Check| !check.is_derived() && check.clauses.iter().any(|c| c.document == *document);
+    scope.checks.iter().filter(asks).count()
+}
+
+/// The head of an assessment, with its id: what the form starts from.
+pub(super) fn head_of(assessment: &Assessment) -> (String, Draft) {
+    (assessment.id.clone(), Draft::of(assessment))
+}

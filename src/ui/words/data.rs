@@ -1,0 +1,137 @@
+//! Sentences of the data screen.
+
+/// Data screen.
+pub struct Data {
+    /// Heading.
+    pub title: &'static str,
+    /// Where things are kept.
+    pub lead: &'static str,
+    /// Heading: to files.
+    pub export: &'static str,
+    /// All assessments as one file.
+    pub backup: &'static str,
+    /// What the backup is.
+    pub backup_hint: &'static str,
+    /// Heading: from files.
+    pub import: &'static str,
+    /// What can be opened.
+    pub import_hint: &'static str,
+    /// Heading: recovery copies.
+    pub copies: &'static str,
+    /// What recovery copies are.
+    pub copies_hint: &'static str,
+    /// Name of a copy: id, rev.
+    pub copy: fn(&str, u32) -> String,
+    /// Heading: text that could not be read.
+    pub quarantine: &'static str,
+    /// What it is.
+    pub quarantine_hint: &'static str,
+    /// Name of a quarantined text: id.
+    pub quarantined: fn(&str) -> String,
+    /// Download.
+    pub download: &'static str,
+    /// Discard.
+    pub discard: &'static str,
+    /// Heading: wipe.
+    pub wipe_title: &'static str,
+    /// What it does.
+    pub wipe_hint: &'static str,
+    /// The button.
+    pub wipe: &'static str,
+    /// Really?
+    pub wipe_sure: fn(usize) -> String,
+    /// Yes, wipe.
+    pub wipe_yes: &'static str,
+    /// Done.
+    pub wiped: &'static str,
+    /// It could not be read.
+    pub failed: &'static str,
+    /// How the format is described.
+    pub schema: &'static str,
+    /// Link to it.
+    pub schema_link: &'static str,
+    /// Notes: what happened.
+    pub notes: NoteWords,
+}
+
+/// Notes at the top of a screen.
+pub struct NoteWords {
+    /// Stored text could not be read.
+    pub quarantined: fn(usize) -> String,
+    /// Copies differed.
+    pub recovered: fn(usize) -> String,
+    /// Not on this machine.
+    pub not_here: &'static str,
+    /// Saved under a name.
+    pub file_saved: fn(&str) -> String,
+    /// Could not be written.
+    pub file_failed: &'static str,
+}
+
+pub(super) const VI: Data = Data {
+    title: "Dữ liệu",
+    lead: "Phiếu nằm trong trình duyệt của máy này. Xóa dữ liệu duyệt web, cài lại máy hoặc đổi máy là mất: tệp .json lưu riêng mới là bản gốc chắc chắn.",
+    export: "Lưu ra tệp",
+    backup: "Lưu tất cả phiếu thành một tệp",
+    backup_hint: "Một tệp .ndjson, mỗi dòng một phiếu; mở lại bằng nút “Mở tệp”.",
+    import: "Mở tệp",
+    import_hint: "Mở được tệp .json của một phiếu, hoặc tệp .ndjson có nhiều phiếu. Trước khi mở, công cụ cho xem trong tệp có gì.",
+    copies: "Bản phục hồi",
+    copies_hint: "Khi có hai bản khác nhau của một phiếu, bản không dùng được giữ ở đây.",
+    copy: |id, rev| format!("phiếu {id}, lần sửa {rev}"),
+    quarantine: "Dữ liệu không đọc được",
+    quarantine_hint: "Giữ nguyên văn, không bao giờ bị ghi đè. Hãy tải về và gửi cho người hỗ trợ.",
+    quarantined: |id| format!("phiếu {id}"),
+    download: "Tải về",
+    discard: "Bỏ",
+    wipe_title: "Xóa mọi dữ liệu",
+    wipe_hint: "Dùng khi làm trên máy chung. Xóa mọi phiếu, bản phục hồi và cài đặt của công cụ trên máy này.",
+    wipe: "Xóa mọi dữ liệu trên máy này",
+    wipe_sure: |n| format!("Xóa {n} phiếu trên máy này? Không lấy lại được nếu chưa lưu ra tệp."),
+    wipe_yes: "Xóa hết",
+    wiped: "Đã xóa mọi dữ liệu của công cụ trên máy này.",
+    failed: "Không đọc được bộ nhớ của trình duyệt.",
+    schema: "Định dạng tệp được mô tả bằng JSON Schema:",
+    schema_link: "tu-soat-06.schema-1.json",
+    notes: NoteWords {
+        quarantined: |n| format!("{n} dữ liệu trên máy này không đọc được; công cụ giữ nguyên ở trang Dữ liệu để tải về."),
+        recovered: |n| format!("{n} phiếu có hai bản khác nhau; công cụ dùng bản mới hơn, giữ bản kia ở trang Dữ liệu."),
+        not_here: "Phiếu của địa chỉ này không có trên máy. Nếu có tệp .json, hãy bấm “Mở tệp”.",
+        file_saved: |name| format!("Đã ghi tệp {name}."),
+        file_failed: "Trình duyệt không cho ghi tệp. Hãy thử trình duyệt khác.",
+    },
+};
+
+pub(super) const EN: Data = Data {
+    title: "Data",
+    lead: "Assessments live in the browser of this computer. Clearing browsing data, reinstalling or changing computers loses them: a .json file kept elsewhere is the real master copy.",
+    export: "Save to a file",
+    backup: "Save all assessments as one file",
+    backup_hint: "One .ndjson file, one assessment a line; “Open a file” reads it again.",
+    import: "Open a file",
+    import_hint: "Opens a .json file of one assessment or an .ndjson file of many. What a file holds is shown before it is opened.",
+    copies: "Recovery copies",
+    copies_hint: "When two copies of an assessment differ, the one not in use is kept here.",
+    copy: |id, rev| format!("assessment {id}, change {rev}"),
+    quarantine: "Unreadable data",
+    quarantine_hint: "Kept word for word and never overwritten. Download it and send it to whoever supports you.",
+    quarantined: |id| format!("assessment {id}"),
+    download: "Download",
+    discard: "Discard",
+    wipe_title: "Wipe all data",
+    wipe_hint: "For shared computers. Deletes every assessment, recovery copy and setting of this tool on this computer.",
+    wipe: "Wipe all data on this computer",
+    wipe_sure: |n| format!("Delete {n} assessments on this computer? They cannot be brought back unless saved to files."),
+    wipe_yes: "Wipe everything",
+    wiped: "All data of this tool on this computer was deleted.",
+    failed: "The browser’s storage could not be read.",
+    schema: "The file format is described by a JSON Schema:",
+    schema_link: "tu-soat-06.schema-1.json",
+    notes: NoteWords {
+        quarantined: |n| format!("{n} stored texts could not be read; they are kept on the Data page for download."),
+        recovered: |n| format!("{n} assessments had two different copies; the newer is used, the other kept on the Data page."),
+        not_here: "The assessment of this address is not on this computer. If you have its .json file, press “Open a file”.",
+        file_saved: |name| format!("Wrote the file {name}."),
+        file_failed: "The browser would not write the file. Try another browser.",
+    },
+};

@@ -1,0 +1,192 @@
+//! Sentences of the start screen.
+
+use crate::domain::unit::PeriodKind;
+use chrono::{Datelike, NaiveDate};
+
+/// Start screen.
+pub struct Start {
+    /// Heading.
+    pub title: &'static str,
+    /// What it is, in two lines.
+    pub lead: [&'static str; 2],
+    /// New assessment.
+    pub new: &'static str,
+    /// Open a file.
+    pub open_file: &'static str,
+    /// Files may be dropped anywhere.
+    pub drop_hint: &'static str,
+    /// While a file hovers.
+    pub drop_here: &'static str,
+    /// See an example.
+    pub example: &'static str,
+    /// Heading of the list.
+    pub saved: &'static str,
+    /// Nothing saved yet.
+    pub none_saved: &'static str,
+    /// Go on with an assessment.
+    pub go_on: &'static str,
+    /// Its report.
+    pub report: &'static str,
+    /// New from last period.
+    pub next_period: &'static str,
+    /// Delete.
+    pub delete: &'static str,
+    /// Really delete?
+    pub delete_sure: fn(&str) -> String,
+    /// Save to a file first.
+    pub file_first: &'static str,
+    /// Remove the example.
+    pub remove_example: &'static str,
+    /// Draft.
+    pub draft: &'static str,
+    /// Final.
+    pub closed: fn(&str, &str) -> String,
+    /// Last change.
+    pub changed: fn(&str) -> String,
+    /// A unit without a name.
+    pub unnamed: &'static str,
+    /// A period.
+    pub period: fn(PeriodKind, NaiveDate, NaiveDate) -> String,
+    /// Files that arrived.
+    pub arrivals: &'static str,
+    /// Open this one.
+    pub accept: &'static str,
+    /// Replace what is there.
+    pub replace: &'static str,
+    /// The one on this machine is newer.
+    pub older: fn(u32, u32) -> String,
+    /// The same id is here already; the old one is kept as a copy.
+    pub same_id: fn(u32, u32) -> String,
+    /// The very same file is here.
+    pub same: &'static str,
+    /// Dismiss.
+    pub dismiss: &'static str,
+    /// What is in the file: answers, evidence, plan rows.
+    pub counts: fn(usize, usize, usize) -> String,
+    /// Integrity: unchanged, altered, none.
+    pub integrity: [&'static str; 3],
+    /// The stored score is not the one computed here.
+    pub score_differs: &'static str,
+    /// Made with another catalogue.
+    pub other_catalogue: fn(&str) -> String,
+    /// Unknown items are kept.
+    pub unknown_items: fn(usize) -> String,
+    /// Unknown documents, fields, province are kept.
+    pub unknown_names: &'static str,
+    /// Brought up from an older format.
+    pub migrated: &'static str,
+    /// Letters were composed, or invisible characters dropped.
+    pub tidied: &'static str,
+}
+
+fn roman(n: u32) -> &'static str {
+    match n {
+        1 => "I",
+        2 => "II",
+        3 => "III",
+        _ => "IV",
+    }
+}
+
+pub(super) const VI: Start = Start {
+    title: "Tự đánh giá việc thực hiện Đề án 06",
+    lead: [
+        "Soát 25 dịch vụ công thiết yếu và các nội dung cấp trên chỉ đạo: biết điểm, thấy khoảng trống, lập việc khắc phục.",
+        "Mọi việc diễn ra trên máy này; không gửi gì đi đâu.",
+    ],
+    new: "Tạo phiếu mới",
+    open_file: "Mở tệp",
+    drop_hint: "Có thể thả tệp .json vào bất kỳ chỗ nào trên trang.",
+    drop_here: "Thả tệp vào đây để mở",
+    example: "Xem ví dụ",
+    saved: "Phiếu trên máy này",
+    none_saved: "Chưa có phiếu nào trên máy này.",
+    go_on: "Làm tiếp",
+    report: "Báo cáo",
+    next_period: "Phiếu kỳ sau",
+    delete: "Xóa",
+    delete_sure: |name| format!("Xóa phiếu “{name}” khỏi máy này? Việc này không hoàn tác được."),
+    file_first: "Lưu ra tệp trước",
+    remove_example: "Xóa ví dụ",
+    draft: "Đang làm",
+    closed: |by, on| if by.is_empty() { format!("Đã chốt ngày {on}") } else { format!("Đã chốt ngày {on} ({by})") },
+    changed: |time| format!("sửa lúc {time}"),
+    unnamed: "Đơn vị chưa đặt tên",
+    period: |kind, from, to| {
+        let year = from.year();
+        match kind {
+            PeriodKind::Month => format!("tháng {}/{year}", from.month()),
+            PeriodKind::Quarter => format!("quý {}/{year}", roman(from.month0() / 3 + 1)),
+            PeriodKind::HalfYear if from.month() == 1 => format!("6 tháng đầu năm {year}"),
+            PeriodKind::HalfYear => format!("6 tháng cuối năm {year}"),
+            PeriodKind::Year => format!("năm {year}"),
+            PeriodKind::Free => [crate::domain::date::shown(from), crate::domain::date::shown(to)].join(" – "),
+        }
+    },
+    arrivals: "Tệp vừa chọn",
+    accept: "Mở phiếu này",
+    replace: "Thay phiếu đang có",
+    older: |file, here| format!("Phiếu trên máy mới hơn (lần sửa {here}; trong tệp: {file}). Nếu thay, phiếu đang có được giữ thành bản phục hồi ở trang Dữ liệu."),
+    same_id: |file, here| format!("Máy đã có phiếu này (lần sửa {here}; trong tệp: {file}). Nếu thay, phiếu đang có được giữ thành bản phục hồi ở trang Dữ liệu."),
+    same: "Máy đã có đúng phiếu này.",
+    dismiss: "Bỏ qua",
+    counts: |answers, evidence, actions| format!("{answers} câu trả lời, {evidence} minh chứng, {actions} việc khắc phục"),
+    integrity: ["Nội dung nguyên vẹn từ khi lưu", "Nội dung đã bị sửa sau khi lưu", "Tệp không có mã kiểm tra"],
+    score_differs: "Điểm ghi trong tệp khác điểm tính lại ở đây; công cụ dùng điểm tính lại.",
+    other_catalogue: |version| format!("Tệp làm theo bộ tiêu chí khác ({version}); điểm được tính theo bộ tiêu chí đang dùng."),
+    unknown_items: |n| format!("{n} mục không có trong bộ tiêu chí này: được giữ nguyên, không tính điểm."),
+    unknown_names: "Có văn bản, lĩnh vực hoặc tỉnh không có trong bộ tiêu chí này: được giữ nguyên.",
+    migrated: "Tệp theo định dạng cũ đã được chuyển sang định dạng hiện nay.",
+    tidied: "Một số chữ đã được chuẩn hóa (dấu tổ hợp, ký tự ẩn).",
+};
+
+pub(super) const EN: Start = Start {
+    title: "Self-assessment against Đề án 06",
+    lead: [
+        "Check the 25 essential online services and what your leaders have directed: a score, the gaps, a plan to close them.",
+        "Everything happens on this computer; nothing is sent anywhere.",
+    ],
+    new: "New assessment",
+    open_file: "Open a file",
+    drop_hint: "A .json file can be dropped anywhere on the page.",
+    drop_here: "Drop the file to open it",
+    example: "See an example",
+    saved: "Assessments on this computer",
+    none_saved: "There is no assessment on this computer yet.",
+    go_on: "Go on",
+    report: "Report",
+    next_period: "Next period",
+    delete: "Delete",
+    delete_sure: |name| format!("Delete “{name}” from this computer? This cannot be undone."),
+    file_first: "Save to a file first",
+    remove_example: "Remove the example",
+    draft: "Draft",
+    closed: |by, on| if by.is_empty() { format!("Final since {on}") } else { format!("Final since {on} ({by})") },
+    changed: |time| format!("changed {time}"),
+    unnamed: "Unit without a name",
+    period: |kind, from, to| {
+        let year = from.year();
+        match kind {
+            PeriodKind::Month => format!("month {}/{year}", from.month()),
+            PeriodKind::Quarter => format!("Q{} {year}", from.month0() / 3 + 1),
+            PeriodKind::HalfYear => format!("H{} {year}", from.month0() / 6 + 1),
+            PeriodKind::Year => format!("year {year}"),
+            PeriodKind::Free => [crate::domain::date::shown(from), crate::domain::date::shown(to)].join(" – "),
+        }
+    },
+    arrivals: "Files just chosen",
+    accept: "Open this assessment",
+    replace: "Replace what is here",
+    older: |file, here| format!("The one on this computer is newer (change {here}; in the file: {file}). If you replace it, it is kept as a recovery copy on the Data page."),
+    same_id: |file, here| format!("This assessment is on this computer already (change {here}; in the file: {file}). If you replace it, it is kept as a recovery copy on the Data page."),
+    same: "This very assessment is on this computer already.",
+    dismiss: "Dismiss",
+    counts: |answers, evidence, actions| format!("{answers} answers, {evidence} papers, {actions} actions"),
+    integrity: ["Unchanged since it was saved", "Altered after it was saved", "The file has no check code"],
+    score_differs: "The score written in the file is not the one computed here; the computed one is used.",
+    other_catalogue: |version| format!("Made with another catalogue ({version}); the score follows the one in use here."),
+    unknown_items: |n| format!("{n} items are not in this catalogue: kept as they are, not scored."),
+    unknown_names: "Some documents, fields or the province are not in this catalogue: kept as they are.",
+    migrated: "An older format was brought up to the present one.",
+    tidied: "Some letters were normalised (combining marks, invisible characters).",
+};

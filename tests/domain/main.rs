@@ -1,0 +1,28 @@
+//! The rules, natively and without the `ui` feature.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod catalogue;
+mod coverage;
+mod coverage_faults;
+mod coverage_places;
+mod coverage_slugs;
+mod coverage_texts;
+mod edits;
+mod edits_history;
+mod file;
+mod file_digest;
+mod file_hostile;
+mod file_open;
+mod file_support;
+mod generate;
+mod report;
+mod scope;
+mod scope_rules;
+mod score_by_hand;
+mod score_by_hand_marks;
+mod score_by_hand_roles;
+mod score_properties;
+mod score_properties_any;
+mod support;
+mod example;
+mod example_data;

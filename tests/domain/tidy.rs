@@ -1,0 +1,113 @@
+//! The rules of the house, held by a test: layers, file lengths, module headers, CSS within the floor browsers.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn files(folder: &str, ending: &str) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|e| e == ending) {
+                found.push((path.clone(), fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    assert!(!found.is_empty(), "no .{ending} under {folder}");
+    found
+}
+
+/// Code lines of a file: neither comments nor its own tests.
+fn code(text: &str) -> Vec<&str> {
+    let shipped = text.split("#[cfg(test)]").next().unwrap();
+    shipped.lines().filter(|line| !line.trim_start().starts_with("//")).collect()
+}
+
+fn mentions(folder: &str, words: &[&str]) -> Vec<String> {
+    let mut found = Vec::new();
+    for (path, text) in files(folder, "rs") {
+        for line in code(&text) {
+            found.extend(words.iter().filter(|word| line.contains(**word)).map(|word| format!("{}: {word}", path.display())));
+        }
+    }
+    found
+}
+
+#[test]
+fn domain_reaches_nowhere_outwards() {
+    let outside = ["leptos", "web_sys", "js_sys", "wasm_bindgen", "crate::browser", "crate::ui", "::now()", "SystemTime", "Instant"];
+    assert_eq!(mentions("src/domain", &outside), Vec::<String>::new());
+}
+
+#[test]
+fn browser_knows_no_screen() {
+    assert_eq!(mentions("src/browser", &["crate::ui", "crate::route", "view!"]), Vec::<String>::new());
+}
+
+#[test]
+fn components_know_neither_session_nor_browser() {
+    assert_eq!(mentions("src/ui/components", &["session", "Session", "crate::browser", "web_sys"]), Vec::<String>::new());
+}
+
+#[test]
+fn views_reach_the_platform_through_the_session_only() {
+    let direct = ["web_sys::", "js_sys::", "gloo_storage", "inner_html", "set_inner_html", "style="];
+    assert_eq!(mentions("src/ui", &direct), Vec::<String>::new());
+}
+
+#[test]
+fn every_module_says_what_it_is() {
+    let silent = |(path, text): (PathBuf, String)| (!text.starts_with("//!")).then_some(path);
+    assert_eq!(files("src", "rs").into_iter().filter_map(silent).collect::<Vec<_>>(), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn files_stay_short() {
+    let long = |(path, text): &(PathBuf, String)| {
+        let limit = if path.components().any(|c| c.as_os_str() == "words") { 420 } else { 260 };
+        (code(text).len() > limit).then(|| format!("{}: {}", path.display(), code(text).len()))
+    };
+    assert_eq!(files("src", "rs").iter().filter_map(long).collect::<Vec<_>>(), Vec::<String>::new());
+}
+
+/// Chromium 109, Firefox 115, Safari 16.4 lack these.
+const TOO_NEW: &[&str] = &[":has(", "color-mix(", "light-dark(", "popover", "@starting-style", "text-wrap", "field-sizing", "&"];
+
+#[test]
+fn css_stays_within_the_floor_browsers() {
+    for (path, text) in files("style", "css") {
+        for word in TOO_NEW {
+            assert!(!text.contains(word), "{} uses {word}", path.display());
+        }
+        assert!(text.contains("@layer"), "{} is in no layer", path.display());
+        assert!(text.lines().count() <= 260, "{} is long", path.display());
+    }
+}
+
+#[test]
+fn page_links_every_style_sheet() {
+    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html")).unwrap();
+    for (path, _) in files("style", "css") {
+        let name = path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap().display().to_string();
+        assert!(page.contains(&format!("href=\"{name}\"")), "index.html does not link {name}");
+    }
+}
+
+#[test]
+fn every_css_class_is_used() {
+    let mut sources: String = files("src/ui", "rs").into_iter().map(|(_, text)| text).collect();
+    sources.push_str(&fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html")).unwrap());
+    let mut unused = BTreeSet::new();
+    for (_, text) in files("style", "css") {
+        for line in text.lines().filter(|line| line.trim_end().ends_with(['{', ','])) {
+            let classes = line.split('.').skip(1).map(|part| part.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).next().unwrap());
+            let named = classes.filter(|class| class.chars().next().is_some_and(|c| c.is_ascii_alphabetic()));
+            unused.extend(named.filter(|class| !sources.contains(class)).map(str::to_owned));
+        }
+    }
+    assert_eq!(unused, BTreeSet::new());
+}

@@ -1,0 +1,15 @@
+//! The browser layer, in a headless browser.
+#![cfg(target_arch = "wasm32")]
+
+mod damage;
+mod file;
+mod journal;
+mod local;
+mod page;
+mod recovery;
+mod safety;
+mod small;
+mod store;
+mod support;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
