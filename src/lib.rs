@@ -1,10 +1,12 @@
 //! Tự soát 06: a unit checks itself against Đề án 06, entirely in the browser.
 //!
 //! Where to start: [`domain`] holds the rules and knows neither Leptos nor the browser nor the clock;
-//! `browser` is the only place that touches the platform; `ui` draws and sends edits. [`route`] names the screens.
+//! `browser` reaches the platform; `dom` writes elements; `ui` draws and sends edits. [`route`] names the screens.
 
 #[cfg(feature = "ui")]
 pub mod browser;
+#[cfg(feature = "ui")]
+pub mod dom;
 pub mod domain;
 pub mod route;
 #[cfg(feature = "ui")]

@@ -2,7 +2,7 @@
 
 pub use super::timer::{Timer, after, pause};
 
-use super::{document, listener::Listener, window};
+use super::{document, listener::Listener, trouble::note, window};
 use wasm_bindgen::JsCast;
 use web_sys::{BeforeUnloadEvent, Element, Event, KeyboardEvent, VisibilityState};
 
@@ -33,6 +33,15 @@ pub fn on_hidden(callback: impl Fn() + Clone + 'static) -> Listener {
         }
     };
     Listener::to(document(), "visibilitychange", hidden).and(Listener::to(window(), "pagehide", move |_| left()))
+}
+
+/// Lets a field hand on what is being typed in it, as when it is left; it keeps the focus.
+pub fn settle_typing() {
+    let field = document().and_then(|document| document.active_element());
+    let is_text = |field: &Element| matches!(field.matches("textarea, input[type=text]"), Ok(true));
+    if let (Some(field), Ok(change)) = (field.filter(is_text), Event::new("change")) {
+        note("handing on what is typed", field.dispatch_event(&change));
+    }
 }
 
 /// Makes the browser ask before the page is left, while `unsaved` says so. Hold the listener only while something is

@@ -1,11 +1,11 @@
-//! What happens should the app panic after all: the recovery panel of `public/recovery.js`, which needs no wasm.
+//! What happens should the app panic after all: the recovery panel of `src/browser/recovery.js`, which needs no wasm.
 
 use super::trouble::{field, note};
 use js_sys::{Array, Function, Reflect};
 use std::panic::PanicHookInfo;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// The object that `public/recovery.js` leaves on the page.
+/// The object that `src/browser/recovery.js` leaves on the page.
 const PANEL: &str = "tuSoat06Recovery";
 
 /// Sets the panic hook, and tells the panel that the app has started: from here on only a crash brings it up.

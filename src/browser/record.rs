@@ -1,5 +1,5 @@
 //! What is stored of an assessment: its text, and enough beside it to know which text is newer and whether it is
-//! whole. Two shapes: an object (`IndexedDB`), and one line before the text (localStorage). `public/recovery.js`
+//! whole. Two shapes: an object (`IndexedDB`), and one line before the text (localStorage). `src/browser/recovery.js`
 //! reads both.
 
 use super::{

@@ -32,8 +32,25 @@ mod tests {
     #[test]
     fn provinces_stand_as_in_a_vietnamese_list() {
         let order = [
-            "An Giang", "Bà Rịa – Vũng Tàu", "Bạc Liêu", "Bắc Giang", "Bến Tre", "Cà Mau", "Cao Bằng", "Cần Thơ", "Đà Nẵng",
-            "Đắk Lắk", "Điện Biên", "Đồng Nai", "Hà Nội", "Hải Phòng", "Huế", "Hưng Yên", "Lai Châu", "Lạng Sơn", "Lào Cai",
+            "An Giang",
+            "Bà Rịa – Vũng Tàu",
+            "Bạc Liêu",
+            "Bắc Giang",
+            "Bến Tre",
+            "Cà Mau",
+            "Cao Bằng",
+            "Cần Thơ",
+            "Đà Nẵng",
+            "Đắk Lắk",
+            "Điện Biên",
+            "Đồng Nai",
+            "Hà Nội",
+            "Hải Phòng",
+            "Huế",
+            "Hưng Yên",
+            "Lai Châu",
+            "Lạng Sơn",
+            "Lào Cai",
         ];
         let mut sorted = order.map(str::to_owned).to_vec();
         sorted.reverse();

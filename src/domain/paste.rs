@@ -101,7 +101,8 @@ impl Paste {
                 self.rows_beyond += 1;
                 continue;
             }
-            let cells = values.iter().take(room).zip(first_column..).map(|(text, column)| PastedCell::new(column, text));
+            let cells =
+                values.iter().take(room).zip(first_column..).map(|(text, column)| PastedCell::new(column, text));
             self.rows.push(PastedRow { row, label: self.label(line), cells: cells.collect() });
         }
         self

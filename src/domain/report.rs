@@ -56,9 +56,10 @@ pub fn share_of(points: u32, max: u32) -> u32 {
 /// Whether a document only tells good practice: no check that weighs rests on it alone.
 #[must_use]
 pub fn is_practice(catalogue: &Catalogue, document: &Id) -> bool {
-    let resting = catalogue.checks.iter().filter(|check| {
-        !check.clauses.is_empty() && check.clauses.iter().all(|clause| clause.document == *document)
-    });
+    let resting = catalogue
+        .checks
+        .iter()
+        .filter(|check| !check.clauses.is_empty() && check.clauses.iter().all(|clause| clause.document == *document));
     let mut resting = resting.peekable();
     resting.peek().is_some() && resting.all(super::catalogue::Check::is_optional)
 }

@@ -60,7 +60,11 @@ fn App(session: Session) -> impl IntoView {
     provide_context(lang);
     location::set_theme(preferences::theme());
     location::on_change(move |hash| here.0.set(Route::parse(&hash))).forever();
-    page::on_hidden(move || session.flush()).forever();
+    let hidden = move || {
+        page::settle_typing();
+        session.flush();
+    };
+    page::on_hidden(hidden).forever();
     page::on_keydown(move |press| tools::on_key(session, &press)).forever();
     guard_unsaved(session);
     Effect::new(move |_| location::set_lang(if lang.get() == Lang::En { "en" } else { "vi" }));

@@ -83,7 +83,7 @@ impl Session {
         });
         let scope = Memo::new_with_compare(
             move |_| {
-                key.track();
+                key.with(|_| ()); // `track` alone would not evaluate a memo, which then never tells of a change
                 Arc::new(assessment.with_untracked(|a| Scope::of(catalogue, a)))
             },
             |old, new| !matches!((old, new), (Some(old), Some(new)) if Arc::ptr_eq(old, new)),

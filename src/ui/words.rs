@@ -17,7 +17,7 @@ pub use common::Common;
 pub use data::Data;
 pub use errors::Errors;
 pub use figures::Figures;
-pub use help::Help;
+pub use help::{Help, Passage};
 pub use report::Report;
 pub use start::Start;
 pub use unit::UnitWords;

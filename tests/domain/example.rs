@@ -1,4 +1,4 @@
-//! The example of the start screen, `public/vi-du.json`: built here by edits, kept byte for byte.
+//! The example of the start screen, `src/ui/session/example.json`: built here by edits, kept byte for byte.
 //!
 //! A change of the catalogue or of the tables changes the file: `UPDATE_EXAMPLE=1` writes it anew.
 
@@ -22,7 +22,7 @@ use tu_soat_06::domain::section;
 use tu_soat_06::domain::unit::{Names, Period, PeriodKind, Unit};
 use tu_soat_06::domain::value::{FULL, Standing};
 
-const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/public/vi-du.json");
+const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/ui/session/example.json");
 const SCHEMA: &str = include_str!("../../public/tu-soat-06.schema-1.json");
 /// Largest size: it is part of the wasm.
 const MOST_BYTES: usize = 40 * 1024;
@@ -177,7 +177,7 @@ static KEPT: LazyLock<String> = LazyLock::new(|| {
 
 #[test]
 fn the_file_is_what_the_tables_say() {
-    let stale = "public/vi-du.json is out of date: UPDATE_EXAMPLE=1 writes it anew";
+    let stale = "src/ui/session/example.json is out of date: UPDATE_EXAMPLE=1 writes it anew";
     assert!(*KEPT == write(&BUILTIN, &example()), "{stale}");
     assert!(KEPT.len() <= MOST_BYTES, "{} bytes", KEPT.len());
     assert_eq!(nfc(&KEPT), *KEPT);

@@ -12,7 +12,7 @@ fn files(folder: &str, ending: &str) -> Vec<(PathBuf, String)> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|e| e == ending) {
+            } else if path.extension().is_some_and(|e| e == ending) && !path.ends_with("tests.rs") {
                 found.push((path.clone(), fs::read_to_string(&path).unwrap()));
             }
         }

@@ -10,5 +10,22 @@
     reason = "a test may stop at the first surprise, also in its helpers"
 )]
 
+mod autosave;
+mod blocked;
+mod closing;
+mod english;
+mod exporting;
+mod first_visit;
+mod foreign_files;
+mod keyboard;
+mod next_period;
 mod opening;
+mod pasting;
+mod recovering;
+mod scoping;
+mod searching;
 mod support;
+mod trying;
+mod typing;
+mod undo;
+mod what_if;

@@ -1,6 +1,20 @@
-//! What every journey needs: a server for `dist/`, a fresh browser, a way to wait.
+//! What every journey needs: a server for `dist/`, a fresh browser, ways to act, to look and to wait.
 
 pub mod driver;
+pub mod files;
+pub mod fixture;
+pub mod forms;
 pub mod page;
 pub mod server;
+pub mod stored;
 pub mod wait;
+
+use tu_soat_06::{
+    domain::text::Lang,
+    ui::words::{Words, of},
+};
+
+/// The page's own sentences, in Vietnamese.
+pub fn vi() -> &'static Words {
+    of(Lang::Vi)
+}

@@ -7,7 +7,7 @@ use tu_soat_06::browser::store::Store;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-const PANEL: &str = include_str!("../../public/recovery.js");
+const PANEL: &str = include_str!("../../src/browser/recovery.js");
 
 async fn fill(store: &Store) {
     store.wipe().await.unwrap();

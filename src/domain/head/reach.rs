@@ -26,9 +26,11 @@ pub struct Reach {
 #[must_use]
 pub fn reach(scope: &Scope, documents: Option<&[Id]>) -> Reach {
     let asked: Vec<&Check> = scope.checks.iter().filter(|check| !check.is_derived()).copied().collect();
-    let themes = scope.catalogue.themes.iter().map(|theme| {
-        (theme.id.clone(), asked.iter().filter(|check| check.theme == theme.id).count())
-    });
+    let themes = scope
+        .catalogue
+        .themes
+        .iter()
+        .map(|theme| (theme.id.clone(), asked.iter().filter(|check| check.theme == theme.id).count()));
     let clauses = scope.checks.iter().flat_map(|check| &check.clauses).map(|clause| &clause.document);
     let named: BTreeSet<&Id> = clauses.filter(|id| documents.is_none_or(|ids| ids.contains(id))).collect();
     Reach {

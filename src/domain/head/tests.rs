@@ -30,7 +30,8 @@ fn another_length_keeps_the_last_day_inside() {
 #[test]
 fn an_assessment_comes_back_as_it_was() {
     let head = draft("2026-05-01").with_kind(PeriodKind::HalfYear);
-    let assessment = Assessment { unit: head.unit.clone().into(), period: head.period().unwrap(), ..Assessment::default() };
+    let assessment =
+        Assessment { unit: head.unit.clone().into(), period: head.period().unwrap(), ..Assessment::default() };
     let again = Draft::of(&assessment);
     assert_eq!((again.period(), again.documents(), again.unit), (head.period(), None, head.unit));
 }

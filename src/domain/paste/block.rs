@@ -48,7 +48,7 @@ pub(super) fn header_rows(lines: &[Vec<String>]) -> usize {
 /// Columns on the left up to the last one that is words in every row.
 pub(super) fn label_columns(lines: &[Vec<String>]) -> usize {
     let all_words = |column: usize| lines.iter().all(|line| line.get(column).is_some_and(|cell| is_words(cell)));
-    let last = (0..4).filter(|column| !lines.is_empty() && all_words(*column)).last();
+    let last = (0..4).rev().find(|column| !lines.is_empty() && all_words(*column));
     last.map_or(0, |column| column + 1)
 }
 

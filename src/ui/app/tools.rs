@@ -1,8 +1,8 @@
 //! Save state, undo, redo, file, language, theme; and the keys that do the same.
 
-use crate::browser::page::Press;
-use crate::browser::preferences::{self, Theme};
 use crate::browser::location;
+use crate::browser::page::{Press, settle_typing};
+use crate::browser::preferences::{self, Theme};
 use crate::domain::text::Lang;
 use crate::route::Route;
 use crate::ui::app::Here;
@@ -23,7 +23,10 @@ pub(super) fn on_key(session: Session, press: &Press) -> bool {
         return false;
     }
     match (letter.as_str(), press.shift, press.in_text_field) {
-        ("s", false, _) => session.save_file(),
+        ("s", false, _) => {
+            settle_typing();
+            session.save_file();
+        }
         ("z", false, false) => session.undo(),
         ("y", false, false) | ("z", true, false) => session.redo(),
         _ => return false,

@@ -1,6 +1,6 @@
-//! Labelled fields. While a field has the focus it is never written to: Vietnamese input methods send
+//! Labelled fields. While one types in a field it is never written to: Vietnamese input methods send
 //! Backspace and letters, and a rewritten value would break them. A text is committed after a pause, on
-//! leaving the field, and when the field goes away.
+//! leaving the field, and when the field goes away; it shows as committed once the field is left.
 
 use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
@@ -17,10 +17,6 @@ struct Pending(Arc<Mutex<Option<String>>>);
 impl Pending {
     fn put(&self, text: Option<String>) -> Option<String> {
         self.0.lock().map(|mut slot| std::mem::replace(&mut *slot, text)).unwrap_or_default()
-    }
-
-    fn is_none(&self) -> bool {
-        self.0.lock().is_ok_and(|slot| slot.is_none())
     }
 }
 
@@ -53,14 +49,12 @@ pub fn TextField(
     fault: Signal<String>,
 ) -> impl IntoView {
     let pending = Pending::default();
-    // What the field shows: the committed text, but never while something typed is under way.
-    let shown = {
-        let pending = pending.clone();
-        Memo::new(move |old: Option<&String>| {
-            let value = value.get();
-            if pending.is_none() { value } else { old.cloned().unwrap_or(value) }
-        })
-    };
+    let typing = RwSignal::new(false);
+    // What the field shows: the committed text, but the old one while something else is being typed.
+    let shown = Memo::new(move |old: Option<&String>| {
+        let value = value.get();
+        if typing.get() { old.cloned().unwrap_or(value) } else { value }
+    });
     let commit = {
         let pending = pending.clone();
         move || pending.put(None).into_iter().for_each(|text| on_commit.run(text))
@@ -69,9 +63,18 @@ pub fn TextField(
         let commit = commit.clone();
         debounce(PAUSE, move |()| commit())
     };
-    let on_input = move |text: String| {
+    let mut on_input = move |text: String| {
+        typing.set(true);
         drop(pending.put(Some(text)));
         later(());
+    };
+    let leave = {
+        let commit = commit.clone();
+        move || {
+            commit();
+            typing.set(false);
+            shown.try_get_untracked() // none when the field leaves the page with the focus in it
+        }
     };
     on_cleanup({
         let commit = commit.clone();
@@ -81,20 +84,18 @@ pub fn TextField(
     let described = [hint_id.as_str(), " ", &fault_id].concat();
     let invalid = move || if fault.with(String::is_empty) { "false" } else { "true" };
     let control = if multiline {
-        let on_change = commit;
-        let mut on_input = on_input;
         view! {
             <textarea class="field__input" id=id.clone() rows="3" spellcheck="false" aria-describedby=described
                 prop:value=shown disabled=disabled aria-invalid=invalid
-                on:input:target=move |ev| on_input(ev.target().value()) on:change=move |_| on_change()></textarea>
+                on:input:target=move |ev| on_input(ev.target().value()) on:change=move |_| commit()
+                on:blur:target=move |ev| leave().iter().for_each(|text| ev.target().set_value(text))></textarea>
         }.into_any()
     } else {
-        let on_change = commit;
-        let mut on_input = on_input;
         view! {
             <input class="field__input" id=id.clone() type="text" autocomplete="off" spellcheck="false"
                 aria-describedby=described prop:value=shown disabled=disabled aria-invalid=invalid
-                on:input:target=move |ev| on_input(ev.target().value()) on:change=move |_| on_change() />
+                on:input:target=move |ev| on_input(ev.target().value()) on:change=move |_| commit()
+                on:blur:target=move |ev| leave().iter().for_each(|text| ev.target().set_value(text)) />
         }.into_any()
     };
     view! {

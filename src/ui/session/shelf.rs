@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// The example, as its file.
-const EXAMPLE: &str = include_str!("../../../public/vi-du.json");
+const EXAMPLE: &str = include_str!("example.json");
 
 /// The first eight hex digits of an id: enough for an address.
 #[must_use]
@@ -145,8 +145,9 @@ impl Session {
         }
     }
 
-    /// Deletes everything this app keeps on this machine.
-    pub fn wipe(&self, on_done: Callback<()>) {
+    /// Deletes everything this app keeps on this machine. Calls back long after the click: what is handed in must
+    /// not belong to a view that is gone by then, as a `Callback` would.
+    pub fn wipe(&self, on_done: impl FnOnce() + 'static) {
         let (this, store) = (*self, self.store.get_value());
         let open = self.assessment.with_untracked(|a| a.id.clone());
         self.close_if(&open);
@@ -155,7 +156,7 @@ impl Session {
                 Ok(()) => {
                     this.shelf.set(Vec::new());
                     this.note.set(None);
-                    on_done.run(());
+                    on_done();
                 }
                 Err(error) => this.save.set(SaveState::Failed(error)),
             }

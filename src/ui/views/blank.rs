@@ -66,7 +66,10 @@ fn sections(session: Session, words: &'static Words, owner: &str) -> AnyView {
     let scope = session.scope().get();
     let views: Vec<AnyView> = session.assessment().with_untracked(|assessment| {
         let all = session.sections().get();
-        all.iter().enumerate().filter_map(|(i, section)| one_section(words, &scope, assessment, owner, i + 1, section)).collect()
+        all.iter()
+            .enumerate()
+            .filter_map(|(i, section)| one_section(words, &scope, assessment, owner, i + 1, section))
+            .collect()
     });
     if views.is_empty() {
         return view! { <p>{words.checklist.paper.nothing}</p> }.into_any();
@@ -111,7 +114,8 @@ fn one_section(
 
 /// The levels of the roles that occur in a section of services, said once above the table.
 fn levels(words: &'static Words, scope: &Scope<'static>, assessment: &Assessment, section: &Section) -> AnyView {
-    let roles = section.items.iter().filter_map(|id| scope.service(id.as_str())).map(|scoped| scope.role(&scoped, assessment));
+    let roles =
+        section.items.iter().filter_map(|id| scope.service(id.as_str())).map(|scoped| scope.role(&scoped, assessment));
     let mut handles = (false, false);
     for role in roles {
         handles.0 |= role.handles_files();
@@ -124,7 +128,9 @@ fn levels(words: &'static Words, scope: &Scope<'static>, assessment: &Assessment
         let name = if role == Role::Guides { words.checklist.fill_guides } else { words.checklist.fill_level };
         view! { <div class="blank__levels"><p><b>{name}</b></p><ul>{steps.collect_view()}</ul></div> }.into_any()
     };
-    let ladder = |on: bool, role: Role| on.then(|| scope.ladder(role)).flatten().map(|ladder| line(role, words, ladder));
-    let lines: Vec<AnyView> = [ladder(handles.0, Role::Decides), ladder(handles.1, Role::Guides)].into_iter().flatten().collect();
+    let ladder =
+        |on: bool, role: Role| on.then(|| scope.ladder(role)).flatten().map(|ladder| line(role, words, ladder));
+    let lines: Vec<AnyView> =
+        [ladder(handles.0, Role::Decides), ladder(handles.1, Role::Guides)].into_iter().flatten().collect();
     lines.into_any()
 }

@@ -28,6 +28,7 @@ use item::Item;
 use leptos::prelude::*;
 use next::NextOpen;
 use sections::Sections;
+use std::sync::Arc;
 
 pub(super) use finder::owners;
 pub(super) use sections::name_of;
@@ -50,18 +51,18 @@ pub fn ChecklistView(
     let blank = move || Route::In(board.short.get(), Page::Blank).href();
     view! {
         <div class="page checklist">
-            <div class="checklist__side">
-                <Sections board />
-                <p class="checklist__blank"><a class="small" href=blank>{words.checklist.blank}</a></p>
-            </div>
+            <div class="checklist__side"><Sections board /></div>
             <div class="checklist__main">
                 <Head board />
                 <Finder board />
                 <Found board />
-                {move || { board.section.track(); (!board.is_filtered()).then(|| view! { <FillRest board /> }) }}
+                <Show when=move || !board.is_filtered()><FillRest board /></Show>
                 <h2 class="visually-hidden">{words.checklist.items}</h2>
                 <Items board />
-                <NextOpen board />
+                <div class="checklist__foot">
+                    <NextOpen board />
+                    <a href=blank>{words.checklist.blank}</a>
+                </div>
             </div>
         </div>
     }
@@ -88,22 +89,30 @@ fn Head(board: Board) -> impl IntoView {
     });
     view! {
         <header class="checklist__head">
-            <h1 id=dom_id::HEADING tabindex="-1">{name}</h1>
-            <p class="quiet">{line}</p>
+            <div class="checklist__name">
+                <h1 id=dom_id::HEADING tabindex="-1">{name}</h1>
+                <p class="quiet">{line}</p>
+            </div>
+            <NextOpen board primary=true />
         </header>
     }
 }
 
-/// The cards. Drawn anew when the list of ids changes, never when an answer does.
+/// What a card is drawn for. Another key is another card: nothing of the old one may show through.
+type Key = (String, usize, bool, Id);
+
+/// The cards. None is drawn anew when an answer changes.
 #[component]
 fn Items(board: Board) -> impl IntoView {
-    let cards = move || {
-        let scope = board.session.scope().get();
-        // Another assessment may have the same scope.
-        board.short.track();
-        let subject = |id: Id| Subject::of(&scope, &id);
-        let cards = board.found.get().into_iter().filter_map(subject).map(|subject| Card::new(board, subject, scope.day));
-        cards.map(|card| view! { <Item card /> }).collect_view()
+    let scope = board.session.scope();
+    let keys = move || {
+        let (short, filtered) = (board.short.get(), board.is_filtered());
+        let generation = scope.with(|scope| Arc::as_ptr(scope).addr());
+        board.found.get().into_iter().map(move |id| (short.clone(), generation, filtered, id)).collect::<Vec<_>>()
     };
-    view! { <div class="checklist__items">{cards}</div> }
+    let card = move |(.., id): Key| {
+        let scope = scope.get_untracked();
+        Subject::of(&scope, &id).map(|subject| view! { <Item card=Card::new(board, subject, scope.day) /> })
+    };
+    view! { <div class="checklist__items"><For each=keys key=Key::clone children=card /></div> }
 }

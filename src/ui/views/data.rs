@@ -50,7 +50,7 @@ fn Wipe() -> impl IntoView {
     let count = move || session.shelf().with(Vec::len);
     let wipe = move |_| {
         asking.set(false);
-        session.wipe(Callback::new(move |()| done.set(true)));
+        session.wipe(move || done.set(true));
     };
     view! {
         <section class="stack">

@@ -35,10 +35,7 @@ pub fn FiguresView() -> impl IntoView {
                 <h1 id=dom_id::HEADING tabindex="-1">{words.title}</h1>
                 <p>{words.lead}</p>
             </header>
-            {move || {
-                id.track();
-                view! { <Body /> }
-            }}
+            <For each=move || [id.get()] key=String::clone let:_id><Body /></For>
         </div>
     }
 }
@@ -57,10 +54,13 @@ fn Body() -> impl IntoView {
     let choose = move |index: usize| grid.session.dispatch(Edit::TotalsOnly(index == 1));
     let is_empty = Memo::new(move |_| grid.rows.with(Vec::is_empty));
     view! {
-        <Choice legend=words.mode.to_owned() name="figures-mode".to_owned() options=options.collect() chosen on_choose=choose
-            disabled=grid.session.locked() inline=true />
+        <div class="no-print">
+            <Choice legend=words.mode.to_owned() name="figures-mode".to_owned() options=options.collect() chosen on_choose=choose
+                disabled=grid.session.locked() inline=true />
+        </div>
         <Indicators />
         <section class="stack">
+            <h2>{words.caption}</h2>
             <Show when=move || !is_empty.get() fallback=move || view! { <p>{words.no_rows}</p> }>
                 <PastePanel />
                 <Table />

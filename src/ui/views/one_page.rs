@@ -1,29 +1,28 @@
 //! The one A4 page for the head of the unit: fits one sheet, whatever was typed.
 
-use super::report::{bar, figures, item_name, legend, page_href, state};
+mod lists;
+
+use super::report::{aside, bar, figures, item_name, legend, restriction, state};
 use crate::domain::assessment::Assessment;
 use crate::domain::date::shown;
 use crate::domain::gap::gaps;
-use crate::domain::id::Id;
 use crate::domain::numeral::headline;
-use crate::domain::plan::Action;
 use crate::domain::report::plan_in_order;
 use crate::domain::score::{ItemScore, Score};
-use crate::route::Page;
+use crate::route::{Page, Route};
 use crate::ui::components::{Glyph, Icon};
 use crate::ui::dom_id;
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::use_words;
 use leptos::prelude::*;
-
-/// How many gaps, overdue actions and critical items stand on the page.
-const FEW: usize = 5;
+use lists::{FEW, critical, more, overdue, signatures};
 
 /// The one A4 page.
 #[component]
 pub fn OnePageView() -> impl IntoView {
     let session = use_session();
     let words = use_words();
+    let back = move || Route::In(session.short_id(), Page::Report).href();
     let body = move || session.assessment().with(|a| session.score().with(|score| sheet(session, a, score)));
     view! {
         <div class="page stack">
@@ -31,7 +30,7 @@ pub fn OnePageView() -> impl IntoView {
                 <button class="button button--primary" type="button" on:click=move |_| session.print()>
                     <Icon glyph=Glyph::Print />{words.common.print}
                 </button>
-                <a class="button" href=page_href(session, Page::Report)>{words.report.one_page.back}</a>
+                <a class="button" href=back>{words.report.one_page.back}</a>
             </p>
             <article class="one-page">{body}</article>
         </div>
@@ -47,15 +46,16 @@ fn sheet(session: Session, a: &Assessment, score: &Score) -> AnyView {
     let score_view = if score.items.is_empty() {
         view! { <p><strong>{words.common.no_score}</strong></p> }.into_any()
     } else {
-        view! { {figures(score)}<div class="one-page__bar">{bar(score.points)}</div>{legend()}{parts(score)} }.into_any()
+        view! { {figures(score)}<div class="one-page__bar">{bar(score.points)}</div>{legend()}{parts(score)}<p class="small">{aside(score)}</p> }.into_any()
     };
     view! {
         <header class="one-page__head">
-            <p class="one-page__unit"><strong>{shown_name.to_owned()}</strong>{example}</p>
-            <p class="one-page__date">{(own.dated)(&a.unit.place)}</p>
+            <p class="one-page__unit"><strong class="one-page__text">{shown_name.to_owned()}</strong>{example}</p>
+            <p class="one-page__date"><span class="one-page__text">{(own.dated)(&a.unit.place)}</span></p>
         </header>
         <h1 class="one-page__title" id=dom_id::HEADING tabindex="-1">{own.title}</h1>
-        <p class="one-page__period">{period}" · "{(words.report.headline.as_on)(&shown(session.today()))}" · "{state(a, words)}</p>
+        <p class="one-page__period"><span class="one-page__text">{period}" · "{(words.report.headline.as_on)(&shown(session.today()))}" · "{state(a, words)}</span></p>
+        <div class="one-page__text small">{restriction(session, a, words)}</div>
         {score_view}
         {worst(session, a, score)}
         <div class="one-page__pair">{critical(session, score)}{overdue(session, a)}</div>
@@ -96,7 +96,7 @@ fn worst(session: Session, a: &Assessment, score: &Score) -> AnyView {
         </table>
     };
     let table = if all.is_empty() { view! { <p>{words.report.none}</p> }.into_any() } else { table.into_any() };
-    view! { <section><h2>{own.worst}</h2>{table}{more(all.len())}</section> }.into_any()
+    view! { <section><h2>{own.worst}</h2>{table}{more(all.len(), FEW)}</section> }.into_any()
 }
 
 fn gap_row(session: Session, a: &Assessment, item: &ItemScore) -> AnyView {
@@ -114,44 +114,4 @@ fn gap_row(session: Session, a: &Assessment, item: &ItemScore) -> AnyView {
         </tr>
     }
     .into_any()
-}
-
-/// "And so many more", when not all stand on the page.
-fn more(all: usize) -> Option<AnyView> {
-    let words = use_words();
-    (all > FEW).then(|| view! { <p class="small quiet">{(words.report.one_page.more)(all - FEW)}</p> }.into_any())
-}
-
-fn critical(session: Session, score: &Score) -> AnyView {
-    let words = use_words();
-    let names: Vec<String> = score.critical_failed.iter().map(|id: &Id| item_name(session, id)).collect();
-    lines(words.report.one_page.critical, words.report.headline.critical_none, &names)
-}
-
-fn overdue(session: Session, a: &Assessment) -> AnyView {
-    let own = &use_words().report.one_page;
-    let line = |row: &&Action| {
-        let what = if row.what.is_empty() { item_name(session, &row.item) } else { row.what.clone() };
-        let who = if row.who.is_empty() { own.unassigned } else { &row.who };
-        (own.late)(&what, who, &row.due.map(shown).unwrap_or_default())
-    };
-    let rows = plan_in_order(&a.plan);
-    let late: Vec<String> = rows.iter().filter(|row| row.is_overdue(session.today())).map(line).collect();
-    lines(own.overdue, own.overdue_none, &late)
-}
-
-/// A heading with a few lines below it, or one sentence.
-fn lines(heading: &'static str, none: &'static str, all: &[String]) -> AnyView {
-    let entries = all.iter().take(FEW).map(|line| view! { <li><span class="one-page__text">{line.clone()}</span></li> });
-    let list = if all.is_empty() { view! { <p>{none}</p> }.into_any() } else { view! { <ul>{entries.collect_view()}</ul> }.into_any() };
-    view! { <section><h2>{heading}</h2>{list}{more(all.len())}</section> }.into_any()
-}
-
-fn signatures(names: [&str; 2]) -> AnyView {
-    let own = &use_words().report.one_page;
-    let line = |(role, name): (&'static str, &str)| {
-        view! { <div class="one-page__signature"><p><strong>{role}</strong></p><p class="small quiet">{own.sign}</p><p class="one-page__signed">{name.to_owned()}</p></div> }
-    };
-    let lines = own.signatures.into_iter().zip(names).map(line).collect_view();
-    view! { <footer class="one-page__pair one-page__signatures">{lines}</footer> }.into_any()
 }

@@ -8,6 +8,7 @@ mod concerns;
 mod evidence;
 mod fold;
 mod gap_basis;
+mod gap_filter;
 mod gaps;
 mod head;
 mod indicators;
@@ -21,11 +22,11 @@ mod table;
 mod what_if;
 
 pub(super) use bar::{bar, legend};
-pub(super) use head::state;
-pub(super) use item::{name as item_name, to as page_href};
-pub(super) use result::figures;
+pub(super) use head::{restriction, state};
+pub(super) use item::name as item_name;
+pub(super) use result::{aside, figures};
 
-use crate::ui::session::use_session;
+use crate::ui::session::{Session, use_session};
 use fold::{Chapter, Folds};
 use head::{Head, contents, first_steps};
 use leptos::prelude::*;
@@ -42,22 +43,31 @@ enum Extent {
     Begun,
 }
 
-/// The report screen.
+/// The report screen; drawn anew when the address names another assessment.
 #[component]
 pub fn ReportView() -> impl IntoView {
     let session = use_session();
+    let id = Memo::new(move |_| session.short_id());
     provide_context(Folds::new());
-    let extent = Memo::new(move |_| session.score().with(|score| match (score.items.len(), score.answered) {
-        (0, _) => Extent::Nothing,
-        (_, 0) if score.set_aside.is_empty() => Extent::Untouched,
-        _ => Extent::Begun,
-    }));
+    view! { <For each=move || [id.get()] key=String::clone let:_id>{report(session)}</For> }
+}
+
+fn report(session: Session) -> AnyView {
+    let extent = Memo::new(move |_| {
+        session.score().with(|score| match (score.items.len(), score.answered) {
+            (0, _) => Extent::Nothing,
+            (_, 0) if score.set_aside.is_empty() => Extent::Untouched,
+            _ => Extent::Begun,
+        })
+    });
+    let begun = Memo::new(move |_| extent.get() == Extent::Begun);
+    let some_plan = Memo::new(move |_| session.assessment().with(|a| !a.plan.is_empty()));
     let body = move || match extent.get() {
         Extent::Nothing => first_steps(session, false),
-        Extent::Untouched => view! { {first_steps(session, true)}{plan::plan()} }.into_any(),
+        Extent::Untouched => view! { {first_steps(session, true)}{some_plan.get().then(plan::plan)} }.into_any(),
         Extent::Begun => chapters(),
     };
-    view! { <article class="page report stack stack--wide"><Head />{body}</article> }
+    view! { <article class="page report stack stack--wide"><Head begun />{body}</article> }.into_any()
 }
 
 /// All chapters, the contents first.
@@ -67,14 +77,14 @@ fn chapters() -> AnyView {
     let found = concerns::found();
     let plan = Memo::new(move |_| session.assessment().with(|a| a.plan.len()));
     let concerns_count = Memo::new(move |_| found.with(Vec::len));
-    let counts = vec![
+    let counts = [
         (Chapter::Gaps, Memo::new(move |_| gaps.with(Vec::len))),
         (Chapter::Open, Memo::new(move |_| session.score().with(|score| score.items.len() - score.answered))),
         (Chapter::Plan, plan),
         (Chapter::Concerns, concerns_count),
     ];
     view! {
-        {contents(counts)}
+        {contents(&counts)}
         <ResultView />
         {gaps::gaps(gaps)}
         {lists::open()}

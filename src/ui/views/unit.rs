@@ -46,17 +46,13 @@ pub fn UnitView(
         known.set_value(head);
         old + 1
     });
-    let body = move || {
-        drawn.track();
-        view! { <Body new known /> }
-    };
     view! {
         <div class="page unit stack stack--wide">
             <header class="stack">
                 <h1 id=dom_id::HEADING tabindex="-1">{if new { words.title_new } else { words.title }}</h1>
                 <p class="unit__lead">{words.lead}</p>
             </header>
-            {body}
+            <For each=move || [drawn.get()] key=|drawn| *drawn let:_drawn><Body new known /></For>
         </div>
     }
 }
@@ -67,7 +63,8 @@ fn Body(new: bool, known: StoredValue<Option<(String, Draft)>>) -> impl IntoView
     let form = Form::new(new);
     provide_context(form);
     let saved = RwSignal::new(None::<Draft>);
-    let is_saved = Memo::new(move |_| saved.with(|saved| saved.as_ref().is_some_and(|saved| form.draft.with(|now| now == saved))));
+    let is_saved =
+        Memo::new(move |_| saved.with(|saved| saved.as_ref().is_some_and(|saved| form.draft.with(|now| now == saved))));
     let write = move |draft: Draft, period: Period| {
         let (unit, documents, names) = (draft.unit(form.catalogue()), draft.documents(), draft.names.clone());
         if new {
@@ -105,13 +102,19 @@ fn Faults() -> impl IntoView {
     let words = &use_words().unit;
     let form = expect_context::<Form>();
     let is_said = move || form.tried.get() && !form.faults.with(Vec::is_empty);
-    let rows = move || form.faults.get().into_iter().map(|fault| {
-        let go = move |event: leptos::ev::MouseEvent| {
-            event.prevent_default();
-            form.session.scroll_to(field_of(fault));
-        };
-        view! { <li><a href=["#", field_of(fault)].concat() on:click=go>{(words.fault)(fault)}</a></li> }
-    }).collect_view();
+    let rows = move || {
+        form.faults
+            .get()
+            .into_iter()
+            .map(|fault| {
+                let go = move |event: leptos::ev::MouseEvent| {
+                    event.prevent_default();
+                    form.session.scroll_to(field_of(fault));
+                };
+                view! { <li><a href=["#", field_of(fault)].concat() on:click=go>{(words.fault)(fault)}</a></li> }
+            })
+            .collect_view()
+    };
     view! {
         <div class="notice" data-kind="bad" id=FAULTS tabindex="-1" role="group" aria-labelledby="unit-faults-title" hidden=move || !is_said()>
             <h2 id="unit-faults-title">{words.faults}</h2>

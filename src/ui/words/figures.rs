@@ -188,7 +188,9 @@ pub(super) const VI: Figures = Figures {
         beyond: |rows, columns| match (rows, columns) {
             (rows, 0) => format!("Khối dán thừa {rows} dòng so với bảng; các dòng thừa sẽ không được ghi."),
             (0, columns) => format!("Khối dán thừa {columns} cột so với bảng; các cột thừa sẽ không được ghi."),
-            (rows, columns) => format!("Khối dán thừa {rows} dòng và {columns} cột so với bảng; phần thừa sẽ không được ghi."),
+            (rows, columns) => {
+                format!("Khối dán thừa {rows} dòng và {columns} cột so với bảng; phần thừa sẽ không được ghi.")
+            }
         },
         beyond_hint: "Nếu khối gồm cả dịch vụ không tính, hãy bỏ khối này, hiện mọi dịch vụ rồi dán lại.",
         doubtful: |n| format!("{n} ô chưa chắc là số: sửa lại hoặc bỏ từng ô."),
@@ -214,7 +216,13 @@ pub(super) const EN: Figures = Figures {
     target: |target| format!("target {target}"),
     target_ours: " (set by the tool)",
     rows_missing: |n| if n == 1 { "1 row still to fill".into() } else { format!("{n} rows still to fill") },
-    rows_wrong: |n| if n == 1 { "1 row has a part above its whole".into() } else { format!("{n} rows have a part above their whole") },
+    rows_wrong: |n| {
+        if n == 1 {
+            "1 row has a part above its whole".into()
+        } else {
+            format!("{n} rows have a part above their whole")
+        }
+    },
     met: ["Below target", "Met"],
     nothing: "None in the period",
     no_rate: "no figures yet",
@@ -243,7 +251,13 @@ pub(super) const EN: Figures = Figures {
     exceeds: |part, whole| format!("“{part}” is larger than “{whole}”."),
     odd: |column, sentence| format!("“{column}”: {sentence}"),
     not_counted: "not counted",
-    show_all: |n| if n == 1 { "Show the service that does not count".into() } else { format!("Show the {n} services that do not count") },
+    show_all: |n| {
+        if n == 1 {
+            "Show the service that does not count".into()
+        } else {
+            format!("Show the {n} services that do not count")
+        }
+    },
     zero: "None",
     zero_of: |service| format!("No files: put 0 into the blank cells of “{service}”"),
     keys: "Arrow keys, Tab and Enter move between cells; Esc restores the old number. A block of cells can be pasted from Excel. More files may be settled than received: some are carried over.",
@@ -271,7 +285,9 @@ pub(super) const EN: Figures = Figures {
         beyond: |rows, columns| match (rows, columns) {
             (rows, 0) => format!("The block has {rows} more rows than the table; they will not be written."),
             (0, columns) => format!("The block has {columns} more columns than the table; they will not be written."),
-            (rows, columns) => format!("The block has {rows} more rows and {columns} more columns than the table; they will not be written."),
+            (rows, columns) => format!(
+                "The block has {rows} more rows and {columns} more columns than the table; they will not be written."
+            ),
         },
         beyond_hint: "If it holds the services that do not count, drop it, show all services, and paste again.",
         doubtful: |n| format!("Cells that may not be numbers: {n}. Correct or drop each."),

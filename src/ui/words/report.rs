@@ -1,5 +1,6 @@
 //! Sentences of the report screen; one struct for each part of it.
 
+mod arithmetic;
 mod closing;
 mod concerns;
 mod gaps;

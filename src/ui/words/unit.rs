@@ -72,6 +72,8 @@ pub struct UnitWords {
     pub documents_all: &'static str,
     /// Only those ticked.
     pub documents_some: &'static str,
+    /// Legend of the boxes.
+    pub documents_list: &'static str,
     /// What each means.
     pub documents_hints: [&'static str; 2],
     /// Issued by the own province.
@@ -151,7 +153,7 @@ pub(super) const VI: UnitWords = UnitWords {
         [kind, name, &until].concat()
     },
     code: "Mã đơn vị (nếu có)",
-    code_hint: "Mã định danh chính thức, giúp nhận ra đơn vị khi gộp nhiều phiếu.",
+    code_hint: "Mã định danh chính thức của đơn vị.",
     place: "Địa danh trên văn bản (nếu có)",
     place_hint: "Đứng trước ngày tháng. Ví dụ: Tân Phú",
     persons: "Người thực hiện",
@@ -161,6 +163,7 @@ pub(super) const VI: UnitWords = UnitWords {
     documents: "Văn bản phải thực hiện",
     documents_all: "Mọi nội dung liên quan đến đơn vị",
     documents_some: "Chỉ nội dung của văn bản được chọn",
+    documents_list: "Chọn văn bản",
     documents_hints: [
         "Nên dùng. Nội dung giống nhau cho mọi tỉnh nên so sánh được.",
         "Khi cấp trên yêu cầu tự soát theo một văn bản cụ thể. Phiếu và báo cáo sẽ ghi rõ phạm vi này.",
@@ -171,7 +174,13 @@ pub(super) const VI: UnitWords = UnitWords {
         Force::Ended => "hết hiệu lực",
         Force::Unknown => "chưa rõ còn hiệu lực",
     },
-    checks_of: |n| if n == 0 { "không có nội dung cho đơn vị này".into() } else { format!("{n} nội dung cho đơn vị này") },
+    checks_of: |n| {
+        if n == 0 {
+            "không có nội dung cho đơn vị này".into()
+        } else {
+            format!("{n} nội dung cho đơn vị này")
+        }
+    },
     scope: "Phạm vi phiếu",
     scope_waits: "Chọn loại đơn vị và kỳ để xem phiếu gồm những gì.",
     services: "25 dịch vụ, theo vai trò mặc định",
@@ -235,7 +244,7 @@ pub(super) const EN: UnitWords = UnitWords {
         [name, kind, &until].concat()
     },
     code: "Code of the unit (if any)",
-    code_hint: "The official code; it tells the unit when many assessments are put together.",
+    code_hint: "The official code of the unit.",
     place: "Place on documents (if any)",
     place_hint: "Stands before the date. For example: Tân Phú",
     persons: "Persons",
@@ -245,6 +254,7 @@ pub(super) const EN: UnitWords = UnitWords {
     documents: "Documents to carry out",
     documents_all: "Everything that concerns the unit",
     documents_some: "Only what the chosen documents ask",
+    documents_list: "Choose the documents",
     documents_hints: [
         "Recommended. The same for every province, so results can be compared.",
         "When a higher level asks for a review of one document. The assessment and its reports say so.",
@@ -277,7 +287,9 @@ pub(super) const EN: UnitWords = UnitWords {
     fault: |fault| match fault {
         Fault::NoName => "Type the name of the unit.",
         Fault::NoType => "Choose a type that exists on the last day of the period.",
-        Fault::ProvinceEnded => "This province no longer exists on the last day of the period. Choose the one it was merged into.",
+        Fault::ProvinceEnded => {
+            "This province no longer exists on the last day of the period. Choose the one it was merged into."
+        }
         Fault::NoDates => "Choose the first and the last day.",
         Fault::Reversed => "The last day must not come before the first.",
         Fault::NoDocument => "Tick at least one document, or choose everything.",

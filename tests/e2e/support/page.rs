@@ -1,23 +1,127 @@
 //! The page as a journey sees it.
 
-use super::server;
-use serde_json::Value;
-use std::path::PathBuf;
-use thirtyfour::{WebDriver, error::WebDriverResult};
+use super::{server, wait::until};
+use serde_json::{Value, json};
+use std::{cell::RefCell, fmt, path::PathBuf};
+use thirtyfour::{By, WebDriver, WebElement, error::WebDriverResult};
+use tu_soat_06::ui::dom_id;
+
+/// What can be pressed, by its accessible name; of a line that opens, the beginning is enough.
+const NAMED: &str = "
+    const [place, name] = arguments;
+    const tidy = text => text.replace(/\\s+/g, ' ').trim();
+    const fits = element => {
+        const own = tidy(element.getAttribute('aria-label') ?? element.innerText);
+        return own === tidy(name) || (element.localName === 'summary' && own.startsWith(tidy(name)));
+    };
+    const all = [...document.querySelectorAll(place)].flatMap(root => [...root.querySelectorAll('button, a[href], summary, label, input[aria-label]')]);
+    return all.find(element => element.checkVisibility() && fits(element)) ?? null;";
+
+/// What is to be read inside the first element that fits; lines and spaces as one space.
+const TEXT: &str = "return document.querySelector(arguments[0])?.innerText.replace(/\\s+/g, ' ').trim() ?? null;";
 
 /// The page in its browser.
 pub struct Page {
     /// The browser, for everything that has no word of its own here.
     pub browser: WebDriver,
     /// Where files land that the page offers for download.
-    #[expect(dead_code, reason = "the journeys that export files will look here")]
     pub downloads: PathBuf,
 }
 
 impl Page {
-    /// Opens the app at a route, as in `"#/services"`; the empty route is its start.
+    /// Opens the app at a route, as in `"#/tro-giup"`; the empty route is its start.
     pub async fn open(&self, route: &str) -> WebDriverResult<()> {
-        self.browser.goto(format!("{}{route}", server::address())).await
+        self.browser.goto(format!("{}{route}", server::address())).await?;
+        self.ready().await;
+        Ok(())
+    }
+
+    /// Loads the page anew, where it is.
+    pub async fn reload(&self) -> WebDriverResult<()> {
+        self.browser.refresh().await?;
+        self.ready().await;
+        Ok(())
+    }
+
+    /// Waits for the app to take over from the first screen.
+    pub async fn ready(&self) {
+        let main = async || Ok(self.browser.find_all(By::Id(dom_id::MAIN)).await?.pop());
+        until("the app to take over from the first screen", main).await;
+    }
+
+    /// The address after `#/`, the start's is empty.
+    pub async fn route(&self) -> WebDriverResult<String> {
+        let address = self.browser.current_url().await?;
+        Ok(address.fragment().unwrap_or_default().trim_start_matches('/').to_owned())
+    }
+
+    /// Waits until the address ends so.
+    pub async fn at(&self, end: &str) {
+        let there = async || Ok(self.route().await?.ends_with(end).then_some(()));
+        until(format!("an address that ends in “{end}”"), there).await;
+    }
+
+    /// Runs a script in the page.
+    pub async fn script(&self, script: &str, arguments: &[Value]) -> WebDriverResult<Value> {
+        Ok(self.browser.execute(script, arguments).await?.json().clone())
+    }
+
+    /// Presses what bears this name.
+    pub async fn press(&self, name: &str) {
+        self.press_in("body", name).await;
+    }
+
+    /// Presses what bears this name inside a part of the page (a CSS selector: ids, roles).
+    pub async fn press_in(&self, place: &str, name: &str) {
+        let press = async || {
+            let found = self.browser.execute(NAMED, [json!(place), json!(name)]).await?;
+            if found.json().is_null() {
+                return Ok(None);
+            }
+            let element = found.element()?;
+            if !element.is_enabled().await? {
+                return Ok(None);
+            }
+            self.click(&element).await.map(Some)
+        };
+        until(format!("“{name}”, to press it"), press).await;
+    }
+
+    /// Clicks an element, away from bars that stick to the edges.
+    pub async fn click(&self, element: &WebElement) -> WebDriverResult<()> {
+        element.scroll_into_view().await?;
+        element.click().await
+    }
+
+    /// The element of this id, once it is there.
+    pub async fn by_id(&self, id: &str) -> WebElement {
+        let find = async || Ok(self.browser.find_all(By::Id(id)).await?.pop());
+        until(format!("an element with the id “{id}”"), find).await
+    }
+
+    /// What is to be read in the first element that fits a selector; nothing where none does.
+    pub async fn text(&self, place: &str) -> WebDriverResult<String> {
+        Ok(self.script(TEXT, &[json!(place)]).await?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Waits until a part of the page says this.
+    pub async fn says(&self, place: &str, words: &str) {
+        let there = RefCell::new(String::new());
+        let said = async || {
+            there.replace(self.text(place).await?);
+            Ok(there.borrow().contains(words).then_some(()))
+        };
+        until(Said { words, place, there: &there }, said).await;
+    }
+
+    /// Waits until the page says this.
+    pub async fn sees(&self, words: &str) {
+        self.says("body", words).await;
+    }
+
+    /// The name of a screen's heading, which has the focus.
+    pub async fn heading(&self) -> WebDriverResult<String> {
+        self.text("h1").await
     }
 
     /// Fails if the console showed an error or warning, or anything was asked outside the app's folder,
@@ -30,7 +134,8 @@ impl Page {
         Ok(())
     }
 
-    async fn complaints(&self) -> WebDriverResult<Vec<String>> {
+    /// Errors and warnings in the console since it was last asked.
+    pub async fn complaints(&self) -> WebDriverResult<Vec<String>> {
         let log = self.browser.get_log("browser").await?;
         let loud = log.into_iter().filter(|e| ["SEVERE", "WARNING"].contains(&e.level.as_str()));
         Ok(loud.map(|entry| entry.message).collect())
@@ -41,6 +146,20 @@ impl Page {
         let log = self.browser.get_log("performance").await?;
         let requests = log.iter().filter_map(|entry| requested(&entry.message));
         Ok(requests.filter(|url| is_outside(url)).collect())
+    }
+}
+
+/// What is waited for, and what stands in its place.
+struct Said<'a> {
+    words: &'a str,
+    place: &'a str,
+    there: &'a RefCell<String>,
+}
+
+impl fmt::Display for Said<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let there: String = self.there.borrow().chars().take(1000).collect();
+        write!(f, "“{}” in `{}`, where there is “{there}”", self.words, self.place)
     }
 }
 

@@ -1,6 +1,9 @@
 //! Waiting for the page, by asking it.
 
-use std::time::{Duration, Instant};
+use std::{
+    fmt::Display,
+    time::{Duration, Instant},
+};
 use thirtyfour::error::WebDriverResult;
 
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -9,7 +12,7 @@ const PAUSE: Duration = Duration::from_millis(25);
 /// Asks until there is an answer; gives up with a sentence that names what was awaited.
 ///
 /// An error counts as "not yet": elements come and go while a page is drawn.
-pub async fn until<T>(what: &str, mut ask: impl AsyncFnMut() -> WebDriverResult<Option<T>>) -> T {
+pub async fn until<T>(what: impl Display, mut ask: impl AsyncFnMut() -> WebDriverResult<Option<T>>) -> T {
     let start = Instant::now();
     loop {
         let last = match ask().await {

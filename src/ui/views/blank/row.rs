@@ -46,7 +46,12 @@ pub fn row(
 type Parts = (String, &'static str, AnyView);
 
 /// Role to confirm, then the steps by number: their meaning stands above the table.
-fn of_service(words: &'static Words, scope: &Scope<'static>, assessment: &Assessment, scoped: ScopedService<'static>) -> Option<Parts> {
+fn of_service(
+    words: &'static Words,
+    scope: &Scope<'static>,
+    assessment: &Assessment,
+    scoped: ScopedService<'static>,
+) -> Option<Parts> {
     let role = scope.role(&scoped, assessment);
     if role == Role::None {
         return None;
@@ -78,11 +83,18 @@ fn of_check(words: &'static Words, check: &'static Check) -> Option<AnyView> {
         }
         Answering::Count { unit, .. } | Answering::Fewer { unit, .. } => vec![[line, " ", text(unit)].concat()],
         Answering::Date { deadline } => {
-            vec![[item.done_on, ": …… / …… / …………"].concat(), [BOX, item.not_done].concat(), (item.deadline)(&shown(*deadline))]
+            vec![
+                [item.done_on, ": …… / …… / …………"].concat(),
+                [BOX, item.not_done].concat(),
+                (item.deadline)(&shown(*deadline)),
+            ]
         }
         Answering::Derived(_) => return None,
     };
     let aside = words.checklist.paper.aside.map(|line| view! { <span>{[BOX, line].concat()}</span> });
     let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
-    Some(view! { <ul class="blank__lines">{lines}</ul><p class="blank__boxes quiet">{aside.collect_view()}</p> }.into_any())
+    Some(
+        view! { <ul class="blank__lines">{lines}</ul><p class="blank__boxes quiet">{aside.collect_view()}</p> }
+            .into_any(),
+    )
 }

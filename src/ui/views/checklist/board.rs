@@ -109,7 +109,7 @@ fn of_section(session: Session, id: &Id) -> Vec<Id> {
 fn of_filter(session: Session, filter: &Filter) -> Vec<Id> {
     let scope = session.scope().get();
     let ids = session.sections().with(|all| all.iter().flat_map(|section| section.items.clone()).collect::<Vec<_>>());
-    session.assessment().with_untracked(|assessment| {
-        ids.into_iter().filter(|id| matches(filter, &scope, assessment, id)).collect()
-    })
+    session
+        .assessment()
+        .with_untracked(|assessment| ids.into_iter().filter(|id| matches(filter, &scope, assessment, id)).collect())
 }

@@ -22,7 +22,9 @@ pub fn Control(card: Card) -> impl IntoView {
             Answering::YesNo { yes, no } => view! { <YesNo card yes no /> }.into_any(),
             Answering::Maturity { steps } => view! { <Maturity card steps /> }.into_any(),
             Answering::Share { .. } => view! { <Share card answer=&check.answer /> }.into_any(),
-            Answering::Count { .. } | Answering::Fewer { .. } => view! { <Number card answer=&check.answer /> }.into_any(),
+            Answering::Count { .. } | Answering::Fewer { .. } => {
+                view! { <Number card answer=&check.answer /> }.into_any()
+            }
             Answering::Date { deadline } => view! { <Day card deadline=*deadline /> }.into_any(),
             Answering::Derived(from) => view! { <DerivedLine card check from /> }.into_any(),
         },

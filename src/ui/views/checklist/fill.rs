@@ -45,26 +45,25 @@ fn kind(scope: &Scope, assessment: &Assessment, id: &Id) -> Option<Kind> {
 #[component]
 pub fn FillRest(board: Board) -> impl IntoView {
     let words = board.words;
-    let section = board.section.get_untracked();
     view! {
         <Disclosure class="fill" summary=move || words.checklist.fill>
-            <Lines board section=section.clone() />
+            <Lines board />
         </Disclosure>
     }
 }
 
 #[component]
-fn Lines(board: Board, section: Id) -> impl IntoView {
+fn Lines(board: Board) -> impl IntoView {
     let words = &board.words.checklist;
-    let done = RwSignal::new(None::<usize>);
+    let set = RwSignal::new((Id::default(), 0));
+    // What was set, while its section is shown.
+    let done = Memo::new(move |_| set.with(|(at, n)| (*at == board.section.get()).then_some(*n)));
     let rest = Memo::new(move |_| {
         let scope = board.session.scope().get();
-        let items = board.session.sections().with(|all| {
-            all.iter().find(|other| other.id == section).map(|section| section.items.clone()).unwrap_or_default()
-        });
+        let items = board.current().map(|(_, section)| section.items).unwrap_or_default();
         board.session.assessment().with(|assessment| rest(&scope, assessment, &items))
     });
-    let line = move |label: &'static str, role: Option<Role>| view! { <Line board label role rest done /> };
+    let line = move |label: &'static str, role: Option<Role>| view! { <Line board label role rest set /> };
     let none = move || rest.with(Vec::is_empty) && done.get().is_none();
     view! {
         <p class="small quiet">{words.fill_hint}</p>
@@ -83,7 +82,7 @@ fn Line(
     label: &'static str,
     role: Option<Role>,
     rest: Memo<Vec<(Id, Kind)>>,
-    done: RwSignal<Option<usize>>,
+    set: RwSignal<(Id, usize)>,
 ) -> impl IntoView {
     let words = &board.words.checklist;
     let chosen = RwSignal::new(String::new());
@@ -100,7 +99,7 @@ fn Line(
             Kind::Level | Kind::Guides => (id, Claim::Step(step)),
         };
         let claims: Vec<_> = rest.get_untracked().into_iter().filter(|(_, kind)| fits(*kind)).map(claim).collect();
-        done.set(Some(claims.len()));
+        set.set((board.section.get_untracked(), claims.len()));
         board.session.dispatch(Edit::Fill(claims));
     };
     let id = ["fill-", role.map_or("checks", Role::word)].concat();
@@ -121,7 +120,12 @@ fn options(board: Board, role: Option<Role>) -> Vec<(String, String)> {
     let words = board.words;
     let ladder = role.and_then(|role| board.session.scope().get_untracked().ladder(role));
     let names: Vec<String> = match ladder {
-        Some(ladder) => ladder.steps.iter().enumerate().map(|(i, step)| (words.checklist.item.step)(i, step.name.get(words.lang))).collect(),
+        Some(ladder) => ladder
+            .steps
+            .iter()
+            .enumerate()
+            .map(|(i, step)| (words.checklist.item.step)(i, step.name.get(words.lang)))
+            .collect(),
         None => words.checklist.fill_ends.map(str::to_owned).to_vec(),
     };
     let none = (String::new(), words.checklist.fill_choose.to_owned());

@@ -30,11 +30,10 @@ pub fn Finder(board: Board) -> impl IntoView {
             <div class="finder__search">
                 <label class="field__label" for=dom_id::SEARCH>{words.search}</label>
                 <input class="field__input" id=dom_id::SEARCH type="search" autocomplete="off" spellcheck="false"
-                    aria-describedby="search-hint" prop:value=typed on:input:target=move |ev| search(ev.target().value()) />
-                <span class="field__hint" id="search-hint">{words.search_hint}</span>
+                    placeholder=words.search_hint prop:value=typed on:input:target=move |ev| search(ev.target().value()) />
             </div>
-            <div class="finder__filters" role="group" aria-label=words.filters>{chips}</div>
             <Colleague board />
+            <div class="finder__filters" role="group" aria-label=words.filters>{chips}</div>
         </div>
     }
 }

@@ -34,7 +34,8 @@ fn of_service(card: Card, service: &'static Service) -> AnyView {
         {benchmarks(card, &service.benchmarks)}
         {fact(words.owner, [card.text(&service.owner), &owner].concat())}
         {original}
-    }.into_any()
+    }
+    .into_any()
 }
 
 fn of_check(card: Card, check: &'static Check) -> AnyView {
@@ -45,7 +46,8 @@ fn of_check(card: Card, check: &'static Check) -> AnyView {
         {list(card, words.evidence, &check.evidence)}
         {blamed(card, check)}
         {benchmarks(card, &check.benchmarks)}
-    }.into_any()
+    }
+    .into_any()
 }
 
 fn part(title: &'static str, content: AnyView) -> AnyView {
@@ -87,7 +89,9 @@ fn benchmarks(card: Card, ids: &'static [Id]) -> Option<AnyView> {
     let catalogue = card.session.catalogue();
     let line = |benchmark: &'static Benchmark| {
         let province = catalogue.province(benchmark.province.as_str()).map(|province| province.name.as_str());
-        let place = [province.unwrap_or_default(), &shown_partial(&benchmark.date), document(card, &benchmark.document)].join(", ");
+        let place =
+            [province.unwrap_or_default(), &shown_partial(&benchmark.date), document(card, &benchmark.document)]
+                .join(", ");
         view! { <li><b>{card.text(&benchmark.value)}</b>" – "{card.text(&benchmark.what)}<span class="quiet">" ("{place}")"</span></li> }
     };
     let lines = catalogue.benchmarks_of(ids).map(line).collect_view();

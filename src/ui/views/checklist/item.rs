@@ -16,15 +16,16 @@ use head::Head;
 use leptos::prelude::*;
 use toggles::Toggles;
 
-/// The card. A service that does not concern the unit is one line until its role is changed.
+/// The card. A service that does not concern the unit is one line until its role is to be changed; a card
+/// that is open never folds by itself, for someone may be typing in it.
 #[component]
 pub fn Item(card: Card) -> impl IntoView {
-    let role_open = RwSignal::new(false);
-    let is_apart = Memo::new(move |_| card.standing.get() == Standing::Out(Out::NotConcerned) && !card.subject.is_derived());
-    let folded = Memo::new(move |_| is_apart.get() && !role_open.get());
+    let is_apart =
+        Memo::new(move |_| card.standing.get() == Standing::Out(Out::NotConcerned) && !card.subject.is_derived());
+    let folded = RwSignal::new(is_apart.get_untracked());
     let body = move || {
         if folded.get() {
-            view! { <Folded card role_open /> }.into_any()
+            view! { <Folded card folded /> }.into_any()
         } else {
             view! { <Body card is_apart /> }.into_any()
         }
@@ -40,7 +41,7 @@ pub fn Item(card: Card) -> impl IntoView {
 
 /// A service that does not concern the unit.
 #[component]
-fn Folded(card: Card, role_open: RwSignal<bool>) -> impl IntoView {
+fn Folded(card: Card, folded: RwSignal<bool>) -> impl IntoView {
     let words = &card.words.checklist.item;
     let reason = card.answer.with_untracked(|answer| answer.role_reason.clone());
     let why = if reason.is_empty() { mark_of_role(card) } else { reason };
@@ -48,7 +49,7 @@ fn Folded(card: Card, role_open: RwSignal<bool>) -> impl IntoView {
         <p class="item__folded">
             <span>{(card.words.common.role)(Role::None)}</span>
             <span class="quiet">{why}</span>
-            <button class="button" type="button" on:click=move |_| role_open.set(true) disabled=card.locked>{words.role_change}</button>
+            <button class="button" type="button" on:click=move |_| folded.set(false) disabled=card.locked>{words.role_change}</button>
         </p>
     }
 }
@@ -66,16 +67,20 @@ fn Body(card: Card, is_apart: Memo<bool>) -> impl IntoView {
     let words = &card.words.checklist.item;
     let asked = !card.subject.is_derived();
     let below = move || {
-        (asked && !is_apart.get()).then(|| view! {
-            <Toggles card />
-            <Previous card />
+        (asked && !is_apart.get()).then(|| {
+            view! {
+                <Toggles card />
+                <Previous card />
+            }
         })
     };
     let papers = move || {
-        (asked && !is_apart.get()).then(|| view! {
-            <Disclosure class="item__more" summary=move || view! { <PapersLine card /> }>
-                <Papers card />
-            </Disclosure>
+        (asked && !is_apart.get()).then(|| {
+            view! {
+                <Disclosure class="item__more" summary=move || view! { <PapersLine card /> }>
+                    <Papers card />
+                </Disclosure>
+            }
         })
     };
     view! {

@@ -9,13 +9,20 @@ use leptos::prelude::*;
 
 /// A link to the next open item after the one gone to, or from the start of the section shown.
 #[component]
-pub fn NextOpen(board: Board) -> impl IntoView {
+pub fn NextOpen(
+    /// The board.
+    board: Board,
+    /// The one primary action of the screen.
+    #[prop(optional)]
+    primary: bool,
+) -> impl IntoView {
     let words = &board.words.checklist;
     let next = Memo::new(move |_| {
         let sections = board.session.sections().get();
         let from = board.item.get().or_else(|| last_before(&sections, &board.section.get()));
         board.session.score().with(|score| next_open(&sections, score, from.as_ref()))
     });
+    let class = if primary { "button button--primary" } else { "button" };
     let link = move || match next.get() {
         Some((section, item)) => {
             let href = board.href(&section, Some(&item));
@@ -23,14 +30,15 @@ pub fn NextOpen(board: Board) -> impl IntoView {
                 board.clear();
                 board.go_to(&item);
             };
-            view! { <a class="button button--primary" href=href on:click=go>{words.next}<Icon glyph=Glyph::Arrow /></a> }.into_any()
+            view! { <a class=class href=href on:click=go>{words.next}<Icon glyph=Glyph::Arrow /></a> }.into_any()
         }
         None => {
             let href = Route::In(board.short.get(), Page::Figures).href();
             view! {
-                <p>{words.none_open}</p>
-                <a class="button button--primary" href=href>{words.to_figures}<Icon glyph=Glyph::Arrow /></a>
-            }.into_any()
+                <span>{words.none_open}</span>
+                <a class=class href=href>{words.to_figures}<Icon glyph=Glyph::Arrow /></a>
+            }
+            .into_any()
         }
     };
     view! { <div class="checklist__next">{link}</div> }

@@ -38,7 +38,8 @@ pub fn Papers(card: Card) -> impl IntoView {
         let cause = card.answer.with(|answer| answer.cause);
         CAUSES.iter().find(|(_, other)| *other == cause).map(|(word, _)| (*word).to_owned()).unwrap_or_default()
     });
-    let options: Vec<_> = CAUSES.iter().zip(words.causes).map(|((key, _), word)| ((*key).to_owned(), word.to_owned())).collect();
+    let options: Vec<_> =
+        CAUSES.iter().zip(words.causes).map(|((key, _), word)| ((*key).to_owned(), word.to_owned())).collect();
     let set_cause = move |key: String| {
         let cause = CAUSES.iter().find(|(word, _)| *word == key).and_then(|(_, cause)| *cause);
         card.send(AnswerEdit::Cause(cause));

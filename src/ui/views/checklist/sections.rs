@@ -21,9 +21,15 @@ const LIST: &str = "sections";
 pub fn Sections(board: Board) -> impl IntoView {
     let open = RwSignal::new(false);
     let list = move || {
-        board.session.sections().get().iter().map(|section| {
-            view! { <Row board section=section.clone() on_choose=move |()| open.set(false) /> }
-        }).collect_view()
+        board
+            .session
+            .sections()
+            .get()
+            .iter()
+            .map(|section| {
+                view! { <Row board section=section.clone() on_choose=move |()| open.set(false) /> }
+            })
+            .collect_view()
     };
     view! {
         <nav class="sections" aria-label=board.words.checklist.sections>
@@ -47,8 +53,10 @@ fn Row(board: Board, section: Section, #[prop(into)] on_choose: Callback<()>) ->
     };
     let mark = move || {
         let (n, m) = progress.get();
-        (n == m && m > 0).then(|| view! {
-            <Icon glyph=Glyph::Check /><span class="visually-hidden">{board.words.checklist.complete}</span>
+        (n == m && m > 0).then(|| {
+            view! {
+                <Icon glyph=Glyph::Check /><span class="visually-hidden">{board.words.checklist.complete}</span>
+            }
         })
     };
     let choose = move |_| {

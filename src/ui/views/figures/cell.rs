@@ -17,7 +17,14 @@ pub(super) type Faults = Memo<Vec<(usize, String)>>;
 
 /// Draws a cell.
 #[component]
-pub(super) fn Cell(at: At, column: Column, name: String, row: Memo<Arc<Row>>, faults: Faults, faults_id: String) -> impl IntoView {
+pub(super) fn Cell(
+    at: At,
+    column: Column,
+    label: String,
+    row: Memo<Arc<Row>>,
+    faults: Faults,
+    faults_id: String,
+) -> impl IntoView {
     let words = use_words();
     let grid = expect_context::<Grid>();
     let pasting = expect_context::<Pasting>();
@@ -33,9 +40,9 @@ pub(super) fn Cell(at: At, column: Column, name: String, row: Memo<Arc<Row>>, fa
     let fresh = StoredValue::new(false);
     let locked = grid.session.locked();
     view! {
-        <td class="figures__cell">
+        <td class="figures__cell" data-label=(words.figures.column_full)(column)>
             <input class="figures__input" id=at.with_value(cell_id) type="text" inputmode="numeric" autocomplete="off" spellcheck="false"
-                aria-label=[&name, ", ", (words.figures.column_full)(column)].concat()
+                aria-label=label
                 aria-invalid=move || is_wrong().to_string() aria-describedby=move || is_wrong().then(|| faults_id.clone())
                 data-blank=move || is_blank().to_string() prop:value=shown disabled=locked
                 on:focus:target=move |ev| { fresh.set_value(true); ev.target().select() }

@@ -23,11 +23,17 @@ pub(super) fn Indicators() -> impl IntoView {
     let words = use_words();
     let all = &grid.session.catalogue().indicators;
     let cards = all.iter().map(|indicator| view! { <Card indicator /> }).collect_view();
-    let notes = move || all.iter().map(|indicator| view! {
-        <h3>{indicator.name.get(words.lang)}</h3>
-        <p>{indicator.guidance.get(words.lang)}</p>
-        <p class="small quiet">{indicator.basis.get(words.lang)}</p>
-    }).collect_view();
+    let notes = move || {
+        all.iter()
+            .map(|indicator| {
+                view! {
+                    <h3>{indicator.name.get(words.lang)}</h3>
+                    <p>{indicator.guidance.get(words.lang)}</p>
+                    <p class="small quiet">{indicator.basis.get(words.lang)}</p>
+                }
+            })
+            .collect_view()
+    };
     view! {
         <section class="stack" aria-labelledby="indicators">
             <h2 id="indicators">{words.figures.indicators}</h2>
@@ -42,16 +48,20 @@ fn Card(indicator: &'static Indicator) -> impl IntoView {
     let grid = expect_context::<Grid>();
     let words = use_words();
     let live = Memo::new(move |_| live(&grid, indicator));
-    let rate = move || live.with(|live| match (live.reading.rate(), live.reading.complete) {
-        (Some(rate), _) => percent(rate, words.lang),
-        (None, true) => words.figures.nothing.to_owned(),
-        (None, false) => words.figures.no_rate.to_owned(),
-    });
-    let parts = move || live.with(|live| {
-        let reading = &live.reading;
-        let shown = reading.d > 0 || reading.complete;
-        shown.then(|| [whole(reading.n, words.lang), whole(reading.d, words.lang)].join(" / ")).unwrap_or_default()
-    });
+    let rate = move || {
+        live.with(|live| match (live.reading.rate(), live.reading.complete) {
+            (Some(rate), _) => percent(rate, words.lang),
+            (None, true) => words.figures.nothing.to_owned(),
+            (None, false) => words.figures.no_rate.to_owned(),
+        })
+    };
+    let parts = move || {
+        live.with(|live| {
+            let reading = &live.reading;
+            let shown = reading.d > 0 || reading.complete;
+            if shown { [whole(reading.n, words.lang), whole(reading.d, words.lang)].join(" / ") } else { String::new() }
+        })
+    };
     let target = move || (words.figures.target)(&percent(i64::from(live.with(|live| live.reading.target)), words.lang));
     let state = Memo::new(move |_| live.with(|live| state(live, words)));
     let is_bare = move || live.with(|live| live.reading.rate().is_none());
@@ -68,19 +78,21 @@ fn Card(indicator: &'static Indicator) -> impl IntoView {
 
 fn live(grid: &Grid, indicator: &Indicator) -> Live {
     let rows = grid.counted.get();
-    grid.session.scope().with(|scope| grid.session.assessment().with(|a| {
-        let cells = rows.iter().map(|row| {
-            let row = a.figures.row(row.as_ref());
-            let cell = |column| row.and_then(|row| row.cell(column));
-            (cell(indicator.numerator), cell(indicator.denominator))
-        });
-        let (mut missing, mut wrong) = (0, 0);
-        for (part, whole) in cells {
-            missing += usize::from(part.is_none() || whole.is_none());
-            wrong += usize::from(matches!((part, whole), (Some(part), Some(whole)) if part > whole));
-        }
-        Live { reading: reading(indicator, scope, a), missing, wrong }
-    }))
+    grid.session.scope().with(|scope| {
+        grid.session.assessment().with(|a| {
+            let cells = rows.iter().map(|row| {
+                let row = a.figures.row(row.as_ref());
+                let cell = |column| row.and_then(|row| row.cell(column));
+                (cell(indicator.numerator), cell(indicator.denominator))
+            });
+            let (mut missing, mut wrong) = (0, 0);
+            for (part, whole) in cells {
+                missing += usize::from(part.is_none() || whole.is_none());
+                wrong += usize::from(matches!((part, whole), (Some(part), Some(whole)) if part > whole));
+            }
+            Live { reading: reading(indicator, scope, a), missing, wrong }
+        })
+    })
 }
 
 fn state(live: &Live, words: &'static Words) -> (TagKind, String) {

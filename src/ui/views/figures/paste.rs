@@ -82,13 +82,23 @@ impl Pasting {
 pub(super) fn PastePanel() -> impl IntoView {
     let words = &use_words().figures.paste;
     let pasting = expect_context::<Pasting>();
-    let preview = move || pasting.block.get().map(|block| view! {
-        <section class="figures__preview stack" aria-labelledby=PREVIEW>
-            <h2 id=PREVIEW tabindex="-1">{words.title}</h2>
-            <Preview block />
-        </section>
-    });
-    let done = move || pasting.done.get().map(|n| view! { <Notice kind=NoticeKind::Good><p>{(words.done)(n)}</p></Notice> });
+    let preview = move || {
+        pasting.block.get().map(|block| {
+            view! {
+                <section class="figures__preview stack no-print" aria-labelledby=PREVIEW>
+                    <h2 id=PREVIEW tabindex="-1">{words.title}</h2>
+                    <Preview block />
+                </section>
+            }
+        })
+    };
+    let done = move || {
+        pasting.done.get().map(|n| {
+            view! {
+                <div class="no-print"><Notice kind=NoticeKind::Good><p>{(words.done)(n)}</p></Notice></div>
+            }
+        })
+    };
     view! {
         <Disclosure class="no-print" summary=move || words.open><Field /></Disclosure>
         {preview}

@@ -4,7 +4,7 @@ use super::paste::{Block, Pasting};
 use crate::domain::catalogue::Column;
 use crate::domain::numeral::{Typed, whole};
 use crate::domain::paste::{Paste, PastedCell, PastedRow};
-use crate::ui::components::{Notice, NoticeKind};
+use crate::ui::components::{Notice, NoticeKind, Tag, TagKind};
 use crate::ui::words::{Words, use_words};
 use leptos::prelude::*;
 
@@ -18,12 +18,13 @@ pub(super) fn Preview(block: RwSignal<Block>) -> impl IntoView {
     let numbers = Memo::new(move |_| block.with(|block| block.paste.numbers().count()));
     let doubtful = Memo::new(move |_| block.with(|block| block.paste.doubtful()));
     let is_barren = paste.numbers().count() + paste.doubtful() == 0;
+    let is_unready = move || doubtful.get() > 0 || numbers.get() == 0;
     view! {
         <Facts paste=paste.clone() />
-        {(!is_barren).then(|| view! { <Placed block rows=paste.rows.clone() by_label={paste.label_columns > 0} /> })}
-        <p role="status" hidden=move || doubtful.get() == 0>{move || (texts.doubtful)(doubtful.get())}</p>
+        <p role="status" hidden=move || doubtful.get() == 0><Tag kind=TagKind::Open word=Signal::derive(move || (texts.doubtful)(doubtful.get())) /></p>
+        {(!is_barren).then(|| view! { <Placed block rows=paste.rows.clone() by_label={paste.label_columns > 0 && !paste.by_name} /> })}
         <div class="row">
-            <button class="button button--primary" type="button" hidden=is_barren disabled=move || doubtful.get() > 0 || numbers.get() == 0
+            <button class="button button--primary" type="button" hidden=is_barren disabled=is_unready
                 on:click=move |_| pasting.accept(&block.get_untracked())>{move || (texts.accept)(numbers.get())}</button>
             <button class="button" type="button" on:click=move |_| pasting.block.set(None)>{texts.drop}</button>
         </div>
@@ -39,11 +40,13 @@ fn Facts(paste: Paste) -> impl IntoView {
     let count = (texts.count)(paste.numbers().count(), paste.rows.len());
     let left_out = (texts.left_out)(paste.header_rows, paste.total_rows, paste.label_columns);
     let is_barren = paste.numbers().count() + paste.doubtful() == 0;
-    let beyond = (paste.rows_beyond + paste.columns_beyond > 0).then(|| view! {
-        <Notice kind=NoticeKind::Warn>
-            <p>{(texts.beyond)(paste.rows_beyond, paste.columns_beyond)}</p>
-            <p hidden={paste.rows_beyond == 0}>{texts.beyond_hint}</p>
-        </Notice>
+    let beyond = (paste.rows_beyond + paste.columns_beyond > 0).then(|| {
+        view! {
+            <Notice kind=NoticeKind::Warn>
+                <p>{(texts.beyond)(paste.rows_beyond, paste.columns_beyond)}</p>
+                <p hidden={paste.rows_beyond == 0}>{texts.beyond_hint}</p>
+            </Notice>
+        }
     });
     let line = if is_barren { texts.empty.to_owned() } else { [&count, ". ", placed, " ", &left_out].concat() };
     view! { <p>{line}</p>{beyond} }
@@ -54,7 +57,9 @@ fn Facts(paste: Paste) -> impl IntoView {
 fn Placed(block: RwSignal<Block>, rows: Vec<PastedRow>, by_label: bool) -> impl IntoView {
     let words = use_words();
     let columns: Vec<Column> = columns_of(&rows);
-    let heads = columns.iter().map(|column| view! { <th scope="col" class="number">{(words.figures.column_full)(*column)}</th> });
+    let heads = columns
+        .iter()
+        .map(|column| view! { <th scope="col" class="number">{(words.figures.column_full)(*column)}</th> });
     let heads = heads.collect_view();
     let body = rows.into_iter().map(|row| {
         let name = block.with_untracked(|block| name_of(block, row.row, words));
@@ -100,10 +105,12 @@ fn one(block: RwSignal<Block>, row: usize, cell: PastedCell, label: String, word
         _ => {
             let column = cell.column;
             let correct = move |text: &str| block.update(|block| block.paste.correct(row, column, text));
-            let is_doubtful = move || block.with(|block| {
-                let mut cells = block.paste.rows.iter().filter(|r| r.row == row).flat_map(|r| &r.cells);
-                cells.any(|cell| cell.column == column && cell.is_doubtful())
-            });
+            let is_doubtful = move || {
+                block.with(|block| {
+                    let mut cells = block.paste.rows.iter().filter(|r| r.row == row).flat_map(|r| &r.cells);
+                    cells.any(|cell| cell.column == column && cell.is_doubtful())
+                })
+            };
             let field = NodeRef::<leptos::html::Input>::new();
             let drop_it = move |_| {
                 if let Some(field) = field.get_untracked() {

@@ -18,28 +18,34 @@ pub(super) fn FiguresRow(service: Option<Id>) -> impl IntoView {
     let known = service.as_ref().and_then(|id| grid.session.catalogue().service(id.as_str()));
     let name = known.map_or(words.figures.totals, |service| service.shown_name().get(words.lang)).to_owned();
     let number = known.map(|service| service.number.to_string());
-    let own = StoredValue::new(service.clone());
+    let faults_id = dom_id::part(service.as_ref().map_or("tong", Id::as_str), "faults");
+    let own = StoredValue::new(service);
     let row = Memo::new(move |_| {
-        own.with_value(|own| assessment.with(|a| match own {
-            Some(id) => a.figures.rows.get(id).cloned().unwrap_or_default(),
-            None => a.figures.totals.clone(),
-        }))
+        own.with_value(|own| {
+            assessment.with(|a| match own {
+                Some(id) => a.figures.rows.get(id).cloned().unwrap_or_default(),
+                None => a.figures.totals.clone(),
+            })
+        })
     });
     let counted = Memo::new(move |_| own.with_value(|own| grid.counted.with(|rows| rows.contains(own))));
     let faults: Faults = Memo::new(move |_| own.with_value(|own| faults_of(words, &grid, own.as_ref(), &row.get())));
-    let faults_id = dom_id::part(service.as_ref().map_or("tong", Id::as_str), "faults");
     let cells = Column::ALL.into_iter().map(|column| {
-        let at: At = (service.clone(), column.index());
-        view! { <Cell at column name=name.clone() row faults faults_id=faults_id.clone() /> }
+        let at: At = (own.get_value(), column.index());
+        let label = [&name, ", ", (words.figures.column_full)(column)].concat();
+        view! { <Cell at column label row faults faults_id=faults_id.clone() /> }
     });
     let has_blank = move || row.with(|row| row.cells.iter().any(Option::is_none)) && !grid.session.locked().get();
     let fill = move |_| own.with_value(|own| grid.write(blanks(own.as_ref(), &row.get_untracked())));
-    let sentences = move || faults.get().into_iter().map(|(_, sentence)| view! { <span>{sentence}</span> }).collect_view();
+    let sentences =
+        move || faults.get().into_iter().map(|(_, sentence)| view! { <span>{sentence}</span> }).collect_view();
     view! {
         <tr class="figures__row" data-counted=move || counted.get().to_string()>
             <th scope="row" class="figures__name">
-                <span class="figures__number">{number}</span>
-                <span class="figures__words" title=name.clone()>{name.clone()}</span>
+                <span class="figures__label">
+                    <span class="figures__number">{number}</span>
+                    <span class="figures__words" title=name.clone()>{name.clone()}</span>
+                </span>
                 <Show when=move || !counted.get()><span class="figures__aside">{words.figures.not_counted}</span></Show>
             </th>
             {cells.collect_view()}
@@ -62,9 +68,9 @@ fn blanks(service: Option<&Id>, row: &Row) -> Vec<(At, Option<i64>)> {
 
 fn faults_of(words: &Words, grid: &Grid, service: Option<&Id>, row: &Row) -> Vec<(usize, String)> {
     let name = words.figures.column_full;
-    let exceeding = row.contradictions().filter_map(|part| {
-        part.whole().map(|whole| (part.index(), (words.figures.exceeds)(name(part), name(whole))))
-    });
+    let exceeding = row
+        .contradictions()
+        .filter_map(|part| part.whole().map(|whole| (part.index(), (words.figures.exceeds)(name(part), name(whole)))));
     let mut faults: Vec<(usize, String)> = exceeding.collect();
     grid.odd.with(|odd| {
         for column in Column::ALL {

@@ -17,7 +17,7 @@ pub(super) fn Table() -> impl IntoView {
     let key = |row: &Option<Id>| row.as_ref().map(|id| id.as_str().to_owned()).unwrap_or_default();
     view! {
         <div class="figures__box" role="region" aria-label=words.caption tabindex="0">
-            <table class="figures__table">
+            <table class="figures__table" data-single=move || single().to_string()>
                 <caption class="visually-hidden">{words.caption}</caption>
                 <Head />
                 <tbody><For each=move || grid.rows.get() key=key let:service><FiguresRow service /></For></tbody>
@@ -63,7 +63,8 @@ fn Sums() -> impl IntoView {
             })
         })
     });
-    let cells = move || sums.get().map(|(sum, blank)| {
+    let cells = move || {
+        sums.get().map(|(sum, blank)| {
         let all_blank = blank == grid.counted.with(Vec::len);
         view! {
             <td class="figures__sum">
@@ -71,7 +72,8 @@ fn Sums() -> impl IntoView {
                 {(blank > 0).then(|| view! { <span class="figures__blanks">{(words.figures.blanks)(blank)}</span> })}
             </td>
         }
-    });
+    })
+    };
     view! {
         <tfoot><tr>
             <th scope="row" class="figures__name">{words.figures.totals}</th>

@@ -16,7 +16,9 @@ pub(super) fn Actions(item: Id) -> impl IntoView {
     let words = use_words();
     let rows = {
         let item = item.clone();
-        Memo::new(move |_| session.assessment().with(|a| a.actions_of(item.as_str()).map(|row| row.id).collect::<Vec<_>>()))
+        Memo::new(move |_| {
+            session.assessment().with(|a| a.actions_of(item.as_str()).map(|row| row.id).collect::<Vec<_>>())
+        })
     };
     let number = move |id: u32| rows.with(|rows| rows.iter().position(|row| *row == id).map_or(1, |i| i + 1));
     let add = move |_| session.dispatch(Edit::AddAction(item.clone()));
@@ -47,7 +49,8 @@ pub(super) fn fields(session: Session, id: u32) -> AnyView {
     let row = action(session, id);
     let place = ["action-", &id.to_string()].concat();
     let text = |i: usize, pick: fn(&mut Action) -> &mut String| {
-        let (label, hint) = (words.six.get(i).copied().unwrap_or_default(), words.hints.get(i).copied().unwrap_or_default());
+        let (label, hint) =
+            (words.six.get(i).copied().unwrap_or_default(), words.hints.get(i).copied().unwrap_or_default());
         let value = Signal::derive(move || std::mem::take(pick(&mut row.get())));
         let on_commit = move |text: String| set(session, row, |row| *pick(row) = text);
         view! { <TextField id=[&place, "-", &i.to_string()].concat() label hint value on_commit disabled=session.locked() /> }
@@ -59,7 +62,7 @@ pub(super) fn fields(session: Session, id: u32) -> AnyView {
     };
     view! {
         <p class="action__clear small">{move || (words.clear)(row.with(Action::clear))}</p>
-        <div class="fields">
+        <div class="action__fields fields">
             {text(0, |row| &mut row.what)}
             {text(1, |row| &mut row.who)}
             {day("-due", words.six[2], |row| &mut row.due)}

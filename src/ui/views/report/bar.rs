@@ -18,9 +18,10 @@ pub(crate) fn bar(points: Points) -> AnyView {
     let words = use_words();
     let said = |n| percent(i64::from(share_of(n, points.max)), words.lang);
     let label = (words.report.headline.bar)(&said(points.claimed), &said(points.evidenced), &said(points.reachable));
+    let open = points.reachable > points.claimed;
     view! {
         <svg class="bar" role="img" aria-label=label>
-            <rect class="bar__reachable" height="100%" width=length(points.reachable, points.max)></rect>
+            {open.then(|| view! { <rect class="bar__reachable" height="100%" width=length(points.reachable, points.max)></rect> })}
             <rect class="bar__claimed" height="100%" width=length(points.claimed, points.max)></rect>
             <rect class="bar__evidenced" y="30%" height="40%" width=length(points.evidenced, points.max)></rect>
         </svg>

@@ -7,7 +7,7 @@ use crate::domain::date::{iso, parse};
 use crate::domain::edit::Edit;
 use crate::domain::text::clean;
 use crate::ui::components::{DateField, TextField};
-use crate::ui::session::use_session;
+use crate::ui::session::{Session, use_session};
 use crate::ui::words::use_words;
 use leptos::prelude::*;
 
@@ -18,16 +18,25 @@ pub(super) fn closing(concerns: Memo<usize>) -> AnyView {
     chapter(Chapter::Closing, None, content.into_any())
 }
 
+/// The button that was pressed is gone: the focus goes to the chapter.
+fn return_to_chapter(session: Session) {
+    request_animation_frame(move || session.scroll_to(Chapter::Closing.id()));
+}
+
 fn reopen() -> AnyView {
     let session = use_session();
     let words = use_words();
     let own = &words.report.closing;
+    let reopen = move |_| {
+        session.dispatch(Edit::Reopen);
+        return_to_chapter(session);
+    };
     view! {
         <div class="stack" role="status">
             <p><strong>{move || session.assessment().with(|a| state(a, words))}"."</strong>" "{own.is_final}</p>
             <div class="no-print stack">
                 <p class="small quiet">{own.reopen_hint}</p>
-                <button class="button" type="button" on:click=move |_| session.dispatch(Edit::Reopen)>{own.reopen}</button>
+                <button class="button" type="button" on:click=reopen>{own.reopen}</button>
             </div>
         </div>
     }
@@ -47,6 +56,7 @@ fn close(concerns: Memo<usize>) -> AnyView {
         missing.set(name.is_empty());
         if let (false, Some(on)) = (name.is_empty(), parse(&on.get_untracked())) {
             session.dispatch(Edit::Close { by: name, on });
+            return_to_chapter(session);
         }
     };
     view! {

@@ -21,9 +21,11 @@ pub(super) fn found() -> Memo<Vec<Found>> {
 pub(super) fn concerns(found: Memo<Vec<Found>>) -> AnyView {
     let session = use_session();
     let own = &use_words().report.concerns;
-    let groups = move || found.with(|found| {
-        found.chunk_by(|a, b| a.concern == b.concern).map(|group| kind(session, group)).collect_view()
-    });
+    let groups = move || {
+        found.with(|found| {
+            found.chunk_by(|a, b| a.concern == b.concern).map(|group| kind(session, group)).collect_view()
+        })
+    };
     let none = move || found.with(Vec::is_empty);
     let content = view! {
         <p>{own.intro}</p>
@@ -43,13 +45,16 @@ fn kind(session: Session, group: &[Found]) -> Option<AnyView> {
     let printing = expect_context::<Folds>().printing();
     let body = view! { <p class="small quiet">{advice}</p><ul>{entries}</ul> };
     Some(match concern {
-        Concern::SameAsLastTime => view! { <div class="concerns__kind"><h3>{name}</h3><p class="small quiet">{advice}</p></div> }.into_any(),
+        Concern::SameAsLastTime => {
+            view! { <div class="concerns__kind"><h3>{name}</h3><p class="small quiet">{advice}</p></div> }.into_any()
+        }
         _ => view! {
             <details class="concerns__kind" open=count <= FEW prop:open=move || count <= FEW || printing.get()>
                 <summary class="report__fold"><h3>{name}</h3><span class="report__count">{count}</span></summary>
                 {body}
             </details>
-        }.into_any(),
+        }
+        .into_any(),
     })
 }
 

@@ -120,6 +120,7 @@ impl Folds {
 pub(super) fn chapter(chapter: Chapter, count: Option<Memo<usize>>, content: AnyView) -> AnyView {
     let folds = expect_context::<Folds>();
     let element = NodeRef::<html::Details>::new();
+    let is_open = Memo::new(move |_| folds.is_open(chapter));
     let on_toggle = move |_: ev::Event| {
         if let (false, Some(details)) = (folds.printing.get_untracked(), element.get_untracked()) {
             folds.set(chapter, details.open());
@@ -128,8 +129,8 @@ pub(super) fn chapter(chapter: Chapter, count: Option<Memo<usize>>, content: Any
     let heading = [chapter.id(), "-heading"].concat();
     let label = heading.clone();
     view! {
-        <section class="report__chapter" id=chapter.id() tabindex="-1" aria-labelledby=label>
-            <details node_ref=element prop:open=move || folds.is_open(chapter) on:toggle=on_toggle>
+        <section class="report__chapter" id=chapter.id() tabindex="-1" role="group" aria-labelledby=label>
+            <details node_ref=element prop:open=is_open on:toggle=on_toggle>
                 <summary class="report__fold">
                     <h2 id=heading>{chapter.name()}</h2>
                     {count.map(|count| view! { <span class="report__count">{count}</span> })}

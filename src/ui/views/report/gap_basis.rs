@@ -1,6 +1,7 @@
 //! What stands behind a gap: clauses, evidence wanted, who was blamed for it, published figures, the arithmetic.
 
 use super::item::to_item;
+use super::plan::in_short;
 use crate::domain::answer::Cause;
 use crate::domain::catalogue::{Benchmark, Catalogue};
 use crate::domain::date::shown_partial;
@@ -28,9 +29,7 @@ pub(super) fn basis(session: Session, item: &Id) -> AnyView {
         Some(Cause::Subjective) => vec![words.causes[1].to_owned()],
         Some(Cause::Objective) => vec![words.causes[2].to_owned()],
     };
-    let actions = session.assessment().with(|a| {
-        a.actions_of(item.as_str()).map(|action| super::plan::in_short(action)).collect::<Vec<_>>()
-    });
+    let actions = session.assessment().with(|a| a.actions_of(item.as_str()).map(in_short).collect::<Vec<_>>());
     view! {
         <dl class="gaps__basis">
             {entry(words.arithmetic_label, reckoned.iter().map(words.arithmetic).collect())}
@@ -68,16 +67,22 @@ fn number<'c>(catalogue: &'c Catalogue, document: &'c Id, lang: Lang) -> &'c str
 /// Clauses of a check; for an indicator, where its target comes from.
 pub(super) fn clauses(catalogue: &Catalogue, item: &Id, lang: Lang) -> Vec<String> {
     let check = catalogue.check(item.as_str()).map(|check| check.clauses.as_slice()).unwrap_or_default();
-    let of_check = check.iter().map(|clause| {
-        [number(catalogue, &clause.document, lang), ", ", clause.point.get(lang)].concat()
-    });
+    let of_check =
+        check.iter().map(|clause| [number(catalogue, &clause.document, lang), ", ", clause.point.get(lang)].concat());
     let basis = catalogue.indicator(item.as_str()).map(|indicator| indicator.basis.get(lang).to_owned());
-    of_check.chain(basis).collect()
+    let mut lines: Vec<String> = of_check.chain(basis).collect();
+    lines.dedup();
+    lines
 }
 
 fn blamed(catalogue: &Catalogue, item: &Id, lang: Lang) -> Vec<String> {
     let check = catalogue.check(item.as_str()).map(|check| check.blamed_in.as_slice()).unwrap_or_default();
-    check.iter().map(|blame| [blame.fault.get(lang), " (", number(catalogue, &blame.document, lang), ")"].concat()).collect()
+    check
+        .iter()
+        .map(|blame| {
+            [blame.fault.get(lang).trim_end_matches('.'), " (", number(catalogue, &blame.document, lang), ")"].concat()
+        })
+        .collect()
 }
 
 /// A published figure with its place and date.

@@ -3,6 +3,7 @@
 use super::action::Actions;
 use super::fold::{Chapter, Folds, chapter};
 use super::gap_basis::basis;
+use super::gap_filter::Filter;
 use super::item;
 use super::what_if::{Closed, Outcome, tick};
 use crate::domain::answer::Cause;
@@ -28,17 +29,20 @@ pub(super) fn gaps(ids: Memo<Vec<Id>>) -> AnyView {
     let session = use_session();
     let closed = Closed::default();
     let best = move |_| closed.0.set(session.score().with(|score| gap::best_next(score, 5)).into_iter().collect());
+    let filter = Filter::default();
+    let listed = filter.of(ids);
     let some = move || ids.with(|ids| !ids.is_empty());
     let content = view! {
         <p hidden=some>{words.none}</p>
         <div class="stack" hidden=move || !some()>
             <p>{words.intro}</p>
-            <div class="no-print stack">
-                <p>{words.how}</p>
+            <p class="no-print">{words.how}</p>
+            <div class="gaps__tools">
                 <button class="button" type="button" on:click=best>{words.best}</button>
+                {filter.choice(ids)}
             </div>
             <ol class="gaps">
-                <For each=move || ids.get() key=Clone::clone let:id><Gap id closed /></For>
+                <For each=move || listed.get() key=Clone::clone let:id><Gap id closed /></For>
             </ol>
             <Outcome closed />
         </div>
@@ -55,7 +59,8 @@ fn Gap(id: Id, closed: Closed) -> impl IntoView {
     let name = item::name(session, &id);
     let score = session.item_score(&id);
     let critical = score.with_untracked(|item| item.as_ref().is_some_and(|item| item.critical));
-    let lost = move || score.with(|item| points(item.as_ref().map_or(0, crate::domain::score::ItemScore::gap), words.lang));
+    let lost =
+        move || score.with(|item| points(item.as_ref().map_or(0, crate::domain::score::ItemScore::gap), words.lang));
     let rows = count_of_actions(&id);
     let element = NodeRef::<html::Details>::new();
     let (open, drawn) = (RwSignal::new(false), RwSignal::new(false));

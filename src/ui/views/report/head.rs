@@ -13,7 +13,10 @@ use leptos::prelude::*;
 
 /// Title, unit, period, state, tools.
 #[component]
-pub(super) fn Head() -> impl IntoView {
+pub(super) fn Head(
+    /// There is something to print.
+    begun: Memo<bool>,
+) -> impl IntoView {
     let session = use_session();
     let words = use_words();
     let folds = expect_context::<Folds>();
@@ -27,7 +30,7 @@ pub(super) fn Head() -> impl IntoView {
             <h1 id=dom_id::HEADING tabindex="-1">{words.report.title}</h1>
             <div class="report__lines">{lines}</div>
             <p class="row no-print">
-                <button class="button button--primary" type="button" on:click=print><Icon glyph=Glyph::Print />{words.common.print}</button>
+                <button class="button" class=("button--primary", begun) type="button" on:click=print><Icon glyph=Glyph::Print />{words.common.print}</button>
                 <a class="button" href=to(session, Page::OnePage)>{words.report.one_page_link}</a>
                 <a class="button" href=to(session, Page::Blank)>{words.report.blank_link}</a>
             </p>
@@ -63,7 +66,7 @@ pub(crate) fn state(a: &Assessment, words: &'static Words) -> String {
 }
 
 /// The documents a unit restricts itself to.
-fn restriction(session: Session, a: &Assessment, words: &'static Words) -> Option<AnyView> {
+pub(crate) fn restriction(session: Session, a: &Assessment, words: &'static Words) -> Option<AnyView> {
     let ids = a.documents.as_ref()?;
     let named = ids.iter().filter_map(|id| session.catalogue().document(id.as_str()));
     let numbers: Vec<&str> = named.map(|document| document.number.get(words.lang)).collect();
@@ -71,7 +74,7 @@ fn restriction(session: Session, a: &Assessment, words: &'static Words) -> Optio
 }
 
 /// Links inside the report; `counts` stand beside the chapters they belong to.
-pub(super) fn contents(counts: Vec<(Chapter, Memo<usize>)>) -> AnyView {
+pub(super) fn contents(counts: &[(Chapter, Memo<usize>)]) -> AnyView {
     let session = use_session();
     let folds = expect_context::<Folds>();
     let entry = |chapter: Chapter| {
@@ -99,7 +102,7 @@ pub(super) fn first_steps(session: Session, in_scope: bool) -> AnyView {
     if !in_scope {
         return view! {
             <div class="stack"><p><strong>{words.common.no_score}"."</strong>" "{own.out_of_scope}</p>
-                <p><a class="button" href=to(session, Page::Unit)>{own.to_unit}</a></p></div>
+                <p><a class="button button--primary" href=to(session, Page::Unit)>{own.to_unit}</a></p></div>
         }
         .into_any();
     }
@@ -108,7 +111,7 @@ pub(super) fn first_steps(session: Session, in_scope: bool) -> AnyView {
     view! {
         <div class="stack"><p><strong>{own.first}</strong></p>
             <ol>{own.steps.map(|step| view! { <li>{step}</li> }).into_iter().collect_view()}</ol>
-            <p class="row"><a class="button" href=to(session, checklist)>{own.to_checklist}</a>
+            <p class="row"><a class="button button--primary" href=to(session, checklist)>{own.to_checklist}</a>
                 <a class="button" href=to(session, Page::Figures)>{own.to_figures}</a></p></div>
     }
     .into_any()

@@ -27,7 +27,11 @@ pub(super) fn indicators() -> AnyView {
     let rows = session.catalogue().indicators.iter().map(line).collect_view();
     let [figures, rate, target, value, points] = own.indicator_columns;
     let heads = [own.item, figures, rate, target, value, points];
-    chapter(Chapter::Indicators, None, table(Chapter::Indicators.name(), &heads, view! { <tbody>{rows}</tbody> }.into_any()))
+    chapter(
+        Chapter::Indicators,
+        None,
+        table(Chapter::Indicators.name(), &heads, 0, view! { <tbody>{rows}</tbody> }.into_any()),
+    )
 }
 
 /// n/d and the rate, as far as there are figures.
@@ -63,9 +67,9 @@ fn indicator_row(session: Session, indicator: &'static Indicator, read: Reading)
                 <span class="report__aside small">{note}</span>
                 {published.collect_view()}
             </th>
-            <td class="report__number">{figures}</td><td class="report__number">{rate}</td>
+            <td class="report__nowrap">{figures}</td><td class="report__nowrap">{rate}</td>
             <td>{percent(i64::from(read.target), words.lang)}<span class="report__aside small quiet">{ours}</span></td>
-            <td class="report__number">{value}</td><td class="report__number">{scored}</td>
+            <td class="report__nowrap">{value}</td><td class="report__nowrap">{scored}</td>
         </tr>
     }
     .into_any()
@@ -82,7 +86,7 @@ pub(super) fn computed() -> AnyView {
     let count = Memo::new(move |_| checks().len());
     let [figures, rate, target, state] = own.derived_columns;
     let heads = [own.item, figures, rate, target, state];
-    list(Chapter::Derived, count, own.derived_intro, &heads, view! { <tbody>{rows}</tbody> }.into_any())
+    list(Chapter::Derived, count, own.derived_intro, &heads, 0, view! { <tbody>{rows}</tbody> }.into_any())
 }
 
 fn derived_row(session: Session, check: &'static Check) -> Option<AnyView> {
@@ -100,7 +104,7 @@ fn derived_row(session: Session, check: &'static Check) -> Option<AnyView> {
     Some(view! {
         <tr>
             <th scope="row">{item::link(session, &check.id)}<span class="report__aside small quiet">{lines.join("; ")}</span></th>
-            <td class="report__number">{figures}</td><td class="report__number">{rate}</td>
+            <td class="report__nowrap">{figures}</td><td class="report__nowrap">{rate}</td>
             <td>{percent(i64::from(found.target), words.lang)}</td>
             <td><Tag kind word /></td>
         </tr>

@@ -2,7 +2,7 @@
 
 use super::fold::{Chapter, chapter};
 use super::item;
-use super::table::{row, table};
+use super::table::{number, row, table};
 use crate::domain::gap;
 use crate::domain::numeral::points;
 use crate::domain::score::{ItemScore, SetAside, SetAsideHow};
@@ -12,13 +12,20 @@ use crate::ui::words::use_words;
 use leptos::prelude::*;
 
 /// A chapter that is a table, or one word when there is nothing in it.
-pub(super) fn list(of: Chapter, count: Memo<usize>, intro: &'static str, heads: &[&'static str], rows: AnyView) -> AnyView {
+pub(super) fn list(
+    of: Chapter,
+    count: Memo<usize>,
+    intro: &'static str,
+    heads: &[&'static str],
+    numbers: usize,
+    rows: AnyView,
+) -> AnyView {
     let none = move || count.get() == 0;
     let content = view! {
         <p hidden=move || !none()>{use_words().report.none}</p>
         <div class="stack" hidden=none>
             <p hidden=intro.is_empty()>{intro}</p>
-            {table(of.name(), heads, rows)}
+            {table(of.name(), heads, numbers, rows)}
         </div>
     };
     chapter(of, Some(count), content.into_any())
@@ -35,12 +42,13 @@ pub(super) fn open() -> AnyView {
             Standing::Valued(_) | Standing::Out(_) => "",
         };
         let head = item::link_with_tag(session, &open.id, open.critical);
-        row(head, vec![why.to_owned(), points(open.gap(), words.lang)])
+        let stake = number(points(open.gap(), words.lang));
+        view! { <tr><th scope="row">{head}</th><td>{why}</td>{stake}</tr> }
     };
     let rows = move || score.with(|score| gap::open(score).into_iter().map(line).collect_view());
     let count = Memo::new(move |_| score.with(|score| gap::open(score).len()));
     let own = &words.report.gaps;
-    list(Chapter::Open, count, own.open_intro, &own.open_columns, view! { <tbody>{rows}</tbody> }.into_any())
+    list(Chapter::Open, count, own.open_intro, &own.open_columns, 1, view! { <tbody>{rows}</tbody> }.into_any())
 }
 
 /// The chapter of strengths.
@@ -48,12 +56,15 @@ pub(super) fn strengths() -> AnyView {
     let session = use_session();
     let words = use_words();
     let score = session.score();
-    let line = move |full: &ItemScore| row(item::link(session, &full.id), vec![points(full.points.claimed, words.lang)]);
+    let line = move |full: &ItemScore| {
+        let points = number(points(full.points.claimed, words.lang));
+        view! { <tr><th scope="row">{item::link(session, &full.id)}</th>{points}</tr> }
+    };
     let rows = move || score.with(|score| gap::strengths(score).into_iter().map(line).collect_view());
     let count = Memo::new(move |_| score.with(|score| gap::strengths(score).len()));
     let own = &words.report.tables;
     let rows = view! { <tbody>{rows}</tbody> }.into_any();
-    list(Chapter::Strengths, count, own.strengths_intro, &[own.item, own.points], rows)
+    list(Chapter::Strengths, count, own.strengths_intro, &[own.item, own.points], 1, rows)
 }
 
 /// The chapter of what was set aside, critical first.
@@ -72,5 +83,5 @@ pub(super) fn aside() -> AnyView {
     let rows = move || score.with(|score| score.set_aside.iter().map(line).collect_view());
     let count = Memo::new(move |_| score.with(|score| score.set_aside.len()));
     let [how, reason] = own.aside_columns;
-    list(Chapter::Aside, count, "", &[own.item, how, reason], view! { <tbody>{rows}</tbody> }.into_any())
+    list(Chapter::Aside, count, "", &[own.item, how, reason], 0, view! { <tbody>{rows}</tbody> }.into_any())
 }

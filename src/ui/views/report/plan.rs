@@ -25,7 +25,7 @@ pub(super) fn plan() -> AnyView {
         <p hidden=some>{words.none}</p>
         <div class="plan stack" hidden=move || !some()>
             <p>{words.intro}</p>
-            {table(Chapter::Plan.name(), &heads, rows.into_any())}
+            {table(Chapter::Plan.name(), &heads, 0, rows.into_any())}
         </div>
     };
     chapter(Chapter::Plan, Some(Memo::new(move |_| ids.with(Vec::len))), content.into_any())
@@ -66,9 +66,13 @@ fn row(session: Session, id: u32, editing: RwSignal<Option<u32>>) -> AnyView {
 
 fn cells(row: &Action) -> AnyView {
     let due = row.due.map(shown).unwrap_or_default();
-    let [what, who, accountable, product, decider] = [&row.what, &row.who, &row.accountable, &row.product, &row.decider];
-    let cells = [what, who, &due, accountable, product, decider].map(|text| view! { <td>{text.clone()}</td> });
-    cells.into_iter().collect_view().into_any()
+    let [what, who, accountable, product, decider] =
+        [&row.what, &row.who, &row.accountable, &row.product, &row.decider];
+    let text = |text: &String| view! { <td>{text.clone()}</td> };
+    view! {
+        {text(what)}{text(who)}<td class="report__nowrap">{due}</td>{text(accountable)}{text(product)}{text(decider)}
+    }
+    .into_any()
 }
 
 /// Done, overdue or to do, and how many of the six are clear.

@@ -79,21 +79,32 @@ fn facts(session: Session, score: &Score) -> AnyView {
     let failing = score.critical_failed.iter().map(|id| view! { <li>{item::link(session, id)}</li> }).collect_view();
     let critical = match score.critical_failed.len() {
         0 => view! { <li>{own.critical_none}</li> }.into_any(),
-        n => view! { <li class="report__failing"><strong>{(own.critical)(n)}</strong><ul>{failing}</ul></li> }.into_any(),
+        n => {
+            view! { <li class="report__failing"><strong>{(own.critical)(n)}</strong><ul>{failing}</ul></li> }.into_any()
+        }
     };
-    let aside = match score.set_aside.len() {
+    view! { <ul class="report__facts"><li>{complete}</li>{critical}<li>{aside(score)}</li></ul> }.into_any()
+}
+
+/// What the unit set aside, with its share of weight.
+pub(crate) fn aside(score: &Score) -> String {
+    let words = use_words();
+    let own = &words.report.headline;
+    match score.set_aside.len() {
         0 => own.aside_none.to_owned(),
-        n => (own.aside)(n, &share(score.set_aside_share)),
-    };
-    view! { <ul class="report__facts"><li>{complete}</li>{critical}<li>{aside}</li></ul> }.into_any()
+        n => (own.aside)(n, &percent(i64::from(score.set_aside_share), words.lang)),
+    }
 }
 
 /// Points by part; parts without an item in scope have given theirs away.
 pub(crate) fn part_rows(score: &Score) -> AnyView {
     let words = use_words();
-    let rows = score.parts.iter().zip(words.common.parts).filter(|(part, _)| part.items > 0).map(|(part, name)| {
-        points_row(name.into_any(), part.points, (part.answered, part.items))
-    });
+    let rows = score
+        .parts
+        .iter()
+        .zip(words.common.parts)
+        .filter(|(part, _)| part.items > 0)
+        .map(|(part, name)| points_row(name.into_any(), part.points, (part.answered, part.items)));
     let total = (score.points.max == TOTAL)
         .then(|| points_row(words.report.total.into_any(), score.points, (score.answered, score.items.len())));
     rows.chain(total).collect_view().into_any()

@@ -2,6 +2,7 @@
 
 use super::bar::legend;
 use super::fold::{Chapter, chapter};
+use super::gap_filter::is_own;
 use super::table::{points_row, points_table};
 use crate::domain::catalogue::{Document, Force};
 use crate::domain::report::is_practice;
@@ -29,7 +30,8 @@ pub(super) fn themes() -> AnyView {
 pub(super) fn documents() -> AnyView {
     let session = use_session();
     let words = use_words();
-    let groups = Memo::new(move |_| session.scope().with(|scope| session.score().with(|score| by_document(scope, score))));
+    let groups =
+        Memo::new(move |_| session.scope().with(|scope| session.score().with(|score| by_document(scope, score))));
     let head = move |group: &Group| {
         let document = session.catalogue().document(group.id.as_str());
         document.map(|document| document_head(session, document)).into_any()
@@ -49,7 +51,7 @@ fn lines(groups: &[Group], head: impl Fn(&Group) -> AnyView) -> AnyView {
 fn document_head(session: Session, document: &Document) -> AnyView {
     let words = use_words();
     let tables = &words.report.tables;
-    let own = session.assessment().with(|a| document.province.is_some() && document.province == a.unit.province);
+    let own = is_own(session, document);
     let force = match document.force {
         Force::InForce => "",
         Force::Ended => tables.force_ended,

@@ -6,9 +6,12 @@ use crate::domain::score::Points;
 use crate::ui::words::use_words;
 use leptos::prelude::*;
 
-/// A table; `rows` are the bodies and feet. The caption is said, not shown, where the chapter's heading says it.
-pub(super) fn table(caption: &'static str, heads: &[&'static str], rows: AnyView) -> AnyView {
-    let heads = heads.iter().map(|head| view! { <th scope="col">{*head}</th> }).collect_view();
+/// A table; `rows` are the bodies and feet, the last `numbers` columns are figures. The caption is said, not shown, where the chapter's heading says it.
+pub(super) fn table(caption: &'static str, heads: &[&'static str], numbers: usize, rows: AnyView) -> AnyView {
+    let texts = heads.len().saturating_sub(numbers);
+    let class = |i: usize| if i < texts { "" } else { "report__number" };
+    let heads =
+        heads.iter().enumerate().map(|(i, head)| view! { <th scope="col" class=class(i)>{*head}</th> }).collect_view();
     view! {
         <div class="report__box" role="region" tabindex="0" aria-label=caption>
             <table class="report__table">
@@ -27,17 +30,22 @@ pub(super) fn row(head: AnyView, cells: Vec<String>) -> AnyView {
     view! { <tr><th scope="row">{head}</th>{cells}</tr> }.into_any()
 }
 
+/// A cell that is a figure.
+pub(super) fn number(figure: String) -> AnyView {
+    view! { <td class="report__number">{figure}</td> }.into_any()
+}
+
 /// A row of points with its bar.
 pub(super) fn points_row(head: AnyView, sum: Points, answered: (usize, usize)) -> AnyView {
     let lang = use_words().lang;
-    let figures = [sum.claimed, sum.evidenced, sum.reachable, sum.max].map(|n| view! { <td class="report__number">{points(n, lang)}</td> });
+    let figures = [sum.claimed, sum.evidenced, sum.reachable, sum.max].map(|n| number(points(n, lang)));
     let answered = [answered.0.to_string(), "/".to_owned(), answered.1.to_string()].concat();
     view! {
         <tr>
             <th scope="row">{head}</th>
             <td class="report__bar">{bar(sum)}</td>
             {figures.into_iter().collect_view()}
-            <td class="report__number">{answered}</td>
+            {number(answered)}
         </tr>
     }
     .into_any()
@@ -56,5 +64,5 @@ pub(super) fn points_table(caption: &'static str, first: &'static str, rows: Any
         report.maximum,
         report.tables.answered,
     ];
-    table(caption, &heads, rows)
+    table(caption, &heads, 5, rows)
 }

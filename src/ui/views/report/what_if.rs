@@ -22,7 +22,11 @@ pub(super) fn tick(closed: Closed, id: &Id, name: &str) -> AnyView {
     };
     let on_change = move |on: bool| {
         closed.0.update(|closed| {
-            if on { closed.insert(id.clone()) } else { closed.remove(&id) };
+            if on {
+                closed.insert(id.clone())
+            } else {
+                closed.remove(&id)
+            };
         });
     };
     view! {
@@ -66,16 +70,19 @@ fn lines(after: &Score, count: usize) -> AnyView {
     let now = session.score().with(|score| score.points);
     let move_of = |name: &'static str, pick: fn(&Points) -> u32| {
         let (from, to) = (pick(&now), pick(&after.points));
-        let [from, to, by] = [from, to, to.saturating_sub(from)].map(|n| headline(n, words.lang));
+        // The difference of what is shown, so that it adds up for the reader.
+        let by = to / 100 * 100 - (from / 100 * 100).min(to);
+        let [from, to, by] = [from, to, by].map(|n| headline(n, words.lang));
         view! { <span>{name}" "{from}" → "<strong>{to}</strong>" (+"{by}")"</span> }
     };
     let [band, why] = super::result::band(&after.claimed_verdict);
+    let why = if band.is_empty() { why } else { "" };
     view! {
         <p>{(words.report.gaps.if_closed)(count)}</p>
         <p class="what-if__figures">
             {move_of(words.common.claimed, |p| p.claimed)}
             {move_of(words.common.evidenced, |p| p.evidenced)}
-            <span>{words.report.gaps.band}": "<strong>{band}</strong>" "{why}</span>
+            <span>{words.report.gaps.band}": "<strong>{band}</strong>{why}</span>
         </p>
     }
     .into_any()

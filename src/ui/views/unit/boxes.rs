@@ -25,6 +25,7 @@ pub(super) fn Boxes(
     #[prop(into)] disabled: Signal<bool>,
     #[prop(optional)] inline: bool,
 ) -> impl IntoView {
+    let no_hint = hint.is_empty();
     let row = move |item: BoxItem| {
         let own = item.id.clone();
         let is_chosen = Memo::new(move |_| chosen.with(|chosen| chosen.contains(&own)));
@@ -39,7 +40,7 @@ pub(super) fn Boxes(
     view! {
         <fieldset class="choice" class=("choice--inline", inline) id=id tabindex="-1">
             <legend class="choice__legend">{legend}</legend>
-            <p class="field__hint" hidden=hint.is_empty()>{hint.clone()}</p>
+            <p class="field__hint" hidden=no_hint>{hint}</p>
             <div class="choice__options">
                 <For each=move || items.get() key=|item| (item.id.clone(), item.meaning.clone()) let:item>{row(item)}</For>
             </div>

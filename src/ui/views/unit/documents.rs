@@ -30,13 +30,15 @@ pub(super) fn Documents() -> impl IntoView {
     let options = vec![option(texts.documents_all, all), option(texts.documents_some, some)];
     let chosen = form.get(|draft| draft.documents.clone());
     let on_toggle = move |(id, on): (Id, bool)| form.set(|draft| toggle(&mut draft.documents, id, on));
-    let boxes = move || view! {
-        <Boxes id="unit-documents" legend=texts.documents_some hint="" items chosen on_toggle disabled=form.locked />
-        <p class="field__fault">{form.fault(Fault::NoDocument)}</p>
+    let boxes = move || {
+        view! {
+            <Boxes id="unit-documents" legend=texts.documents_list hint="" items chosen on_toggle disabled=form.locked />
+            <p class="field__fault">{form.fault(Fault::NoDocument)}</p>
+        }
     };
     view! {
-        <section class="unit__part stack" aria-labelledby="documents">
-            <h2 class="unit__legend" id="documents">{texts.documents}</h2>
+        <section class="unit__part stack" aria-labelledby="part-documents">
+            <h2 id="part-documents">{texts.documents}</h2>
             <Choice legend=texts.documents.to_owned() name="unit-restricted".to_owned() options hide_legend=true disabled=form.locked
                 chosen=Signal::derive(move || Some(usize::from(restricted.get())))
                 on_choose=move |index| form.set(|draft| draft.restricted = index == 1) />
@@ -47,14 +49,28 @@ pub(super) fn Documents() -> impl IntoView {
 
 #[component]
 fn Plain(items: Memo<Vec<BoxItem>>) -> impl IntoView {
-    let rows = move || items.get().into_iter().map(|item| view! {
-        <li>{item.label}<span class="choice__meaning">{item.meaning}</span></li>
-    }).collect_view();
+    let rows = move || {
+        items
+            .get()
+            .into_iter()
+            .map(|item| {
+                view! {
+                    <li>{item.label}<span class="choice__meaning">{item.meaning}</span></li>
+                }
+            })
+            .collect_view()
+    };
     view! { <ul class="unit__documents">{rows}</ul> }
 }
 
 /// Number and title; then date, force, whose it is, how much of it concerns the unit.
-fn item(document: &Document, form: &Form, province: Option<&Id>, scope: Option<&Scope>, words: &'static Words) -> BoxItem {
+fn item(
+    document: &Document,
+    form: &Form,
+    province: Option<&Id>,
+    scope: Option<&Scope>,
+    words: &'static Words,
+) -> BoxItem {
     let texts = &words.unit;
     let label = [document.number.get(words.lang), ": ", document.title.get(words.lang)].concat();
     let own = is_of_province(form.catalogue(), document, province).then(|| texts.own_province.to_owned());

@@ -40,7 +40,8 @@ impl Form {
         let faults = Memo::new(move |_| draft.with(|draft| draft.faults(catalogue)));
         let day = Memo::new(move |_| draft.with(|draft| draft.period().map_or(today, |period| period.to)));
         let unit = Memo::new(move |_| {
-            let hidden = faults.with(|faults| faults.iter().any(|fault| *fault != Fault::NoName && *fault != Fault::NoDocument));
+            let hidden =
+                faults.with(|faults| faults.iter().any(|fault| *fault != Fault::NoName && *fault != Fault::NoDocument));
             draft.with(|draft| (!hidden).then(|| scoping(draft.unit(catalogue))))
         });
         let final_one = session.locked();
@@ -98,7 +99,9 @@ pub(super) fn field_of(fault: Fault) -> &'static str {
 
 /// Number of checks of a document that are asked in a scope.
 pub(super) fn asked_by(scope: &Scope, document: &Id) -> usize {
-    let asks = |check: &&&crate::domain::catalogue::Check| !check.is_derived() && check.clauses.iter().any(|c| c.document == *document);
+    let asks = |check: &&&crate::domain::catalogue::Check| {
+        !check.is_derived() && check.clauses.iter().any(|c| c.document == *document)
+    };
     scope.checks.iter().filter(asks).count()
 }
 

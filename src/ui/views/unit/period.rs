@@ -24,21 +24,23 @@ pub(super) fn PeriodFields() -> impl IntoView {
             form.set(|draft| *draft = std::mem::take(draft).with_kind(kind));
         }
     };
-    let days = move || form.draft.with(|draft| {
-        let period = draft.period().filter(|_| draft.kind != PeriodKind::Free);
-        period.map(|period| (words.days)(&shown(period.from), &shown(period.to)))
-    });
+    let days = move || {
+        form.draft.with(|draft| {
+            let period = draft.period().filter(|_| draft.kind != PeriodKind::Free);
+            period.map(|period| (words.days)(&shown(period.from), &shown(period.to)))
+        })
+    };
     let is_free = Memo::new(move |_| kind.get() == PeriodKind::Free);
     view! {
-        <fieldset class="unit__part stack">
-            <legend class="unit__legend">{words.period}</legend>
+        <section class="unit__part stack" aria-labelledby="part-period">
+            <h2 id="part-period">{words.period}</h2>
             <div class="fields unit__short">
                 <SelectField id="unit-kind" label=words.kind options=Signal::stored(kinds) disabled=form.locked
                     value=Signal::derive(move || kind.get().word().to_owned()) on_commit=on_kind />
                 <Show when=move || !is_free.get() fallback=FreeDays><OfYear /></Show>
             </div>
             <p class="small quiet" role="status">{days}</p>
-        </fieldset>
+        </section>
     }
 }
 
@@ -52,7 +54,8 @@ fn OfYear() -> impl IntoView {
     let year = form.get(|draft| draft.year.to_string());
     let this_year = form.session.today().year();
     let last = this_year.max(form.draft.with_untracked(|draft| draft.year));
-    let years: Vec<(String, String)> = (FIRST_YEAR..=last).rev().map(|year| (year.to_string(), year.to_string())).collect();
+    let years: Vec<(String, String)> =
+        (FIRST_YEAR..=last).rev().map(|year| (year.to_string(), year.to_string())).collect();
     let options = Memo::new(move |_| {
         let kind = kind.get();
         let count = kind.months().map_or(0, |months| 12 / months);

@@ -37,10 +37,16 @@ fn Counts(counts: Reach) -> impl IntoView {
     let roles = roles.map(|(role, n)| view! { <div><dt>{(words.common.role)(role)}</dt><dd>{n}</dd></div> });
     let form = expect_context::<Form>();
     let themes = counts.themes;
-    let by_theme = move || themes.iter().map(|(id, n)| {
-        let name = form.catalogue().theme(id.as_str()).map(|theme| theme.name.get(words.lang)).unwrap_or_default();
-        view! { <tr><th scope="row">{name}</th><td class="number">{*n}</td></tr> }
-    }).collect_view();
+    let by_theme = move || {
+        themes
+            .iter()
+            .map(|(id, n)| {
+                let name =
+                    form.catalogue().theme(id.as_str()).map(|theme| theme.name.get(words.lang)).unwrap_or_default();
+                view! { <tr><th scope="row">{name}</th><td class="number">{*n}</td></tr> }
+            })
+            .collect_view()
+    };
     view! {
         <p class="unit__count">{(texts.checks)(counts.checks, counts.documents)}</p>
         <p class="row">

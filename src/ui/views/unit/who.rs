@@ -20,8 +20,8 @@ pub(super) fn UnitFields() -> impl IntoView {
     let place = form.get(|draft| draft.unit.place.clone());
     let disabled = form.locked;
     view! {
-        <fieldset class="unit__part stack">
-            <legend class="unit__legend">{words.unit}</legend>
+        <section class="unit__part stack" aria-labelledby="part-unit">
+            <h2 id="part-unit">{words.unit}</h2>
             <TextField id="unit-name" label=words.name hint=words.name_hint value=name fault=form.fault(Fault::NoName) disabled
                 on_commit=move |text| form.set(|draft| draft.unit.name = text) />
             <TypeField />
@@ -33,7 +33,7 @@ pub(super) fn UnitFields() -> impl IntoView {
                 <TextField id="unit-place" label=words.place hint=words.place_hint value=place disabled
                     on_commit=move |text| form.set(|draft| draft.unit.place = text) />
             </div>
-        </fieldset>
+        </section>
     }
 }
 
@@ -68,7 +68,13 @@ fn FieldBoxes() -> impl IntoView {
     let items = Memo::new(move |_| {
         let offered = catalogue.unit_type(unit_type.get().as_str()).map(|t| t.fields.as_slice()).unwrap_or_default();
         let fields = offered.iter().filter_map(|id| catalogue.field(id.as_str()));
-        fields.map(|field| BoxItem { id: field.id.clone(), label: field.name.get(words.lang).to_owned(), ..BoxItem::default() }).collect::<Vec<_>>()
+        fields
+            .map(|field| BoxItem {
+                id: field.id.clone(),
+                label: field.name.get(words.lang).to_owned(),
+                ..BoxItem::default()
+            })
+            .collect::<Vec<_>>()
     });
     let chosen = form.get(|draft| draft.unit.fields.clone());
     let on_toggle = move |(id, on): (Id, bool)| form.set(|draft| toggle(&mut draft.unit.fields, id, on));
@@ -111,8 +117,8 @@ pub(super) fn PersonFields() -> impl IntoView {
     let filled_by = form.get(|draft| draft.names.filled_by.clone());
     let head = form.get(|draft| draft.names.head.clone());
     view! {
-        <fieldset class="unit__part stack">
-            <legend class="unit__legend">{words.persons}</legend>
+        <section class="unit__part stack" aria-labelledby="part-persons">
+            <h2 id="part-persons">{words.persons}</h2>
             <p class="small quiet">{words.persons_hint}</p>
             <div class="fields">
                 <TextField id="unit-filled-by" label=words.filled_by value=filled_by disabled=form.locked
@@ -120,7 +126,7 @@ pub(super) fn PersonFields() -> impl IntoView {
                 <TextField id="unit-head" label=words.head value=head disabled=form.locked
                     on_commit=move |text| form.set(|draft| draft.names.head = text) />
             </div>
-        </fieldset>
+        </section>
     }
 }
 

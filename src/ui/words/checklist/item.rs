@@ -24,15 +24,15 @@ pub struct ItemWords {
     pub answer: &'static str,
     /// Role in a service.
     pub role: &'static str,
-    /// The default role, not confirmed.
-    pub role_default: &'static str,
+    /// The default role, not confirmed; and where the default is the tool's own.
+    pub role_default: [&'static str; 2],
     /// Confirms the default role.
     pub role_confirm: &'static str,
     /// Shows the roles of a service that does not concern the unit.
     pub role_change: &'static str,
     /// Why the role is lower.
     pub role_reason: &'static str,
-    /// The reason is missing; the default role's word.
+    /// Without a reason the item stays open; the default role's word.
     pub role_open: fn(&str) -> String,
     /// Level of a service.
     pub level: &'static str,
@@ -74,7 +74,7 @@ pub struct ItemWords {
     pub take_back: &'static str,
     /// Why it does not apply.
     pub reason: &'static str,
-    /// The reason is missing.
+    /// Without a reason the item stays open.
     pub reason_open: &'static str,
     /// Guidance, behind one click.
     pub guide: GuideWords,
@@ -149,11 +149,11 @@ pub(super) const VI: ItemWords = ItemWords {
     beyond: "vượt mức",
     answer: "Trả lời",
     role: "Vai trò của đơn vị",
-    role_default: "mặc định, chưa xác nhận",
+    role_default: ["mặc định, chưa xác nhận", "mặc định của công cụ, chưa xác nhận"],
     role_confirm: "Xác nhận",
     role_change: "Đổi vai trò",
     role_reason: "Lý do vai trò thấp hơn mặc định",
-    role_open: |role| format!("Chưa có lý do: mục này còn để mở, vẫn tính theo vai trò “{role}”."),
+    role_open: |role| format!("Khi chưa có lý do, mục này còn để mở và tính theo vai trò “{role}”."),
     level: "Mức cung cấp",
     target: |target| format!("Chỉ tiêu: {target}"),
     target_count: |target| format!("Chỉ tiêu: từ {target} trở lên"),
@@ -174,7 +174,7 @@ pub(super) const VI: ItemWords = ItemWords {
     toggles: ["Chưa rõ", "Không áp dụng", "Đánh dấu xem lại"],
     take_back: "Xóa câu trả lời",
     reason: "Lý do không áp dụng",
-    reason_open: "Chưa có lý do: mục này còn để mở.",
+    reason_open: "Khi chưa có lý do, mục này còn để mở.",
     guide: GuideWords {
         title: "Hướng dẫn",
         meanings: "Nghĩa của từng mức",
@@ -189,7 +189,11 @@ pub(super) const VI: ItemWords = ItemWords {
     papers: PapersWords {
         title: "Ghi chú, minh chứng",
         count: |counted, listed| {
-            if counted == listed { format!("{counted} minh chứng") } else { format!("{counted}/{listed} minh chứng được tính") }
+            if counted == listed {
+                format!("{counted} minh chứng")
+            } else {
+                format!("{counted}/{listed} minh chứng được tính")
+            }
         },
         noted: "có ghi chú",
         note: "Ghi chú",
@@ -220,11 +224,11 @@ pub(super) const EN: ItemWords = ItemWords {
     beyond: "beyond",
     answer: "Answer",
     role: "Role of your unit",
-    role_default: "default, not confirmed",
+    role_default: ["default, not confirmed", "the tool’s default, not confirmed"],
     role_confirm: "Confirm",
     role_change: "Change role",
     role_reason: "Why the role is lower than the default",
-    role_open: |role| format!("The reason is missing: the item stays open and still counts with the role “{role}”."),
+    role_open: |role| format!("Until a reason is given, the item stays open and counts with the role “{role}”."),
     level: "Level",
     target: |target| format!("Target: {target}"),
     target_count: |target| format!("Target: {target} or more"),
@@ -237,7 +241,9 @@ pub(super) const EN: ItemWords = ItemWords {
     not_done: "Not done",
     deadline: |day| format!("Due {day}; done later gives half the points"),
     from_indicator: |name| format!("Computed from the figures: {name}. No answer needed."),
-    from_level: |level| format!("Computed from the services: how many stand at level {level} or higher. No answer needed."),
+    from_level: |level| {
+        format!("Computed from the services: how many stand at level {level} or higher. No answer needed.")
+    },
     derived: |part, share| format!("{part} = {share}"),
     derived_met: ["Target met", "Target not met"],
     derived_partial: "Not everything is filled in; this is the figure so far.",
@@ -245,7 +251,7 @@ pub(super) const EN: ItemWords = ItemWords {
     toggles: ["Not known yet", "Not applicable", "Look at again"],
     take_back: "Clear the answer",
     reason: "Why it does not apply",
-    reason_open: "The reason is missing: the item stays open.",
+    reason_open: "Until a reason is given, the item stays open.",
     guide: GuideWords {
         title: "Guidance",
         meanings: "What each level means",
@@ -261,7 +267,11 @@ pub(super) const EN: ItemWords = ItemWords {
         title: "Note, evidence",
         count: |counted, listed| {
             let papers = if listed == 1 { "paper" } else { "papers" };
-            if counted == listed { format!("{counted} {papers}") } else { format!("{counted} of {listed} {papers} count") }
+            if counted == listed {
+                format!("{counted} {papers}")
+            } else {
+                format!("{counted} of {listed} {papers} count")
+            }
         },
         noted: "has a note",
         note: "Note",

@@ -28,7 +28,7 @@ pub(super) const VI: Closing = Closing {
     on: "Ngày chốt",
     close: "Chốt phiếu",
     by_missing: "Ghi họ tên người chốt rồi bấm lại.",
-    unfinished: |n| format!("Phần “Soát lại trước khi nộp” còn {n} điểm. Vẫn có thể chốt."),
+    unfinished: |n| format!("Phần “Soát lại trước khi nộp” còn {n} chỗ cần xem. Vẫn có thể chốt."),
     is_final: "Phiếu đã khóa, không sửa được.",
     reopen: "Mở lại để sửa",
     reopen_hint: "Mở lại sẽ bỏ tên người chốt và ngày chốt; phiếu trở về bản nháp.",

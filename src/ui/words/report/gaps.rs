@@ -1,9 +1,7 @@
 //! Ranked gaps, what-if, open items.
 
-use crate::domain::numeral::points;
+use super::arithmetic;
 use crate::domain::report::Arithmetic;
-use crate::domain::score::Part;
-use crate::domain::text::Lang;
 
 /// Gaps and what-if.
 pub struct Gaps {
@@ -61,14 +59,6 @@ pub struct Gaps {
     pub open_columns: [&'static str; 3],
 }
 
-fn letter(part: Part) -> &'static str {
-    match part {
-        Part::Services => "A",
-        Part::Checks => "B",
-        Part::Indicators => "C",
-    }
-}
-
 pub(super) const VI: Gaps = Gaps {
     intro: "Mục đã trả lời mà chưa đạt tối đa; mục then chốt xếp trước, sau đó theo số điểm mất. Bấm vào từng dòng để xem căn cứ và ghi việc khắc phục.",
     none: "Trong những mục đã trả lời, không còn khoảng trống nào.",
@@ -90,19 +80,7 @@ pub(super) const VI: Gaps = Gaps {
     blamed: "Nơi khác từng bị nhắc",
     benchmarks: "Số đã công bố để so sánh",
     arithmetic_label: "Cách tính",
-    arithmetic: |a| {
-        let of = |thousandths| points(thousandths, Lang::Vi);
-        let (weight, whole, part) = (a.weight, a.whole, letter(a.part));
-        let (part_points, max) = (of(a.part_points), of(a.points.max));
-        let head = format!("Trọng số {weight} trên {whole} của phần {part} ({part_points} điểm) → tối đa {max}.");
-        match a.value {
-            Some(value) => {
-                let (claimed, lost) = (of(a.points.claimed), of(a.points.max - a.points.claimed));
-                format!("{head} Giá trị {value}/1000 → {claimed} điểm, mất {lost}.")
-            }
-            None => head,
-        }
-    },
+    arithmetic: arithmetic::vi,
     cause: "Nguyên nhân",
     causes: ["Chưa xác định", "Chủ quan", "Khách quan"],
     action_label: "Việc khắc phục",
@@ -135,19 +113,7 @@ pub(super) const EN: Gaps = Gaps {
     blamed: "Blamed for it elsewhere",
     benchmarks: "Published figures to compare with",
     arithmetic_label: "Arithmetic",
-    arithmetic: |a| {
-        let of = |thousandths| points(thousandths, Lang::En);
-        let (weight, whole, part) = (a.weight, a.whole, letter(a.part));
-        let (part_points, max) = (of(a.part_points), of(a.points.max));
-        let head = format!("Weight {weight} of {whole} in part {part} ({part_points} points) → maximum {max}.");
-        match a.value {
-            Some(value) => {
-                let (claimed, lost) = (of(a.points.claimed), of(a.points.max - a.points.claimed));
-                format!("{head} Value {value}/1000 → {claimed} points, {lost} lost.")
-            }
-            None => head,
-        }
-    },
+    arithmetic: arithmetic::en,
     cause: "Cause",
     causes: ["Not determined", "Subjective", "Objective"],
     action_label: "Actions",

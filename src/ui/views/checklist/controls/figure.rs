@@ -49,7 +49,8 @@ pub fn Share(card: Card, answer: &'static Answering) -> impl IntoView {
             <p class="item__reached">{reached}</p>
             {target_line(card, (words.target)(&percent(i64::from(target_at(targets, card.day)), lang)), *ours)}
         </div>
-    }.into_any()
+    }
+    .into_any()
 }
 
 /// A count: the more the better, or the fewer.
@@ -73,7 +74,8 @@ pub fn Number(card: Card, answer: &'static Answering) -> impl IntoView {
                 on_commit=commit />
         </div>
         <div class="item__figures">{target_line(card, sentence(&bound), ours)}</div>
-    }.into_any()
+    }
+    .into_any()
 }
 
 fn capital(text: &str) -> String {

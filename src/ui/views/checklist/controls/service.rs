@@ -1,12 +1,15 @@
 //! A service: the unit's role and the level reached.
 
 use super::steps::claim_step;
-use crate::domain::catalogue::Role;
+use crate::domain::catalogue::{Mark, Role, Step};
 use crate::domain::edit::AnswerEdit;
 use crate::domain::scope::ScopedService;
 use crate::ui::components::{Choice, Choosable, SelectField, TextField};
 use crate::ui::views::checklist::card::Card;
 use leptos::prelude::*;
+
+/// Levels above this one are beyond what full marks ask for (design §5).
+const BEST: usize = 4;
 
 /// Role and level.
 #[component]
@@ -35,15 +38,19 @@ fn RoleChoice(card: Card, scoped: ScopedService<'static>, chosen: Memo<Role>) ->
             set_role(card, scoped, role);
         }
     };
-    let mark = (card.words.common.mark)(scoped.mark);
+    let [plain, ours] = words.role_default;
+    let default = if scoped.mark == Mark::Tool { ours } else { plain };
+    let doubt = if scoped.mark == Mark::Memory { (card.words.common.mark)(Mark::Memory) } else { "" };
     let confirm = move || {
-        unconfirmed.get().then(|| view! {
-            <span class="item__unconfirmed">
-                <span class="small quiet">{words.role_default}</span>
-                {(!mark.is_empty()).then(|| view! { <span class="item__mark">{mark}</span> })}
-            </span>
-            <button class="button" type="button" disabled=card.locked
-                on:click=move |_| set_role(card, scoped, chosen.get_untracked())>{words.role_confirm}</button>
+        unconfirmed.get().then(|| {
+            view! {
+                <span class="item__unconfirmed">
+                    <span class="small quiet">{default}</span>
+                    <span class="item__mark">{doubt}</span>
+                </span>
+                <button class="button" type="button" disabled=card.locked
+                    on:click=move |_| set_role(card, scoped, chosen.get_untracked())>{words.role_confirm}</button>
+            }
         })
     };
     view! {
@@ -74,10 +81,9 @@ fn set_role(card: Card, scoped: ScopedService<'static>, role: Role) {
 fn RoleReason(card: Card, scoped: ScopedService<'static>) -> impl IntoView {
     let words = &card.words.checklist.item;
     let value = Signal::derive(move || card.answer.with(|answer| answer.role_reason.clone()));
-    let open = (words.role_open)((card.words.common.role)(scoped.role));
-    let fault = Signal::derive(move || if value.with(String::is_empty) { open.clone() } else { String::new() });
+    let hint = (words.role_open)((card.words.common.role)(scoped.role));
     view! {
-        <TextField id=card.part("role-reason") label=words.role_reason value fault disabled=card.locked
+        <TextField id=card.part("role-reason") label=words.role_reason hint value disabled=card.locked
             on_commit=move |text| card.send(AnswerEdit::RoleReason(text)) />
     }
 }
@@ -87,9 +93,9 @@ fn RoleReason(card: Card, scoped: ScopedService<'static>) -> impl IntoView {
 fn Level(card: Card, role: Role) -> impl IntoView {
     let words = &card.words.checklist.item;
     let ladder = card.session.catalogue().ladder(role, card.day);
-    let option = |(n, step): (usize, &crate::domain::catalogue::Step)| {
-        let meaning = if n > 4 { words.beyond } else { "" };
-        Choosable { label: (words.step)(n, card.text(&step.name)), meaning: meaning.to_owned() }
+    let option = |(n, step): (usize, &Step)| {
+        let label = (words.step)(n, card.text(&step.name));
+        Choosable::plain(&if n > BEST { [&label, " (", words.beyond, ")"].concat() } else { label })
     };
     let options = ladder.into_iter().flat_map(|ladder| ladder.steps.iter().enumerate().map(option)).collect::<Vec<_>>();
     view! {
@@ -97,4 +103,3 @@ fn Level(card: Card, role: Role) -> impl IntoView {
             chosen=Signal::derive(move || card.step()) on_choose=move |index: usize| claim_step(card, index) />
     }
 }
-

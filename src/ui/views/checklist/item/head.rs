@@ -111,6 +111,6 @@ fn clause_line(card: Card, clause: &'static Clause, province: Option<&Id>) -> Op
     let document = card.session.catalogue().document(clause.document.as_str())?;
     let own = province.is_some() && document.province.as_ref() == province;
     let line = [card.text(&document.number), " – ", card.text(&clause.point)].concat();
-    let mark = own.then(|| view! { " "<span class="item__own">{card.words.checklist.item.own_province}</span> });
+    let mark = own.then(|| view! { " ("<span class="item__own">{card.words.checklist.item.own_province}</span>")" });
     Some(view! { <li>{line}{mark}</li> })
 }

@@ -21,7 +21,7 @@ pub fn Toggles(card: Card) -> impl IntoView {
     let set_aside = move |_| {
         set(Stance::NotApplicable);
         let (session, reason) = (card.session, card.part("reason"));
-        request_animation_frame(move || session.scroll_to(&reason));
+        request_animation_frame(move || session.focus(&reason));
     };
     let is = move |wanted: Stance| move || (stance.get() == wanted).to_string();
     let is_check = matches!(card.subject, Subject::Check(_));
@@ -49,9 +49,8 @@ pub fn Toggles(card: Card) -> impl IntoView {
 fn Reason(card: Card) -> impl IntoView {
     let words = &card.words.checklist.item;
     let value = Signal::derive(move || card.answer.with(|answer| answer.reason.clone()));
-    let fault = Signal::derive(move || if value.with(String::is_empty) { words.reason_open.to_owned() } else { String::new() });
     view! {
-        <TextField id=card.part("reason") label=words.reason value fault disabled=card.locked
+        <TextField id=card.part("reason") label=words.reason hint=words.reason_open value disabled=card.locked
             on_commit=move |text| card.send(AnswerEdit::Reason(text)) />
     }
 }

@@ -47,7 +47,8 @@ pub fn Paper(
     let row = Memo::new(move |_| rows.with(|rows| rows.get(i).cloned()).unwrap_or_default());
     let id = |part: &str| card.part(&["paper", &(i + 1).to_string(), "-", part].concat());
     let text = |at: usize| {
-        let value = Signal::derive(move || FIELDS.get(at).map(|field| field(&mut row.get()).clone()).unwrap_or_default());
+        let value =
+            Signal::derive(move || FIELDS.get(at).map(|field| field(&mut row.get()).clone()).unwrap_or_default());
         let label = words.fields.get(at).copied().unwrap_or_default();
         view! {
             <TextField id=id(&at.to_string()) label value disabled=card.locked

@@ -1,0 +1,243 @@
+//! One element under construction.
+
+use super::{View, effect, keep};
+use leptos::ev::DragEvent;
+use leptos::wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use leptos::web_sys::{Element, Event, Node};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// An element. Every method hands it back, so that calls chain.
+pub struct El {
+    node: Element,
+}
+
+/// Namespace of drawings.
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// Begins an element of the page.
+#[must_use]
+pub fn el(tag: &str) -> El {
+    begun(leptos::prelude::document().create_element(tag))
+}
+
+/// Begins an element of a drawing.
+#[must_use]
+pub fn svg(tag: &str) -> El {
+    begun(leptos::prelude::document().create_element_ns(Some(SVG), tag))
+}
+
+/// A tag name the browser refuses can only be a slip in the code; the page shows an empty body element then.
+fn begun(element: Result<Element, JsValue>) -> El {
+    El { node: element.unwrap_or_else(|_| leptos::prelude::document().body().unwrap_or_else(|| JsValue::NULL.unchecked_into()).into()) }
+}
+
+impl El {
+    /// The node itself, to look at later.
+    #[must_use]
+    pub fn node(&self) -> Element {
+        self.node.clone()
+    }
+
+    pub(super) fn into_node(self) -> Node {
+        self.node.into()
+    }
+
+    /// Sets an attribute.
+    #[must_use]
+    pub fn attr(self, name: &str, value: &str) -> Self {
+        set(&self.node, name, Some(value));
+        self
+    }
+
+    /// Sets the classes.
+    #[must_use]
+    pub fn class(self, names: &str) -> Self {
+        self.attr("class", names)
+    }
+
+    /// Sets the id.
+    #[must_use]
+    pub fn id(self, id: &str) -> Self {
+        self.attr("id", id)
+    }
+
+    /// Sets an attribute without value, or not.
+    #[must_use]
+    pub fn flag(self, name: &str, on: bool) -> Self {
+        set(&self.node, name, on.then_some(""));
+        self
+    }
+
+    /// An attribute that follows signals; `None` takes it away.
+    #[must_use]
+    pub fn bind(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> Self {
+        self.follow(name, Box::new(value))
+    }
+
+    /// An attribute that is `true` or `false`, such as `aria-pressed`.
+    #[must_use]
+    pub fn bind_bool(self, name: &'static str, value: impl Fn() -> bool + 'static) -> Self {
+        self.follow(name, Box::new(move || Some(value().to_string())))
+    }
+
+    /// An attribute without value that follows signals, such as `hidden`.
+    #[must_use]
+    pub fn bind_flag(self, name: &'static str, on: impl Fn() -> bool + 'static) -> Self {
+        self.follow(name, Box::new(move || on().then(String::new)))
+    }
+
+    fn follow(self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) -> Self {
+        let node = self.node.clone();
+        let mut before: Option<Option<String>> = None;
+        effect(Box::new(move || {
+            let now = value();
+            if before.as_ref() != Some(&now) {
+                set(&node, name, now.as_deref());
+                before = Some(now);
+            }
+        }));
+        self
+    }
+
+    /// The text of a field, written whenever the signal changes.
+    #[must_use]
+    pub fn value(self, value: impl Fn() -> String + 'static) -> Self {
+        self.property("value", Box::new(move || JsValue::from_str(&value())))
+    }
+
+    /// Whether a box or radio is ticked.
+    #[must_use]
+    pub fn checked(self, checked: impl Fn() -> bool + 'static) -> Self {
+        self.property("checked", Box::new(move || JsValue::from_bool(checked())))
+    }
+
+    /// Whether an option is the chosen one.
+    #[must_use]
+    pub fn selected(self, selected: impl Fn() -> bool + 'static) -> Self {
+        self.property("selected", Box::new(move || JsValue::from_bool(selected())))
+    }
+
+    /// The text of a field a person types in: never written while the field has the focus (input methods would
+    /// break), but made up for on leaving it.
+    #[must_use]
+    pub fn field_value(self, value: impl Fn() -> String + 'static) -> Self {
+        self.hold_value(Box::new(value))
+    }
+
+    fn hold_value(self, value: Box<dyn Fn() -> String>) -> Self {
+        let (field, blurred) = (self.node.clone(), self.node.clone());
+        let shown = Rc::new(RefCell::new(None::<String>));
+        let late = shown.clone();
+        effect(Box::new(move || {
+            let now = value();
+            let is_new = shown.borrow().as_ref() != Some(&now);
+            if is_new && leptos::prelude::document().active_element().as_ref() != Some(&field) {
+                put(&field, "value", &JsValue::from_str(&now));
+            }
+            *shown.borrow_mut() = Some(now);
+        }));
+        self.on("blur", move |_| {
+            let text = late.borrow().clone().unwrap_or_default();
+            put(&blurred, "value", &JsValue::from_str(&text));
+        })
+    }
+
+    fn property(self, name: &'static str, value: Box<dyn Fn() -> JsValue>) -> Self {
+        let node = self.node.clone();
+        effect(Box::new(move || put(&node, name, &value())));
+        self
+    }
+
+    /// Adds fixed words.
+    #[must_use]
+    pub fn text(self, words: &str) -> Self {
+        self.child(words)
+    }
+
+    /// Adds words that follow signals.
+    #[must_use]
+    pub fn say(self, words: impl Fn() -> String + 'static) -> Self {
+        self.speak(Box::new(words))
+    }
+
+    fn speak(self, words: Box<dyn Fn() -> String>) -> Self {
+        let node = leptos::prelude::document().create_text_node("");
+        let target = node.clone();
+        let mut before = String::new();
+        effect(Box::new(move || {
+            let now = words();
+            if now != before {
+                target.set_data(&now);
+                before = now;
+            }
+        }));
+        drop(self.node.append_child(&node));
+        self
+    }
+
+    /// Adds a child.
+    #[must_use]
+    pub fn child(self, child: impl Into<View>) -> Self {
+        child.into().append_to(&self.node);
+        self
+    }
+
+    /// Adds children.
+    #[must_use]
+    pub fn children(self, children: impl IntoIterator<Item = impl Into<View>>) -> Self {
+        children.into_iter().fold(self, Self::child)
+    }
+
+    /// Listens to an event.
+    #[must_use]
+    pub fn on(self, event: &str, act: impl FnMut(Event) + 'static) -> Self {
+        self.listen(event, Box::new(act))
+    }
+
+    /// Listens to clicks.
+    #[must_use]
+    pub fn click(self, mut act: impl FnMut() + 'static) -> Self {
+        self.listen("click", Box::new(move |_| act()))
+    }
+
+    fn listen(self, event: &str, act: Box<dyn FnMut(Event)>) -> Self {
+        let closure = Closure::wrap(act);
+        drop(self.node.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref()));
+        keep(closure);
+        self
+    }
+}
+
+fn put(node: &Element, name: &str, value: &JsValue) {
+    drop(js_sys::Reflect::set(node, &JsValue::from_str(name), value));
+}
+
+fn set(node: &Element, name: &str, value: Option<&str>) {
+    drop(match value {
+        Some(value) => node.set_attribute(name, value),
+        None => node.remove_attribute(name),
+    });
+}
+
+fn target_property(event: &Event, name: &str) -> JsValue {
+    event.target().and_then(|target| js_sys::Reflect::get(&target, &JsValue::from_str(name)).ok()).unwrap_or(JsValue::NULL)
+}
+
+/// Text of the field an event comes from.
+#[must_use]
+pub fn value_of(event: &Event) -> String {
+    target_property(event, "value").as_string().unwrap_or_default()
+}
+
+/// Whether the box an event comes from is ticked.
+#[must_use]
+pub fn checked_of(event: &Event) -> bool {
+    target_property(event, "checked").as_bool().unwrap_or_default()
+}
+
+/// The drop behind an event, if it is one.
+#[must_use]
+pub fn on_drop_files(event: Event) -> Option<DragEvent> {
+    event.dyn_into().ok()
+}
