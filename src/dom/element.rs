@@ -29,7 +29,11 @@ pub fn svg(tag: &str) -> El {
 
 /// A tag name the browser refuses can only be a slip in the code; the page shows an empty body element then.
 fn begun(element: Result<Element, JsValue>) -> El {
-    El { node: element.unwrap_or_else(|_| leptos::prelude::document().body().unwrap_or_else(|| JsValue::NULL.unchecked_into()).into()) }
+    El {
+        node: element.unwrap_or_else(|_| {
+            leptos::prelude::document().body().unwrap_or_else(|| JsValue::NULL.unchecked_into()).into()
+        }),
+    }
 }
 
 impl El {
@@ -221,7 +225,10 @@ fn set(node: &Element, name: &str, value: Option<&str>) {
 }
 
 fn target_property(event: &Event, name: &str) -> JsValue {
-    event.target().and_then(|target| js_sys::Reflect::get(&target, &JsValue::from_str(name)).ok()).unwrap_or(JsValue::NULL)
+    event
+        .target()
+        .and_then(|target| js_sys::Reflect::get(&target, &JsValue::from_str(name)).ok())
+        .unwrap_or(JsValue::NULL)
 }
 
 /// Text of the field an event comes from.

@@ -12,7 +12,9 @@ pub fn apportion(total: u32, weights: &[u32]) -> Vec<u32> {
     let mut parts: Vec<u32> = weights.iter().map(|weight| u32::try_from(product(*weight) / sum).unwrap_or(0)).collect();
     let missing = total - parts.iter().sum::<u32>();
     let mut order: Vec<usize> = (0..weights.len()).collect();
-    order.sort_by_key(|i| std::cmp::Reverse(weights.get(*i).map_or(0, |weight| product(*weight) % sum)));
+    super::order::sort_by_key(&mut order, |i| {
+        std::cmp::Reverse(weights.get(*i).map_or(0, |weight| product(*weight) % sum))
+    });
     for i in order.into_iter().take(usize::try_from(missing).unwrap_or(0)) {
         if let Some(part) = parts.get_mut(i) {
             *part += 1;

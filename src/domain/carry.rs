@@ -13,7 +13,14 @@ use std::sync::Arc;
 /// A blank assessment. `id` is 16 random bytes as hex, `now` RFC 3339.
 #[must_use]
 pub fn blank(id: &str, period: Period, now: &str) -> Assessment {
-    Assessment { id: id.to_owned(), rev: 1, created: now.to_owned(), changed: now.to_owned(), period, ..Assessment::default() }
+    Assessment {
+        id: id.to_owned(),
+        rev: 1,
+        created: now.to_owned(),
+        changed: now.to_owned(),
+        period,
+        ..Assessment::default()
+    }
 }
 
 /// The next period's assessment of the same unit.
@@ -41,7 +48,8 @@ pub fn from_last(last: &Assessment, id: &str, now: &str) -> Assessment {
 
 /// Only what is a fact about the unit: roles, owners, papers.
 fn carried_answers(last: &Assessment) -> BTreeMap<Id, Arc<Answer>> {
-    let carried = last.answers.iter().map(|(item, old)| {
+    let mut carried = BTreeMap::new();
+    for (item, old) in &last.answers {
         let answer = Answer {
             role: old.role,
             role_reason: old.role_reason.clone(),
@@ -50,9 +58,11 @@ fn carried_answers(last: &Assessment) -> BTreeMap<Id, Arc<Answer>> {
             rev: 1,
             ..Answer::default()
         };
-        (item.clone(), Arc::new(answer))
-    });
-    carried.filter(|(_, answer)| !answer.same_as(&Answer::default())).collect()
+        if !answer.same_as(&Answer::default()) {
+            carried.insert(item.clone(), Arc::new(answer));
+        }
+    }
+    carried
 }
 
 fn carried_plan(last: &Assessment) -> Vec<Action> {

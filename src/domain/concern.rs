@@ -4,6 +4,7 @@ use super::answer::Answer;
 use super::assessment::Assessment;
 use super::catalogue::Column;
 use super::id::Id;
+use super::order::sort_by_key;
 use super::scope::Scope;
 use super::score::{Score, SetAsideHow};
 use super::value::{FULL, Standing};
@@ -52,13 +53,19 @@ const HARDLY_ANY: i64 = 100;
 #[must_use]
 pub fn concerns(scope: &Scope, assessment: &Assessment, score: &Score, today: NaiveDate) -> Vec<Found> {
     let mut found = of_items(scope, assessment, score);
-    found.extend(score.set_aside.iter().filter(|entry| entry.critical || lowers(entry.how)).map(|entry| about(Concern::SetAside, &entry.item)));
+    found.extend(
+        score
+            .set_aside
+            .iter()
+            .filter(|entry| entry.critical || lowers(entry.how))
+            .map(|entry| about(Concern::SetAside, &entry.item)),
+    );
     found.extend(of_figures(scope, assessment));
     found.extend(of_plan(assessment, score, today));
     if same_as_last_time(assessment) {
         found.push(Found { concern: Concern::SameAsLastTime, item: None, action: None });
     }
-    found.sort_by_key(|entry| entry.concern);
+    sort_by_key(&mut found, |entry| entry.concern);
     found
 }
 
@@ -107,7 +114,10 @@ fn of_figures(scope: &Scope, assessment: &Assessment) -> Vec<Found> {
     let wrong = |service: &Option<Id>| {
         assessment.figures.row(service.as_ref()).is_some_and(|row| row.contradictions().next().is_some())
     };
-    rows.into_iter().filter(wrong).map(|service| Found { concern: Concern::Contradiction, item: service, action: None }).collect()
+    rows.into_iter()
+        .filter(wrong)
+        .map(|service| Found { concern: Concern::Contradiction, item: service, action: None })
+        .collect()
 }
 
 fn of_plan(assessment: &Assessment, score: &Score, today: NaiveDate) -> Vec<Found> {
@@ -132,6 +142,8 @@ fn of_plan(assessment: &Assessment, score: &Score, today: NaiveDate) -> Vec<Foun
 fn same_as_last_time(assessment: &Assessment) -> bool {
     let Some(previous) = &assessment.previous else { return false };
     let claims = || assessment.answers.iter().filter(|(_, answer)| answer.claim.is_some());
-    let equal = |(item, answer): (&Id, &std::sync::Arc<Answer>)| previous.answers.get(item).is_some_and(|old| old.claim == answer.claim);
+    let equal = |(item, answer): (&Id, &std::sync::Arc<Answer>)| {
+        previous.answers.get(item).is_some_and(|old| old.claim == answer.claim)
+    };
     claims().count() >= 10 && claims().all(equal)
 }

@@ -1,6 +1,7 @@
 //! The ranked gaps, the open items and the strengths of an assessment (design §6).
 
 use super::id::Id;
+use super::order::sort_by;
 use super::score::{ItemScore, Score};
 use super::value::{FULL, Standing};
 
@@ -21,7 +22,7 @@ pub fn open(score: &Score) -> Vec<&ItemScore> {
 pub fn strengths(score: &Score) -> Vec<&ItemScore> {
     let full = |item: &&ItemScore| item.points.claimed == item.points.max && item.points.evidenced == item.points.max;
     let mut list: Vec<&ItemScore> = score.items.iter().filter(full).collect();
-    list.sort_by(|a, b| b.points.max.cmp(&a.points.max).then_with(|| a.id.cmp(&b.id)));
+    sort_by(&mut list, |a, b| b.points.max.cmp(&a.points.max).then_with(|| a.id.cmp(&b.id)));
     list
 }
 
@@ -29,13 +30,13 @@ pub fn strengths(score: &Score) -> Vec<&ItemScore> {
 #[must_use]
 pub fn best_next(score: &Score, count: usize) -> Vec<Id> {
     let mut list = gaps(score);
-    list.sort_by(|a, b| b.gap().cmp(&a.gap()).then_with(|| a.id.cmp(&b.id)));
+    sort_by(&mut list, |a, b| b.gap().cmp(&a.gap()).then_with(|| a.id.cmp(&b.id)));
     list.into_iter().take(count).map(|item| item.id.clone()).collect()
 }
 
 fn ranked(score: &Score, keep: impl Fn(&ItemScore) -> bool) -> Vec<&ItemScore> {
     let mut list: Vec<&ItemScore> = score.items.iter().filter(|item| keep(item)).collect();
-    list.sort_by(|a, b| {
+    sort_by(&mut list, |a, b| {
         let critical = b.critical.cmp(&a.critical);
         critical.then_with(|| b.gap().cmp(&a.gap())).then_with(|| a.id.cmp(&b.id))
     });

@@ -47,7 +47,9 @@ fn split(digits: &str, decimals: u32) -> Option<(String, String)> {
     match separators.as_slice() {
         [] => Some((digits.to_owned(), String::new())),
         // Whole numbers only: one kind of separator in groups of three can only be thousands.
-        [first, rest @ ..] if rest.iter().all(|c| c == first) && grouped(digits, *first) && (decimals == 0 || !rest.is_empty()) => {
+        [first, rest @ ..]
+            if rest.iter().all(|c| c == first) && grouped(digits, *first) && (decimals == 0 || !rest.is_empty()) =>
+        {
             Some((digits.replace(*first, ""), String::new()))
         }
         // Decimals: `5,62`, `5.6` – one separator, not followed by three digits.
@@ -59,7 +61,9 @@ fn split(digits: &str, decimals: u32) -> Option<(String, String)> {
         // `1.234,5`: the last separator differs from those before it.
         [thousands, .., mark] if decimals > 0 && thousands != mark => {
             let (whole, fraction) = digits.rsplit_once(*mark)?;
-            let fits = grouped(whole, *thousands) && !fraction.is_empty() && fraction.len() <= usize::try_from(decimals).ok()?;
+            let fits = grouped(whole, *thousands)
+                && !fraction.is_empty()
+                && fraction.len() <= usize::try_from(decimals).ok()?;
             fits.then(|| (whole.replace(*thousands, ""), fraction.to_owned()))
         }
         _ => None,

@@ -7,6 +7,7 @@ use super::answer::Evidence;
 use super::assessment::Assessment;
 use super::catalogue::Catalogue;
 use super::id::Id;
+use super::order::sort_by_key;
 use super::plan::Action;
 use super::score::{ItemScore, Part, Points, Score};
 use super::section::Section;
@@ -77,7 +78,7 @@ pub fn papers<'a>(sections: &[Section], assessment: &'a Assessment) -> Vec<(&'a 
         .filter(|(_, answer)| !answer.evidence.is_empty())
         .map(|(item, _)| (place(item), item))
         .collect();
-    items.sort();
+    sort_by_key(&mut items, |entry| *entry);
     let rows = |(_, item): (usize, &'a Id)| {
         let answer = assessment.answers.get(item);
         answer.into_iter().flat_map(move |answer| answer.evidence.iter().map(move |paper| (item, paper)))
@@ -89,6 +90,6 @@ pub fn papers<'a>(sections: &[Section], assessment: &'a Assessment) -> Vec<(&'a 
 #[must_use]
 pub fn plan_in_order(plan: &[Action]) -> Vec<&Action> {
     let mut rows: Vec<&Action> = plan.iter().collect();
-    rows.sort_by_key(|row| (row.done_on.is_some(), row.due.is_none(), row.due, row.id));
+    sort_by_key(&mut rows, |row| (row.done_on.is_some(), row.due.is_none(), row.due, row.id));
     rows
 }

@@ -33,7 +33,11 @@ pub fn by_document(scope: &Scope, score: &Score) -> Vec<Group> {
 }
 
 fn group(id: &Id, scope: &Scope, score: &Score, holds: impl Fn(&super::catalogue::Check) -> bool) -> Option<Group> {
-    let members: Vec<&ItemScore> = score.items.iter().filter(|item| item.part == Part::Checks && scope.check(item.id.as_str()).is_some_and(&holds)).collect();
+    let members: Vec<&ItemScore> = score
+        .items
+        .iter()
+        .filter(|item| item.part == Part::Checks && scope.check(item.id.as_str()).is_some_and(&holds))
+        .collect();
     let mut group = Group { id: id.clone(), points: Points::default(), answered: 0, items: Vec::new() };
     for item in members {
         group.points += item.points;

@@ -192,7 +192,7 @@ fn with_points(scope: &Scope, items: Vec<Item>) -> Vec<ItemScore> {
     let mut maxima = std::collections::BTreeMap::new();
     for (part, total) in Part::ALL.into_iter().zip(part_points) {
         let mut by_id: Vec<&Item> = in_part(part).collect();
-        by_id.sort_by(|a, b| a.id.cmp(&b.id));
+        super::order::sort_by(&mut by_id, |a, b| a.id.cmp(&b.id));
         let weights: Vec<u32> = by_id.iter().map(|item| item.weight).collect();
         maxima.extend(by_id.into_iter().map(|item| item.id.clone()).zip(apportion(total, &weights)));
     }

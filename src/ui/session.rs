@@ -78,9 +78,7 @@ impl Session {
     #[must_use]
     pub fn new(catalogue: &'static Catalogue, store: Store, shelf: Vec<Assessment>) -> Self {
         let assessment = RwSignal::new(Assessment::default());
-        let key = Memo::new(move |_| {
-            assessment.with(|a| (a.unit.clone(), a.period.to, a.documents.clone()))
-        });
+        let key = Memo::new(move |_| assessment.with(|a| (a.unit.clone(), a.period.to, a.documents.clone())));
         let scope = Memo::new_with_compare(
             move |_| {
                 key.with(|_| ()); // `track` alone would not evaluate a memo, which then never tells of a change

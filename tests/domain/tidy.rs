@@ -31,7 +31,9 @@ fn mentions(folder: &str, words: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     for (path, text) in files(folder, "rs") {
         for line in code(&text) {
-            found.extend(words.iter().filter(|word| line.contains(**word)).map(|word| format!("{}: {word}", path.display())));
+            found.extend(
+                words.iter().filter(|word| line.contains(**word)).map(|word| format!("{}: {word}", path.display())),
+            );
         }
     }
     found
@@ -39,7 +41,17 @@ fn mentions(folder: &str, words: &[&str]) -> Vec<String> {
 
 #[test]
 fn domain_reaches_nowhere_outwards() {
-    let outside = ["leptos", "web_sys", "js_sys", "wasm_bindgen", "crate::browser", "crate::ui", "::now()", "SystemTime", "Instant"];
+    let outside = [
+        "leptos",
+        "web_sys",
+        "js_sys",
+        "wasm_bindgen",
+        "crate::browser",
+        "crate::ui",
+        "::now()",
+        "SystemTime",
+        "Instant",
+    ];
     assert_eq!(mentions("src/domain", &outside), Vec::<String>::new());
 }
 
@@ -50,7 +62,10 @@ fn browser_knows_no_screen() {
 
 #[test]
 fn components_know_neither_session_nor_browser() {
-    assert_eq!(mentions("src/ui/components", &["session", "Session", "crate::browser", "web_sys"]), Vec::<String>::new());
+    assert_eq!(
+        mentions("src/ui/components", &["session", "Session", "crate::browser", "web_sys"]),
+        Vec::<String>::new()
+    );
 }
 
 #[test]
@@ -75,7 +90,8 @@ fn files_stay_short() {
 }
 
 /// Chromium 109, Firefox 115, Safari 16.4 lack these.
-const TOO_NEW: &[&str] = &[":has(", "color-mix(", "light-dark(", "popover", "@starting-style", "text-wrap", "field-sizing", "&"];
+const TOO_NEW: &[&str] =
+    &[":has(", "color-mix(", "light-dark(", "popover", "@starting-style", "text-wrap", "field-sizing", "&"];
 
 #[test]
 fn css_stays_within_the_floor_browsers() {
@@ -104,7 +120,10 @@ fn every_css_class_is_used() {
     let mut unused = BTreeSet::new();
     for (_, text) in files("style", "css") {
         for line in text.lines().filter(|line| line.trim_end().ends_with(['{', ','])) {
-            let classes = line.split('.').skip(1).map(|part| part.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).next().unwrap());
+            let classes = line
+                .split('.')
+                .skip(1)
+                .map(|part| part.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).next().unwrap());
             let named = classes.filter(|class| class.chars().next().is_some_and(|c| c.is_ascii_alphabetic()));
             unused.extend(named.filter(|class| !sources.contains(class)).map(str::to_owned));
         }

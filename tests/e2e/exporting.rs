@@ -97,10 +97,15 @@ async fn wipe(page: &Page) -> WebDriverResult<()> {
     page.press(vi().data.wipe_yes).await;
     page.sees(vi().data.wiped).await;
     let stored = page.everything_stored().await?;
-    let left: usize = stored.as_object().expect("an object").values().map(|shelf| match shelf {
-        serde_json::Value::Array(rows) => rows.len(),
-        other => other.as_object().map_or(1, serde_json::Map::len),
-    }).sum();
+    let left: usize = stored
+        .as_object()
+        .expect("an object")
+        .values()
+        .map(|shelf| match shelf {
+            serde_json::Value::Array(rows) => rows.len(),
+            other => other.as_object().map_or(1, serde_json::Map::len),
+        })
+        .sum();
     assert_eq!(left, 0, "wiping leaves nothing: {stored}");
     Ok(())
 }

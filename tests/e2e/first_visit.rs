@@ -72,7 +72,8 @@ type Answered = Vec<(Id, Claim)>;
 async fn answer_every_kind(page: &Page, begun: &Assessment) -> WebDriverResult<Answered> {
     let scope = Scope::of(catalogue(), begun);
     let mut answered = Vec::new();
-    let service = scope.services.iter().find(|s| s.role.handles_files()).expect("a service with files").service.id.clone();
+    let service =
+        scope.services.iter().find(|s| s.role.handles_files()).expect("a service with files").service.id.clone();
     show(page, &service).await?;
     page.pick(&dom_id::part(service.as_str(), "level"), 3).await;
     answered.push((service, Claim::Step(3)));
@@ -138,7 +139,8 @@ async fn answer(page: &Page, check: &Check) -> WebDriverResult<Claim> {
 
 /// One check does not apply, another is not known yet.
 async fn set_aside(page: &Page, scope: &Scope<'_>, answered: &Answered) -> WebDriverResult<()> {
-    let mut rest = scope.checks.iter().filter(|check| !check.is_derived() && answered.iter().all(|(id, _)| *id != check.id));
+    let mut rest =
+        scope.checks.iter().filter(|check| !check.is_derived() && answered.iter().all(|(id, _)| *id != check.id));
     let (out, unknown) = (rest.next().expect("a check"), rest.next().expect("another check"));
     let [not_known, not_applicable, _] = vi().checklist.item.toggles;
     show(page, &out.id).await?;

@@ -2,11 +2,7 @@
 
 use crate::support::{driver::journey, page::Page, vi, wait::until};
 use thirtyfour::{Key, error::WebDriverResult};
-use tu_soat_06::{
-    domain::answer::Claim,
-    route::Route,
-    ui::dom_id,
-};
+use tu_soat_06::{domain::answer::Claim, route::Route, ui::dom_id};
 
 /// The focused element: its name, its id, whether one sees that it is focused.
 const FOCUSED: &str = "
@@ -83,19 +79,29 @@ async fn an_assessment_is_begun_answered_and_reported_without_a_mouse() {
         let group = focused(&page).await?.group;
         press(&page, Key::Space).await?;
         let item = group.trim_start_matches("item-").trim_end_matches("-level").to_owned();
-        let step = |n| move |a: &tu_soat_06::domain::assessment::Assessment| {
-            a.answers.values().any(|answer| answer.claim == Some(Claim::Step(n)))
+        let step = |n| {
+            move |a: &tu_soat_06::domain::assessment::Assessment| {
+                a.answers.values().any(|answer| answer.claim == Some(Claim::Step(n)))
+            }
         };
         page.until_stored("the lowest level", step(0)).await;
         press(&page, Key::Down).await?;
         let stored = page.until_stored("the next level", step(1)).await;
         assert_eq!(stored.answer(&item).and_then(|answer| answer.claim), Some(Claim::Step(1)));
 
-        page.script("document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex');", &[]).await?;
+        page.script(
+            "document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex');",
+            &[],
+        )
+        .await?;
         tab_to(&page, "the report", |now| now.name == vi().common.nav_report).await?;
         press(&page, Key::Enter).await?;
         arrived(&page, "bao-cao").await;
-        page.says("#result", &(vi().report.headline.complete)(1, crate::support::fixture::scored(&stored).items.len(), "1,3%")).await;
+        page.says(
+            "#result",
+            &(vi().report.headline.complete)(1, crate::support::fixture::scored(&stored).items.len(), "1,3%"),
+        )
+        .await;
         page.browser.back().await?;
         arrived(&page, &section).await;
         assert_eq!(page.picked(&group).await?, Some(1));

@@ -10,6 +10,7 @@
     reason = "a test may stop at the first surprise, also in its helpers"
 )]
 
+mod accessible;
 mod autosave;
 mod blocked;
 mod closing;
@@ -21,6 +22,7 @@ mod keyboard;
 mod next_period;
 mod opening;
 mod pasting;
+mod printing;
 mod recovering;
 mod scoping;
 mod searching;

@@ -23,7 +23,10 @@ async fn roles_and_evidence_carry_over_and_answers_stand_beside() {
         let next = page.until_stored("the next period", |a| a.id != last.id).await;
         let expected = from_last(&last, &next.id, &next.created);
         assert!(next.same_work(&expected), "the page carries over what the rules carry over");
-        assert!(next.answers.values().any(|answer| answer.role.is_some()) && next.answers.values().all(|a| a.claim.is_none()));
+        assert!(
+            next.answers.values().any(|answer| answer.role.is_some())
+                && next.answers.values().all(|a| a.claim.is_none())
+        );
         assert!(next.answers.values().any(|answer| answer.is_evidenced()));
 
         let (item, paper) = last

@@ -10,7 +10,8 @@ use serde_json::json;
 use std::sync::Arc;
 use thirtyfour::error::WebDriverResult;
 use tu_soat_06::domain::{
-    assessment::Assessment, catalogue::Column, id::Id, indicator::counted_rows, scope::Scope, text::Lang, numeral::whole,
+    assessment::Assessment, catalogue::Column, id::Id, indicator::counted_rows, numeral::whole, scope::Scope,
+    text::Lang,
 };
 
 const BLOCK: &str = "1.234\t1000\n5,62\t500";

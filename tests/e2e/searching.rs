@@ -63,7 +63,8 @@ async fn the_next_open_item_is_one_press_away_and_takes_the_focus() {
         let score = crate::support::fixture::scored(&own);
         let is_scored = |id: &&Id| score.item(id.as_str()).is_some();
         let picked = sections[4..].iter().filter_map(|section| Some((section, section.items.iter().find(is_scored)?)));
-        let [(section, item), (later, last)]: [_; 2] = picked.take(2).collect::<Vec<_>>().try_into().expect("two items");
+        let [(section, item), (later, last)]: [_; 2] =
+            picked.take(2).collect::<Vec<_>>().try_into().expect("two items");
         let mut answers = own.answers.clone();
         answers.remove(item);
         answers.remove(last);
@@ -82,7 +83,8 @@ async fn the_next_open_item_is_one_press_away_and_takes_the_focus() {
 async fn arrived(page: &Page, section: &Id, item: &Id) -> WebDriverResult<()> {
     page.at(&format!("phieu/{section}/{item}")).await;
     let name = dom_id::part(item.as_str(), "name");
-    let focused = async || Ok((page.script("return document.activeElement.id;", &[]).await? == json!(name)).then_some(()));
+    let focused =
+        async || Ok((page.script("return document.activeElement.id;", &[]).await? == json!(name)).then_some(()));
     until(format!("the focus on {name}"), focused).await;
     Ok(())
 }

@@ -8,6 +8,7 @@ use crate::browser::{
     record::{Broken, Kept, Record},
     trouble::Trouble,
 };
+use crate::domain::order::sort_by_key;
 use std::collections::BTreeMap;
 
 /// Deletions: id and `rev`.
@@ -67,7 +68,7 @@ impl Store {
         }
         let whole = all.into_iter().filter_map(|kept| if let Kept::Whole(record) = kept { Some(record) } else { None });
         let mut own: Vec<_> = whole.filter(|record| record.id == id).collect();
-        own.sort_by_key(|record| std::cmp::Reverse(record.rev));
+        sort_by_key(&mut own, |record| std::cmp::Reverse(record.rev));
         Ok(own)
     }
 

@@ -3,6 +3,7 @@
 use super::{Answering, Catalogue, Check, DerivedFrom, Service, Target};
 use crate::domain::id::Id;
 use crate::domain::json::{Fault, Faults, Wrong};
+use crate::domain::order::sort_by;
 
 /// Every fault of the assembled catalogue; the place names the entry by its id.
 pub(super) fn check(catalogue: &Catalogue) -> Vec<Fault> {
@@ -54,7 +55,7 @@ fn unique_slugs(catalogue: &Catalogue, faults: &mut Faults) {
 
 fn unique<'c>(ids: impl Iterator<Item = &'c Id>, faults: &mut Faults) {
     let mut sorted: Vec<&Id> = ids.collect();
-    sorted.sort();
+    sort_by(&mut sorted, |a, b| a.cmp(b));
     for (a, b) in sorted.iter().zip(sorted.iter().skip(1)) {
         if a == b {
             faults.add(a.as_str(), Wrong::Duplicate);

@@ -3,6 +3,7 @@
 use crate::domain::alphabet;
 use crate::domain::catalogue::{Catalogue, Document, Province, UnitType};
 use crate::domain::id::Id;
+use crate::domain::order::sort_by;
 use chrono::NaiveDate;
 
 /// Unit types that exist on a day, in catalogue order.
@@ -13,9 +14,11 @@ pub fn unit_types(catalogue: &Catalogue, day: NaiveDate) -> impl Iterator<Item =
 /// Provinces that exist on a day: those of today first, then former ones, each in Vietnamese order.
 #[must_use]
 pub fn provinces(catalogue: &Catalogue, day: NaiveDate) -> Vec<&Province> {
-    let mut list: Vec<&Province> = catalogue.provinces.iter().filter(|province| province.exists_on(day)).collect();
-    list.sort_by_cached_key(|province| (province.until.is_some(), alphabet::key(province.name_on(day))));
-    list
+    let there = catalogue.provinces.iter().filter(|province| province.exists_on(day));
+    let keyed = there.map(|province| (province.until.is_some(), alphabet::key(province.name_on(day)), province));
+    let mut list: Vec<_> = keyed.collect();
+    sort_by(&mut list, |a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+    list.into_iter().map(|(_, _, province)| province).collect()
 }
 
 /// Whether a document was issued by the unit's province, or by one merged into it.

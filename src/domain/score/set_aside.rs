@@ -4,6 +4,7 @@ use super::items::{standing_of_check, standing_of_service};
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::Role;
 use crate::domain::id::Id;
+use crate::domain::order::sort_by_key;
 use crate::domain::scope::Scope;
 use crate::domain::value::{Out, Standing};
 
@@ -40,7 +41,7 @@ pub(super) fn set_aside(scope: &Scope, assessment: &Assessment) -> (Vec<SetAside
     let (mut list, services) = lowered_roles(scope, assessment);
     let (mut checks, check_share) = not_applicable(scope, assessment);
     list.append(&mut checks);
-    list.sort_by_key(|entry| !entry.critical);
+    sort_by_key(&mut list, |entry| !entry.critical);
     let parts = scope.catalogue.parts;
     let indicators = if scope.catalogue.indicators.is_empty() { 0 } else { parts.indicators };
     let whole = services.weight(parts.services) + check_share.weight(parts.checks) + u64::from(indicators);

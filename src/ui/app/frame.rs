@@ -1,9 +1,9 @@
 //! Header, navigation, score bar, notes, drop target; the screen goes in the middle.
 
+use super::Here;
 use super::notes::Notes;
 use super::screen::Screen;
 use super::tools::Tools;
-use super::Here;
 use crate::route::{Page, Route};
 use crate::ui::components::ScoreBar;
 use crate::ui::dom_id;
@@ -28,7 +28,11 @@ pub(super) fn Frame() -> impl IntoView {
         hovering.set(true);
     });
     let dropped = window_event_listener(ev::drop, on_drop);
-    let left = window_event_listener(ev::dragleave, move |event| if event.related_target().is_none() { hovering.set(false) });
+    let left = window_event_listener(ev::dragleave, move |event| {
+        if event.related_target().is_none() {
+            hovering.set(false)
+        }
+    });
     on_cleanup(move || [over, dropped, left].into_iter().for_each(WindowListenerHandle::remove));
     view! {
         <a class="frame__skip" href="#main" on:click=move |event| { event.prevent_default(); session.scroll_to(dom_id::MAIN) }>{words.common.skip}</a>
@@ -59,10 +63,12 @@ fn Brand() -> impl IntoView {
     let session = use_session();
     let words = use_words();
     let page = inside();
-    let title = move || session.assessment().with(|a| {
-        let name = if a.unit.name.is_empty() { words.start.unnamed } else { &a.unit.name };
-        [name, ", ", &(words.start.period)(a.period.kind, a.period.from, a.period.to)].concat()
-    });
+    let title = move || {
+        session.assessment().with(|a| {
+            let name = if a.unit.name.is_empty() { words.start.unnamed } else { &a.unit.name };
+            [name, ", ", &(words.start.period)(a.period.kind, a.period.from, a.period.to)].concat()
+        })
+    };
     let example = move || session.assessment().with(|a| a.example);
     view! {
         <a class="frame__brand" href=Route::Start.href()>{words.common.app}</a>
@@ -85,16 +91,24 @@ fn Navigation() -> impl IntoView {
     let inner = move || {
         let id = session.short_id();
         let to = |page: Page| Route::In(id.clone(), page);
-        page.with(Option::is_some).then(|| vec![
-            (to(Page::Unit), words.nav_unit),
-            (to(first().unwrap_or(Page::Unit)), words.nav_checklist),
-            (to(Page::Figures), words.nav_figures),
-            (to(Page::Report), words.nav_report),
-        ]).unwrap_or_default()
+        page.with(Option::is_some)
+            .then(|| {
+                vec![
+                    (to(Page::Unit), words.nav_unit),
+                    (to(first().unwrap_or(Page::Unit)), words.nav_checklist),
+                    (to(Page::Figures), words.nav_figures),
+                    (to(Page::Report), words.nav_report),
+                ]
+            })
+            .unwrap_or_default()
     };
     let links = Memo::new(move |_| {
         let mut links = inner();
-        links.extend([(Route::Data, words.nav_data), (Route::Help, words.nav_help), (Route::Catalogue, words.nav_catalogue)]);
+        links.extend([
+            (Route::Data, words.nav_data),
+            (Route::Help, words.nav_help),
+            (Route::Catalogue, words.nav_catalogue),
+        ]);
         links
     });
     let link = move |(route, word): (Route, &'static str)| {
@@ -120,9 +134,10 @@ fn Standing() -> impl IntoView {
     let session = use_session();
     let words = use_words();
     let page = inside();
-    let shown = Memo::new(move |_| page.with(|page| matches!(page, Some(Page::Section(..) | Page::Figures | Page::Report))));
+    let shown =
+        Memo::new(move |_| page.with(|page| matches!(page, Some(Page::Section(..) | Page::Figures | Page::Report))));
     let figures = Memo::new(move |_| session.score().with(|score| figures(session.catalogue(), score, words)));
-    view! { <Show when=move || shown.get()><div class="frame__score"><div class="frame__bar"><ScoreBar figures /></div></div></Show> }
+    view! { <Show when=move || shown.get()><section class="frame__score" aria-label=words.common.claimed><div class="frame__bar"><ScoreBar figures /></div></section></Show> }
 }
 
 /// Whether an address names the open assessment.

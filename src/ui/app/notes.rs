@@ -16,11 +16,14 @@ pub(super) fn Notes() -> impl IntoView {
 fn Trouble() -> impl IntoView {
     let session = use_session();
     let words = use_words();
-    let failure = Memo::new(move |_| session.save_state().with(|state| match state {
-        SaveState::Failed(error) => Some(error.clone()),
-        _ => None,
-    }));
-    move || failure.get().map(|error| {
+    let failure = Memo::new(move |_| {
+        session.save_state().with(|state| match state {
+            SaveState::Failed(error) => Some(error.clone()),
+            _ => None,
+        })
+    });
+    move || {
+        failure.get().map(|error| {
         let lines = sentences(&error, words).into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
         view! {
             <Notice kind=NoticeKind::Bad>
@@ -29,6 +32,7 @@ fn Trouble() -> impl IntoView {
             </Notice>
         }
     })
+    }
 }
 
 fn sentences(error: &SaveError, words: &'static Words) -> Vec<String> {
@@ -45,7 +49,8 @@ fn Latest() -> impl IntoView {
     let session = use_session();
     let words = use_words();
     let note = session.note();
-    move || note.get().map(|latest| {
+    move || {
+        note.get().map(|latest| {
         let notes = &words.data.notes;
         let (kind, line) = match latest {
             Note::Refused(refused) => (NoticeKind::Warn, (words.errors.refused)(refused).to_owned()),
@@ -62,4 +67,5 @@ fn Latest() -> impl IntoView {
             </Notice>
         }
     })
+    }
 }

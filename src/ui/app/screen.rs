@@ -30,22 +30,26 @@ enum Kind {
 pub(super) fn Screen() -> impl IntoView {
     let session = use_session();
     let here = expect_context::<Here>();
-    let kind = Memo::new(move |_| here.0.with(|route| match route {
-        Route::In(id, page) if session.open(id) && names_open(id) => kind_of(page),
-        Route::In(..) => {
-            session.note().set(Some(Note::NotHere));
-            Kind::Start
-        }
-        Route::Start => Kind::Start,
-        Route::New => Kind::New,
-        Route::Data => Kind::Data,
-        Route::Help => Kind::Help,
-        Route::Catalogue => Kind::Catalogue,
-    }));
-    let place = Memo::new(move |_| here.0.with(|route| match route {
-        Route::In(_, Page::Section(section, item)) => (section.clone(), item.clone()),
-        _ => (Id::default(), None),
-    }));
+    let kind = Memo::new(move |_| {
+        here.0.with(|route| match route {
+            Route::In(id, page) if session.open(id) && names_open(id) => kind_of(page),
+            Route::In(..) => {
+                session.note().set(Some(Note::NotHere));
+                Kind::Start
+            }
+            Route::Start => Kind::Start,
+            Route::New => Kind::New,
+            Route::Data => Kind::Data,
+            Route::Help => Kind::Help,
+            Route::Catalogue => Kind::Catalogue,
+        })
+    });
+    let place = Memo::new(move |_| {
+        here.0.with(|route| match route {
+            Route::In(_, Page::Section(section, item)) => (section.clone(), item.clone()),
+            _ => (Id::default(), None),
+        })
+    });
     let section = Signal::derive(move || place.with(|(section, _)| section.clone()));
     let item = Signal::derive(move || place.with(|(_, item)| item.clone()));
     follow(here);

@@ -40,9 +40,11 @@ pub(super) fn Tools() -> impl IntoView {
     let words = &use_words().common;
     let here = expect_context::<Here>();
     let inside = Memo::new(move |_| here.0.with(|route| matches!(route, Route::In(..))));
-    let tool = move |word: &'static str, glyph: Glyph, can: Signal<bool>, act: fn(&Session)| view! {
-        <button class="button button--plain" type="button" title=word aria-label=word disabled=move || !can.get()
-            on:click=move |_| act(&session)><Icon glyph /></button>
+    let tool = move |word: &'static str, glyph: Glyph, can: Signal<bool>, act: fn(&Session)| {
+        view! {
+            <button class="button button--plain" type="button" title=word aria-label=word disabled=move || !can.get()
+                on:click=move |_| act(&session)><Icon glyph /></button>
+        }
     };
     view! {
         <div class="frame__tools">
@@ -65,17 +67,21 @@ pub(super) fn Tools() -> impl IntoView {
 fn Saved() -> impl IntoView {
     let session = use_session();
     let words = &use_words().common;
-    let state = move || session.save_state().with(|state| match state {
-        SaveState::Untouched => String::new(),
-        SaveState::Changed => words.saving.to_owned(),
-        SaveState::Saved(time) | SaveState::Weakly(time) => (words.saved_at)(time),
-        SaveState::Failed(_) => words.unsaved.to_owned(),
-    });
+    let state = move || {
+        session.save_state().with(|state| match state {
+            SaveState::Untouched => String::new(),
+            SaveState::Changed => words.saving.to_owned(),
+            SaveState::Saved(time) | SaveState::Weakly(time) => (words.saved_at)(time),
+            SaveState::Failed(_) => words.unsaved.to_owned(),
+        })
+    };
     let age = Memo::new(move |_| session.file_age().get());
     let due = move || {
         let age = age.get();
         let (example, changes) = session.assessment().with(|a| (a.example, a.rev.saturating_sub(age.rev)));
-        !example && !session.locked().get() && (changes >= REMIND_CHANGES || age.days.is_some_and(|days| days >= REMIND_DAYS))
+        !example
+            && !session.locked().get()
+            && (changes >= REMIND_CHANGES || age.days.is_some_and(|days| days >= REMIND_DAYS))
     };
     view! {
         <span class="frame__saved small">

@@ -89,14 +89,16 @@ pub fn TextField(
                 prop:value=shown disabled=disabled aria-invalid=invalid
                 on:input:target=move |ev| on_input(ev.target().value()) on:change=move |_| commit()
                 on:blur:target=move |ev| leave().iter().for_each(|text| ev.target().set_value(text))></textarea>
-        }.into_any()
+        }
+        .into_any()
     } else {
         view! {
             <input class="field__input" id=id.clone() type="text" autocomplete="off" spellcheck="false"
                 aria-describedby=described prop:value=shown disabled=disabled aria-invalid=invalid
                 on:input:target=move |ev| on_input(ev.target().value()) on:change=move |_| commit()
                 on:blur:target=move |ev| leave().iter().for_each(|text| ev.target().set_value(text)) />
-        }.into_any()
+        }
+        .into_any()
     };
     view! {
         <div class="field">
@@ -163,10 +165,14 @@ pub fn SelectField(
 ) -> impl IntoView {
     let hint_id = [&id, "-hint"].concat();
     let options = move || {
-        options.get().into_iter().map(|(key, word)| {
-            let own = key.clone();
-            view! { <option value=key selected=move || value.with(|value| *value == own)>{word}</option> }
-        }).collect_view()
+        options
+            .get()
+            .into_iter()
+            .map(|(key, word)| {
+                let own = key.clone();
+                view! { <option value=key selected=move || value.with(|value| *value == own)>{word}</option> }
+            })
+            .collect_view()
     };
     view! {
         <div class="field">

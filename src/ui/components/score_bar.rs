@@ -74,15 +74,24 @@ pub fn Chart(
 #[component]
 fn Arithmetic(figures: Signal<ScoreFigures>) -> impl IntoView {
     let words = use_words();
-    let cells = move |p: &Points| [p.max, p.claimed, p.evidenced, p.reachable].map(|n| view! { <td>{points(n, words.lang)}</td> });
-    let rows = move || figures.with(|f| {
-        f.parts.iter().zip(words.common.parts).map(|(part, name)| {
-            let answered = (words.common.answered)(part.answered, part.items);
-            view! { <tr><th scope="row">{name}</th>{cells(&part.points)}<td>{answered}</td></tr> }
-        }).collect_view()
-    });
+    let cells = move |p: &Points| {
+        [p.max, p.claimed, p.evidenced, p.reachable].map(|n| view! { <td>{points(n, words.lang)}</td> })
+    };
+    let rows = move || {
+        figures.with(|f| {
+            f.parts
+                .iter()
+                .zip(words.common.parts)
+                .map(|(part, name)| {
+                    let answered = (words.common.answered)(part.answered, part.items);
+                    view! { <tr><th scope="row">{name}</th>{cells(&part.points)}<td>{answered}</td></tr> }
+                })
+                .collect_view()
+        })
+    };
     let total = move || figures.with(|f| cells(&f.points).collect_view());
     view! {
+        <div class="table-box" role="region" tabindex="0" aria-label=words.report.headline.parts>
         <table class="table">
             <thead><tr>
                 <td></td>
@@ -92,6 +101,7 @@ fn Arithmetic(figures: Signal<ScoreFigures>) -> impl IntoView {
             <tbody>{rows}</tbody>
             <tfoot><tr><th scope="row">{words.report.total}</th>{total}<td>{move || figures.with(|f| f.verdict.clone())}</td></tr></tfoot>
         </table>
+        </div>
         <p class="small quiet">{words.common.disclaimer}</p>
     }
 }

@@ -41,7 +41,8 @@ impl Session {
 
     /// Saves all assessments but the example as one file.
     pub fn save_backup(&self) {
-        let own: Vec<Assessment> = self.shelf.with_untracked(|shelf| shelf.iter().filter(|a| !a.example).cloned().collect());
+        let own: Vec<Assessment> =
+            self.shelf.with_untracked(|shelf| shelf.iter().filter(|a| !a.example).cloned().collect());
         let name = ["tu-soat-06_", &date::iso(clock::today()), ".ndjson"].concat();
         if self.offer(&name, &file::write_many(self.catalogue, &own), NDJSON) {
             for assessment in &own {

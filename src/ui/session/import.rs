@@ -71,7 +71,9 @@ impl Session {
         let limit = u32::try_from(MAX_MANY).unwrap_or(u32::MAX);
         let entries = match read(file, limit).await {
             Ok(bytes) => file::open_many(&bytes, self.catalogue, &nfc),
-            Err(ReadError::TooLarge { .. }) => vec![(1, Err(OpenError::TooBig { size: MAX_MANY + 1, limit: MAX_MANY }))],
+            Err(ReadError::TooLarge { .. }) => {
+                vec![(1, Err(OpenError::TooBig { size: MAX_MANY + 1, limit: MAX_MANY }))]
+            }
             Err(ReadError::Unreadable { .. }) => vec![(1, Err(OpenError::Empty))],
         };
         for (line, entry) in entries {
@@ -102,7 +104,9 @@ impl Session {
                 this.revive(&opened.assessment.id).await;
                 this.start_with(opened.assessment);
             }),
-            Some(Arrival::Here { opened, .. }) => spawn_local(async move { this.replace_with(opened.assessment).await }),
+            Some(Arrival::Here { opened, .. }) => {
+                spawn_local(async move { this.replace_with(opened.assessment).await })
+            }
             Some(Arrival::Broken(_)) | None => {}
         }
     }

@@ -13,7 +13,11 @@ pub fn figures(catalogue: &Catalogue, score: &Score, words: &'static Words) -> S
         parts: score.parts.to_vec(),
         answered: score.answered,
         items: score.items.len(),
-        verdict: if score.points.max == TOTAL { verdict(catalogue, &score.claimed_verdict, words) } else { words.common.no_score.to_owned() },
+        verdict: if score.points.max == TOTAL {
+            verdict(catalogue, &score.claimed_verdict, words)
+        } else {
+            words.common.no_score.to_owned()
+        },
     }
 }
 

@@ -94,8 +94,12 @@ pub(super) const VI: Data = Data {
     schema: "Định dạng tệp được mô tả bằng JSON Schema:",
     schema_link: "tu-soat-06.schema-1.json",
     notes: NoteWords {
-        quarantined: |n| format!("{n} dữ liệu trên máy này không đọc được; công cụ giữ nguyên ở trang Dữ liệu để tải về."),
-        recovered: |n| format!("{n} phiếu có hai bản khác nhau; công cụ dùng bản mới hơn, giữ bản kia ở trang Dữ liệu."),
+        quarantined: |n| {
+            format!("{n} dữ liệu trên máy này không đọc được; công cụ giữ nguyên ở trang Dữ liệu để tải về.")
+        },
+        recovered: |n| {
+            format!("{n} phiếu có hai bản khác nhau; công cụ dùng bản mới hơn, giữ bản kia ở trang Dữ liệu.")
+        },
         not_here: "Phiếu của địa chỉ này không có trên máy. Nếu có tệp .json, hãy bấm “Mở tệp”.",
         file_saved: |name| format!("Đã ghi tệp {name}."),
         file_failed: "Trình duyệt không cho ghi tệp. Hãy thử trình duyệt khác.",
@@ -121,7 +125,9 @@ pub(super) const EN: Data = Data {
     wipe_title: "Wipe all data",
     wipe_hint: "For shared computers. Deletes every assessment, recovery copy and setting of this tool on this computer.",
     wipe: "Wipe all data on this computer",
-    wipe_sure: |n| format!("Delete {n} assessments on this computer? They cannot be brought back unless saved to files."),
+    wipe_sure: |n| {
+        format!("Delete {n} assessments on this computer? They cannot be brought back unless saved to files.")
+    },
     wipe_yes: "Wipe everything",
     wiped: "All data of this tool on this computer was deleted.",
     failed: "The browser’s storage could not be read.",
@@ -129,7 +135,9 @@ pub(super) const EN: Data = Data {
     schema_link: "tu-soat-06.schema-1.json",
     notes: NoteWords {
         quarantined: |n| format!("{n} stored texts could not be read; they are kept on the Data page for download."),
-        recovered: |n| format!("{n} assessments had two different copies; the newer is used, the other kept on the Data page."),
+        recovered: |n| {
+            format!("{n} assessments had two different copies; the newer is used, the other kept on the Data page.")
+        },
         not_here: "The assessment of this address is not on this computer. If you have its .json file, press “Open a file”.",
         file_saved: |name| format!("Wrote the file {name}."),
         file_failed: "The browser would not write the file. Try another browser.",

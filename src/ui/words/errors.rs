@@ -35,24 +35,45 @@ pub(super) const VI: Errors = Errors {
     },
     open: |error| match error {
         OpenError::TooBig { limit, .. } => {
-            format!("Tệp lớn hơn {} MB nên không thể là phiếu tự đánh giá. Hãy chọn đúng tệp .json do công cụ này lưu.", limit / 1_000_000)
+            format!(
+                "Tệp lớn hơn {} MB nên không thể là phiếu tự đánh giá. Hãy chọn đúng tệp .json do công cụ này lưu.",
+                limit / 1_000_000
+            )
         }
         OpenError::Empty => "Tệp rỗng. Hãy xin người gửi gửi lại tệp .json.".into(),
-        OpenError::Kind(FileKind::Zip) => "Đây là tệp nén (ZIP) hoặc tệp Office mới. Hãy giải nén rồi mở tệp .json bên trong.".into(),
-        OpenError::Kind(FileKind::OldOffice) => "Đây là tệp Word hoặc Excel. Công cụ chỉ mở tệp .json do chính nó lưu.".into(),
+        OpenError::Kind(FileKind::Zip) => {
+            "Đây là tệp nén (ZIP) hoặc tệp Office mới. Hãy giải nén rồi mở tệp .json bên trong.".into()
+        }
+        OpenError::Kind(FileKind::OldOffice) => {
+            "Đây là tệp Word hoặc Excel. Công cụ chỉ mở tệp .json do chính nó lưu.".into()
+        }
         OpenError::Kind(FileKind::Pdf) => "Đây là tệp PDF. Hãy xin tệp .json của phiếu.".into(),
         OpenError::Kind(FileKind::Image) => "Đây là tệp ảnh. Hãy xin tệp .json của phiếu.".into(),
-        OpenError::Kind(FileKind::Html) => "Đây là trang web được lưu lại, không phải phiếu. Hãy tải lại đúng tệp .json.".into(),
-        OpenError::Kind(FileKind::Binary) => "Tệp này không phải văn bản. Hãy chọn tệp .json do công cụ này lưu.".into(),
-        OpenError::Encoding { line } => format!("Chữ trong tệp bị hỏng từ dòng {line}. Hãy xin gửi lại tệp gốc, không mở và lưu bằng chương trình khác."),
+        OpenError::Kind(FileKind::Html) => {
+            "Đây là trang web được lưu lại, không phải phiếu. Hãy tải lại đúng tệp .json.".into()
+        }
+        OpenError::Kind(FileKind::Binary) => {
+            "Tệp này không phải văn bản. Hãy chọn tệp .json do công cụ này lưu.".into()
+        }
+        OpenError::Encoding { line } => format!(
+            "Chữ trong tệp bị hỏng từ dòng {line}. Hãy xin gửi lại tệp gốc, không mở và lưu bằng chương trình khác."
+        ),
         OpenError::CutOff => "Tệp bị cụt, chỉ nhận được một phần. Hãy xin gửi lại.".into(),
-        OpenError::Json(JsonError::Syntax { line, column }) => format!("Tệp hỏng ở dòng {line}, cột {column}. Hãy xin gửi lại tệp gốc."),
-        OpenError::Json(JsonError::NotInteger { line }) => format!("Dòng {line} có số lẻ hoặc quá lớn; tệp đã bị sửa bằng chương trình khác."),
-        OpenError::Json(JsonError::DuplicateKey { key, line }) => format!("Dòng {line} có mục “{key}” hai lần; tệp đã bị sửa tay."),
+        OpenError::Json(JsonError::Syntax { line, column }) => {
+            format!("Tệp hỏng ở dòng {line}, cột {column}. Hãy xin gửi lại tệp gốc.")
+        }
+        OpenError::Json(JsonError::NotInteger { line }) => {
+            format!("Dòng {line} có số lẻ hoặc quá lớn; tệp đã bị sửa bằng chương trình khác.")
+        }
+        OpenError::Json(JsonError::DuplicateKey { key, line }) => {
+            format!("Dòng {line} có mục “{key}” hai lần; tệp đã bị sửa tay.")
+        }
         OpenError::Json(JsonError::TooDeep) => "Tệp lồng quá nhiều lớp nên không thể là phiếu tự đánh giá.".into(),
         OpenError::Json(JsonError::TextTooLong { line }) => format!("Dòng {line} có đoạn chữ dài hơn 20.000 ký tự."),
         OpenError::Foreign => "Tệp này không phải phiếu của Tự soát 06.".into(),
-        OpenError::Newer { schema } => format!("Tệp được lưu bằng bản mới hơn của công cụ (định dạng {schema}). Hãy dùng bản mới nhất rồi mở lại."),
+        OpenError::Newer { schema } => {
+            format!("Tệp được lưu bằng bản mới hơn của công cụ (định dạng {schema}). Hãy dùng bản mới nhất rồi mở lại.")
+        }
         OpenError::TooManyItems { items } => format!("Tệp có {items} câu trả lời, nhiều hơn mức cho phép."),
         OpenError::Faults(faults) => format!("Tệp có {} chỗ sai:", faults.len()),
     },
@@ -81,7 +102,9 @@ pub(super) const VI: Errors = Errors {
 
 pub(super) const EN: Errors = Errors {
     number: |typed| match typed {
-        Typed::Doubtful => "This number can be read two ways. Write whole numbers without separators (1234), decimals with a point.",
+        Typed::Doubtful => {
+            "This number can be read two ways. Write whole numbers without separators (1234), decimals with a point."
+        }
         Typed::OutOfRange => "The number must lie between 0 and 1,000,000,000.",
         _ => "This is not a number.",
     },
@@ -92,24 +115,45 @@ pub(super) const EN: Errors = Errors {
     },
     open: |error| match error {
         OpenError::TooBig { limit, .. } => {
-            format!("The file is larger than {} MB, so it cannot be an assessment. Choose the .json file this tool saved.", limit / 1_000_000)
+            format!(
+                "The file is larger than {} MB, so it cannot be an assessment. Choose the .json file this tool saved.",
+                limit / 1_000_000
+            )
         }
         OpenError::Empty => "The file is empty. Ask for the .json file again.".into(),
-        OpenError::Kind(FileKind::Zip) => "This is a ZIP or a recent Office file. Unpack it and open the .json file inside.".into(),
-        OpenError::Kind(FileKind::OldOffice) => "This is a Word or Excel file. The tool opens only the .json files it saves.".into(),
+        OpenError::Kind(FileKind::Zip) => {
+            "This is a ZIP or a recent Office file. Unpack it and open the .json file inside.".into()
+        }
+        OpenError::Kind(FileKind::OldOffice) => {
+            "This is a Word or Excel file. The tool opens only the .json files it saves.".into()
+        }
         OpenError::Kind(FileKind::Pdf) => "This is a PDF. Ask for the .json file of the assessment.".into(),
         OpenError::Kind(FileKind::Image) => "This is a picture. Ask for the .json file of the assessment.".into(),
-        OpenError::Kind(FileKind::Html) => "This is a saved web page, not an assessment. Download the .json file itself.".into(),
+        OpenError::Kind(FileKind::Html) => {
+            "This is a saved web page, not an assessment. Download the .json file itself.".into()
+        }
         OpenError::Kind(FileKind::Binary) => "This file is not text. Choose the .json file this tool saved.".into(),
-        OpenError::Encoding { line } => format!("The letters are damaged from line {line} on. Ask for the original file, not re-saved by another program."),
+        OpenError::Encoding { line } => format!(
+            "The letters are damaged from line {line} on. Ask for the original file, not re-saved by another program."
+        ),
         OpenError::CutOff => "Only part of the file arrived. Ask for it again.".into(),
-        OpenError::Json(JsonError::Syntax { line, column }) => format!("The file is damaged at line {line}, column {column}. Ask for the original."),
-        OpenError::Json(JsonError::NotInteger { line }) => format!("Line {line} holds a fraction or too large a number; the file was changed by another program."),
-        OpenError::Json(JsonError::DuplicateKey { key, line }) => format!("Line {line} holds “{key}” twice; the file was changed by hand."),
+        OpenError::Json(JsonError::Syntax { line, column }) => {
+            format!("The file is damaged at line {line}, column {column}. Ask for the original.")
+        }
+        OpenError::Json(JsonError::NotInteger { line }) => {
+            format!("Line {line} holds a fraction or too large a number; the file was changed by another program.")
+        }
+        OpenError::Json(JsonError::DuplicateKey { key, line }) => {
+            format!("Line {line} holds “{key}” twice; the file was changed by hand.")
+        }
         OpenError::Json(JsonError::TooDeep) => "The file is nested too deeply to be an assessment.".into(),
-        OpenError::Json(JsonError::TextTooLong { line }) => format!("Line {line} holds a text longer than 20,000 characters."),
+        OpenError::Json(JsonError::TextTooLong { line }) => {
+            format!("Line {line} holds a text longer than 20,000 characters.")
+        }
         OpenError::Foreign => "This file is not an assessment of Tự soát 06.".into(),
-        OpenError::Newer { schema } => format!("The file was saved by a newer version of the tool (format {schema}). Use the newest version and open it again."),
+        OpenError::Newer { schema } => format!(
+            "The file was saved by a newer version of the tool (format {schema}). Use the newest version and open it again."
+        ),
         OpenError::TooManyItems { items } => format!("The file holds {items} answers, more than are accepted."),
         OpenError::Faults(faults) => format!("The file has {} faults:", faults.len()),
     },

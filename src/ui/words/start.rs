@@ -109,7 +109,9 @@ pub(super) const VI: Start = Start {
     file_first: "Lưu ra tệp trước",
     remove_example: "Xóa ví dụ",
     draft: "Đang làm",
-    closed: |by, on| if by.is_empty() { format!("Đã chốt ngày {on}") } else { format!("Đã chốt ngày {on} ({by})") },
+    closed: |by, on| {
+        if by.is_empty() { format!("Đã chốt ngày {on}") } else { format!("Đã chốt ngày {on} ({by})") }
+    },
     changed: |time| format!("sửa lúc {time}"),
     unnamed: "Đơn vị chưa đặt tên",
     period: |kind, from, to| {
@@ -126,14 +128,26 @@ pub(super) const VI: Start = Start {
     arrivals: "Tệp vừa chọn",
     accept: "Mở phiếu này",
     replace: "Thay phiếu đang có",
-    older: |file, here| format!("Phiếu trên máy mới hơn (lần sửa {here}; trong tệp: {file}). Nếu thay, phiếu đang có được giữ thành bản phục hồi ở trang Dữ liệu."),
-    same_id: |file, here| format!("Máy đã có phiếu này (lần sửa {here}; trong tệp: {file}). Nếu thay, phiếu đang có được giữ thành bản phục hồi ở trang Dữ liệu."),
+    older: |file, here| {
+        format!(
+            "Phiếu trên máy mới hơn (lần sửa {here}; trong tệp: {file}). Nếu thay, phiếu đang có được giữ thành bản phục hồi ở trang Dữ liệu."
+        )
+    },
+    same_id: |file, here| {
+        format!(
+            "Máy đã có phiếu này (lần sửa {here}; trong tệp: {file}). Nếu thay, phiếu đang có được giữ thành bản phục hồi ở trang Dữ liệu."
+        )
+    },
     same: "Máy đã có đúng phiếu này.",
     dismiss: "Bỏ qua",
-    counts: |answers, evidence, actions| format!("{answers} câu trả lời, {evidence} minh chứng, {actions} việc khắc phục"),
+    counts: |answers, evidence, actions| {
+        format!("{answers} câu trả lời, {evidence} minh chứng, {actions} việc khắc phục")
+    },
     integrity: ["Nội dung nguyên vẹn từ khi lưu", "Nội dung đã bị sửa sau khi lưu", "Tệp không có mã kiểm tra"],
     score_differs: "Điểm ghi trong tệp khác điểm tính lại ở đây; công cụ dùng điểm tính lại.",
-    other_catalogue: |version| format!("Tệp làm theo bộ tiêu chí khác ({version}); điểm được tính theo bộ tiêu chí đang dùng."),
+    other_catalogue: |version| {
+        format!("Tệp làm theo bộ tiêu chí khác ({version}); điểm được tính theo bộ tiêu chí đang dùng.")
+    },
     unknown_items: |n| format!("{n} mục không có trong bộ tiêu chí này: được giữ nguyên, không tính điểm."),
     unknown_names: "Có văn bản, lĩnh vực hoặc tỉnh không có trong bộ tiêu chí này: được giữ nguyên.",
     migrated: "Tệp theo định dạng cũ đã được chuyển sang định dạng hiện nay.",
@@ -177,14 +191,24 @@ pub(super) const EN: Start = Start {
     arrivals: "Files just chosen",
     accept: "Open this assessment",
     replace: "Replace what is here",
-    older: |file, here| format!("The one on this computer is newer (change {here}; in the file: {file}). If you replace it, it is kept as a recovery copy on the Data page."),
-    same_id: |file, here| format!("This assessment is on this computer already (change {here}; in the file: {file}). If you replace it, it is kept as a recovery copy on the Data page."),
+    older: |file, here| {
+        format!(
+            "The one on this computer is newer (change {here}; in the file: {file}). If you replace it, it is kept as a recovery copy on the Data page."
+        )
+    },
+    same_id: |file, here| {
+        format!(
+            "This assessment is on this computer already (change {here}; in the file: {file}). If you replace it, it is kept as a recovery copy on the Data page."
+        )
+    },
     same: "This very assessment is on this computer already.",
     dismiss: "Dismiss",
     counts: |answers, evidence, actions| format!("{answers} answers, {evidence} papers, {actions} actions"),
     integrity: ["Unchanged since it was saved", "Altered after it was saved", "The file has no check code"],
     score_differs: "The score written in the file is not the one computed here; the computed one is used.",
-    other_catalogue: |version| format!("Made with another catalogue ({version}); the score follows the one in use here."),
+    other_catalogue: |version| {
+        format!("Made with another catalogue ({version}); the score follows the one in use here.")
+    },
     unknown_items: |n| format!("{n} items are not in this catalogue: kept as they are, not scored."),
     unknown_names: "Some documents, fields or the province are not in this catalogue: kept as they are.",
     migrated: "An older format was brought up to the present one.",

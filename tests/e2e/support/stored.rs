@@ -33,7 +33,8 @@ impl Page {
         let all = self.everything_stored().await?;
         let rows = all["assessments"].as_array().cloned().unwrap_or_default();
         let texts = rows.iter().filter_map(|row| row["text"].as_str());
-        let open = |text| file::open_text(text, catalogue(), &str::to_owned).expect("what is stored can be opened").assessment;
+        let open =
+            |text| file::open_text(text, catalogue(), &str::to_owned).expect("what is stored can be opened").assessment;
         Ok(texts.map(open).collect())
     }
 

@@ -13,7 +13,12 @@ pub(super) fn rows(answers: &BTreeMap<Id, Arc<Answer>>) -> Vec<v1::Answer> {
 }
 
 pub(super) fn answers(rows: &[v1::Answer]) -> BTreeMap<Id, Arc<Answer>> {
-    rows.iter().map(|row| (row.item.clone(), Arc::new(answer(row)))).collect()
+    // One by one: collecting would ship a sort of its own.
+    let mut answers = BTreeMap::new();
+    for row in rows {
+        answers.insert(row.item.clone(), Arc::new(answer(row)));
+    }
+    answers
 }
 
 fn row(item: &Id, answer: &Answer) -> v1::Answer {

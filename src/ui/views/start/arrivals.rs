@@ -28,8 +28,10 @@ fn One(entry: Pending) -> impl IntoView {
     let words = use_words();
     let number = entry.number;
     let name = if entry.line > 1 { [&entry.file, " : ", &entry.line.to_string()].concat() } else { entry.file.clone() };
-    let dismiss = move || view! {
-        <button class="button button--plain" type="button" on:click=move |_| session.dismiss(number)>{words.start.dismiss}</button>
+    let dismiss = move || {
+        view! {
+            <button class="button button--plain" type="button" on:click=move |_| session.dismiss(number)>{words.start.dismiss}</button>
+        }
     };
     match entry.arrival {
         Arrival::Broken(error) => {
@@ -39,18 +41,21 @@ fn One(entry: Pending) -> impl IntoView {
         Arrival::Same(_) => view! {
             <Notice><p><strong>{name}</strong></p><p>{words.start.same}</p>
                 <div class="row"><Accept number label=words.start.go_on />{dismiss()}</div></Notice>
-        }.into_any(),
+        }
+        .into_any(),
         Arrival::New(opened) => {
             let (kind, lines) = described(&opened, words);
             view! { <Notice kind><p><strong>{name}</strong></p>{lines}
-                <div class="row"><Accept number label=words.start.accept />{dismiss()}</div></Notice> }.into_any()
+            <div class="row"><Accept number label=words.start.accept />{dismiss()}</div></Notice> }
+            .into_any()
         }
         Arrival::Here { opened, here } => {
             let (_, lines) = described(&opened, words);
             let file = opened.assessment.rev;
             let warning = if file < here { (words.start.older)(file, here) } else { (words.start.same_id)(file, here) };
             view! { <Notice kind=NoticeKind::Warn><p><strong>{name}</strong></p>{lines}<p>{warning}</p>
-                <div class="row"><Accept number label=words.start.replace />{dismiss()}</div></Notice> }.into_any()
+            <div class="row"><Accept number label=words.start.replace />{dismiss()}</div></Notice> }
+            .into_any()
         }
     }
 }

@@ -19,7 +19,9 @@ pub(super) fn Shelved(
     let session = use_session();
     let words = use_words();
     let own = id.clone();
-    let assessment = Memo::new(move |_| session.shelf().with(|shelf| shelf.iter().find(|a| a.id == own).cloned().unwrap_or_default()));
+    let assessment = Memo::new(move |_| {
+        session.shelf().with(|shelf| shelf.iter().find(|a| a.id == own).cloned().unwrap_or_default())
+    });
     let summary = Memo::new(move |_| assessment.with(|a| summary(a, words)));
     let figures = Signal::derive(move || summary.with(|s| s.figures.clone()));
     let to = move |page: fn(&Summary) -> Page| Route::In(short(&id), summary.with(page)).href();
@@ -50,8 +52,10 @@ fn Actions(assessment: Memo<Assessment>) -> impl IntoView {
     let asking = RwSignal::new(false);
     let id = move || assessment.with_untracked(|a| a.id.clone());
     let name = move || assessment.with(|a| unit_name(a, words).to_owned());
-    let delete_word = move || if assessment.with(|a| a.example) { words.start.remove_example } else { words.start.delete };
-    let on_delete = move |_| if assessment.with_untracked(|a| a.example) { session.delete(&id()) } else { asking.set(true) };
+    let delete_word =
+        move || if assessment.with(|a| a.example) { words.start.remove_example } else { words.start.delete };
+    let on_delete =
+        move |_| if assessment.with_untracked(|a| a.example) { session.delete(&id()) } else { asking.set(true) };
     view! {
         <button class="button" type="button" on:click=move |_| session.begin_next(&id())>{words.start.next_period}</button>
         <button class="button" type="button" on:click=move |_| session.save_file_of(&id())>{words.common.save_file}</button>
@@ -91,7 +95,11 @@ fn summary(assessment: &Assessment, words: &'static Words) -> Summary {
         Status::Draft => words.start.draft.to_owned(),
         Status::Final { by, on } => (words.start.closed)(by, &shown(*on)),
     };
-    let parts = [(words.start.period)(period.kind, period.from, period.to), status, (words.start.changed)(&time(&assessment.changed))];
+    let parts = [
+        (words.start.period)(period.kind, period.from, period.to),
+        status,
+        (words.start.changed)(&time(&assessment.changed)),
+    ];
     let first = sections(&scope).into_iter().next().map(|section| Page::Section(section.id, None));
     Summary {
         name: unit_name(assessment, words).to_owned(),

@@ -1,0 +1,156 @@
+//! On paper: the whole report without buttons, and one page for the head.
+
+use crate::support::{
+    driver::journey,
+    fixture::{catalogue, own, scored},
+    page::Page,
+    vi,
+    wait::until,
+};
+use serde_json::{Value, json};
+use std::process::Command;
+use thirtyfour::error::WebDriverResult;
+use tu_soat_06::{
+    domain::{assessment::Assessment, gap::gaps},
+    route::{Page as Inside, Route},
+    ui::dom_id,
+};
+
+/// What stands in the page while it is being printed: after the app has heard of it, which takes it some microtasks.
+const WATCH: &str = "
+    window.addEventListener('beforeprint', async () => {
+        for (let i = 0; i < 50; i += 1) await null;
+        const main = document.querySelector('main');
+        const closed = [...main.querySelectorAll('details')].filter(details => !details.open);
+        window.printed = { closed: closed.map(details => details.textContent.slice(0, 60)), text: main.textContent };
+    });";
+
+/// What would be on paper that has no business there.
+const BUTTONS: &str = "
+    const all = document.querySelectorAll('button, select, input, textarea, nav, .frame__top');
+    return [...all].filter(element => element.checkVisibility()).map(element => element.outerHTML.slice(0, 200));";
+
+async fn screen(page: &Page, assessment: &Assessment, inside: Inside) -> WebDriverResult<()> {
+    page.open(&Route::In(assessment.id[..8].to_owned(), inside).href()).await?;
+    page.by_id(dom_id::HEADING).await;
+    Ok(())
+}
+
+/// Prints to PDF as the browser's dialog would.
+async fn pdf(page: &Page) -> WebDriverResult<Vec<u8>> {
+    let printed = page.browser.cdp().send_raw("Page.printToPDF", json!({ "preferCSSPageSize": true })).await?;
+    Ok(decoded(printed["data"].as_str().expect("a PDF")))
+}
+
+/// Base64.
+fn decoded(text: &str) -> Vec<u8> {
+    const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let values: Vec<u32> = text
+        .bytes()
+        .filter_map(|c| LETTERS.iter().position(|l| *l == c))
+        .map(|n| n.try_into().expect("below 64"))
+        .collect();
+    let group = |group: &[u32]| {
+        let bits = (0..4).fold(0, |bits, i| bits << 6 | group.get(i).copied().unwrap_or(0));
+        let [_, bytes @ ..] = bits.to_be_bytes();
+        bytes[..group.len() - 1].to_vec()
+    };
+    values.chunks(4).flat_map(group).collect()
+}
+
+/// Pages of a PDF as Chromium writes it.
+fn pages(pdf: &[u8]) -> usize {
+    let text = String::from_utf8_lossy(pdf);
+    assert!(text.starts_with("%PDF-"), "no PDF");
+    text.split("/Type /Page").skip(1).filter(|rest| !rest.starts_with('s')).count()
+}
+
+/// The text of a PDF, where poppler is installed.
+fn text(page: &Page, pdf: &[u8]) -> Option<String> {
+    let file = page.downloads.with_file_name("bao-cao.pdf");
+    std::fs::write(&file, pdf).expect("the temp folder takes files");
+    let output = Command::new("pdftotext").args([file.as_os_str(), "-".as_ref()]).output().ok()?;
+    Some(String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+async fn no_buttons(page: &Page) -> WebDriverResult<()> {
+    page.browser.cdp().send_raw("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+    let shown = page.script(BUTTONS, &[]).await?;
+    page.browser.cdp().send_raw("Emulation.setEmulatedMedia", json!({ "media": "" })).await?;
+    assert_eq!(shown, json!([]), "on paper");
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_printed_report_holds_every_gap_and_no_button() {
+    journey(async |page| {
+        let own = own();
+        page.bring(&own).await?;
+        screen(&page, &own, Inside::Report).await?;
+        page.script(WATCH, &[]).await?;
+        let pdf = pdf(&page).await?;
+        assert!((3..60).contains(&pages(&pdf)), "{} pages", pages(&pdf));
+        let printed = until("the end of printing", async || {
+            Ok(Some(page.script("return window.printed ?? null;", &[]).await?).filter(|seen| *seen != Value::Null))
+        })
+        .await;
+        assert_eq!(printed["closed"], json!([]), "everything is open on paper");
+        let seen = printed["text"].as_str().unwrap_or_default();
+        for gap in gaps(&scored(&own)) {
+            let name = &catalogue().item_name(gap.id.as_str()).expect("a name").vi;
+            assert!(seen.contains(name.as_str()), "“{name}” is not on paper");
+        }
+        no_buttons(&page).await?;
+        match text(&page, &pdf) {
+            None => eprintln!("pdftotext is not installed: the text of the PDF was not looked at"),
+            Some(text) => {
+                assert!(text.contains(vi().report.chapters[1]) && text.contains("Xã Tân Phú"));
+                assert!(!text.contains(vi().report.gaps.best) && !text.contains(vi().common.save_file));
+            }
+        }
+        assert!(page.script(BUTTONS, &[]).await? != json!([]), "the screen has its buttons back");
+        page.assert_quiet().await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_summary_for_the_head_is_one_page_whatever_was_typed() {
+    journey(async |page| {
+        let mut own = own();
+        page.bring(&own).await?;
+        screen(&page, &own, Inside::OnePage).await?;
+        page.sees(vi().report.one_page.worst).await;
+        no_buttons(&page).await?;
+        assert_eq!(pages(&pdf(&page).await?), 1);
+
+        let long = "Rà soát, bổ sung, hoàn thiện quy trình nội bộ và phân công người chịu trách nhiệm ".repeat(8);
+        let unit = std::sync::Arc::make_mut(&mut own.unit);
+        unit.name = long.chars().take(300).collect();
+        for (n, row) in std::sync::Arc::make_mut(&mut own.plan).iter_mut().enumerate() {
+            (row.what, row.who, row.done_on) = (format!("{n} {long}"), long.clone(), None);
+            row.due = tu_soat_06::domain::date::parse("2026-10-01");
+        }
+        own.id = format!("{:032x}", 12);
+        page.bring(&own).await?;
+        screen(&page, &own, Inside::OnePage).await?;
+        page.sees(vi().report.one_page.overdue).await;
+        assert_eq!(pages(&pdf(&page).await?), 1);
+        page.assert_quiet().await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_blank_checklist_prints_without_buttons() {
+    journey(async |page| {
+        let own = own();
+        page.bring(&own).await?;
+        screen(&page, &own, Inside::Blank).await?;
+        page.sees(vi().checklist.paper.columns[1]).await;
+        no_buttons(&page).await?;
+        assert!(pages(&pdf(&page).await?) > 3);
+        page.assert_quiet().await
+    })
+    .await;
+}
