@@ -29,7 +29,9 @@ async fn look_at(page: &Page, screen: &str, place: &str) -> WebDriverResult<()> 
         for (scheme, look) in [("light", Look::Whole), ("dark", Look::Colours)] {
             wear(page, width, scheme).await?;
             let violations = page.violations(place, look).await?;
-            found.extend(violations.into_iter().map(|violation| format!("{screen}, {scheme}, {width} px: {violation:#}")));
+            found.extend(
+                violations.into_iter().map(|violation| format!("{screen}, {scheme}, {width} px: {violation:#}")),
+            );
         }
         let overflow = page.script("return document.documentElement.scrollWidth - innerWidth;", &[]).await?;
         if overflow.as_i64().is_some_and(|overflow| overflow > 0) {
@@ -90,6 +92,10 @@ async fn the_screens_of_the_app_are_accessible() {
             unfold(&page).await?;
             look(&page, &route.to_string()).await?;
         }
+        page.open(&Route::New.href()).await?;
+        page.press(vi().unit.begin).await;
+        page.sees(vi().unit.faults).await;
+        look(&page, "faults of the unit").await?;
         page.press(vi().common.nav_data).await;
         page.press(vi().data.wipe).await;
         look(&page, "wiping").await?;

@@ -8,7 +8,10 @@ use crate::support::{
     wait::until,
 };
 use thirtyfour::error::WebDriverResult;
-use tu_soat_06::{domain::answer::Claim, ui::dom_id};
+use tu_soat_06::{
+    domain::{answer::Claim, catalogue::Column},
+    ui::dom_id,
+};
 
 #[tokio::test]
 async fn an_edit_is_saved_and_says_when() {
@@ -46,6 +49,8 @@ async fn a_tab_closed_in_the_middle_of_work_loses_nothing() {
         });
         let kept = kept.await;
         page.sees("Xã Tân Phú").await;
+        let main = page.text("main").await?;
+        assert!(!main.contains(&(vi().data.notes.recovered)(1)), "an older state of the same work is no second copy");
 
         page.press(&format!("{}: Xã Tân Phú", vi().start.delete)).await;
         page.sees(&(vi().start.delete_sure)("Xã Tân Phú")).await;
@@ -57,6 +62,29 @@ async fn a_tab_closed_in_the_middle_of_work_loses_nothing() {
         open_in_another_tab(&page).await?;
         page.sees(vi().start.none_saved).await;
         assert!(page.stored().await?.is_empty(), "{} came back", kept[0].id);
+        page.assert_quiet().await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_typed_is_kept_when_the_screen_changes_under_it() {
+    journey(async |page| {
+        let item = catalogue().services[0].id.as_str();
+        page.bring(&own()).await?;
+        page.press(vi().common.nav_report).await;
+        page.press(vi().common.nav_checklist).await;
+        page.press_in(&format!("#{}", dom_id::item(item)), vi().checklist.item.papers.title).await;
+        page.type_in(&dom_id::part(item, "note"), "Đang gõ dở").await?;
+        page.browser.back().await?;
+        page.at("bao-cao").await;
+        page.until_stored("the note", |a| a.answer(item).is_some_and(|answer| answer.note == "Đang gõ dở")).await;
+        page.press(vi().common.nav_figures).await;
+        page.pick("figures-mode", 1).await;
+        page.type_in(&format!("cell-tong-{}", Column::Received.word()), "4321").await?;
+        page.browser.back().await?;
+        page.at("bao-cao").await;
+        page.until_stored("the number", |a| a.figures.totals.cell(Column::Received) == Some(4321)).await;
         page.assert_quiet().await
     })
     .await;

@@ -6,7 +6,10 @@ use crate::support::{
     vi,
 };
 use thirtyfour::{Key, error::WebDriverResult};
-use tu_soat_06::{domain::file, ui::dom_id};
+use tu_soat_06::{
+    domain::{catalogue::Column, file},
+    ui::dom_id,
+};
 
 use crate::support::page::Page;
 
@@ -55,7 +58,15 @@ async fn what_was_typed_last_is_in_the_file_even_when_the_field_was_not_left() {
         let (_, bytes) = page.downloaded().await;
         let saved = opened(&String::from_utf8_lossy(&bytes));
         assert_eq!(saved.answer(item.as_str()).map(|answer| answer.note.as_str()), Some("Ghi chú cuối cùng"));
-        page.until_stored("the note", |a| a.rev == saved.rev).await;
+        page.press(vi().common.nav_figures).await;
+        page.pick("figures-mode", 1).await;
+        let cell = format!("cell-tong-{}", Column::Received.word());
+        page.type_in(&cell, "4321").await?;
+        page.by_id(&cell).await.send_keys(Key::Control + "s").await?;
+        let (_, bytes) = page.downloaded().await;
+        let saved = opened(&String::from_utf8_lossy(&bytes));
+        assert_eq!(saved.figures.totals.cell(Column::Received), Some(4321));
+        page.until_stored("both", |a| a.rev == saved.rev).await;
         page.assert_quiet().await
     })
     .await;

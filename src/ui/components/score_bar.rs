@@ -91,7 +91,7 @@ fn Arithmetic(figures: Signal<ScoreFigures>) -> impl IntoView {
     };
     let total = move || figures.with(|f| cells(&f.points).collect_view());
     view! {
-        <div class="table-box" role="region" tabindex="0" aria-label=words.report.headline.parts>
+        <div class="table-box" role="group" tabindex="0" aria-label=words.report.headline.parts>
         <table class="table">
             <thead><tr>
                 <td></td>

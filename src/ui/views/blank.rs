@@ -92,12 +92,13 @@ fn one_section(
         return None;
     }
     let name = name_of(section, words);
+    let label = name.clone();
     let levels = section.name.is_none().then(|| levels(words, scope, assessment, section));
     let table = view! {
         <section class="blank__section">
             <h2>{place}". "{name.clone()}</h2>
             {levels}
-            <div class="blank__scroll">
+            <div class="blank__scroll" role="group" tabindex="0" aria-label=label>
                 <table class="blank__table">
                     <caption class="visually-hidden">{name}</caption>
                     <thead><tr>

@@ -72,7 +72,7 @@ fn Example() -> impl IntoView {
     };
     let [rows @ .., sum] = words.example_rows;
     view! {
-        <div class="table-box">
+        <div class="table-box" role="group" tabindex="0" aria-label=words.example.0>
             <table class="table help__example">
                 <caption class="visually-hidden">{words.example.0}</caption>
                 <thead><tr><th scope="col">{what}</th>{heads}</tr></thead>

@@ -48,7 +48,11 @@ pub(super) fn Cell(
                 on:focus:target=move |ev| { fresh.set_value(true); ev.target().select() }
                 on:click:target=move |ev| if fresh.try_update_value(std::mem::take).unwrap_or(false) { ev.target().select() }
                 on:input:target=move |ev| at.with_value(|at| grid.type_in(at, ev.target().value()))
-                on:blur:target=move |ev| { grid.leave(); ev.target().set_value(&shown.get_untracked()) }
+                on:change=move |_| grid.leave()
+                on:blur:target=move |ev| {
+                    grid.leave();
+                    shown.try_get_untracked().iter().for_each(|text| ev.target().set_value(text));
+                }
                 on:keydown:target=move |ev| if at.with_value(|at| on_key(&grid, at, &ev)) {
                     ev.target().set_value(&shown.get_untracked());
                     ev.target().select();

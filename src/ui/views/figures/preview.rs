@@ -72,7 +72,7 @@ fn Placed(block: RwSignal<Block>, rows: Vec<PastedRow>, by_label: bool) -> impl 
         view! { <tr><th scope="row">{name}</th>{by_label.then(|| view! { <td class="quiet">{row.label}</td> })}{cells}</tr> }
     });
     view! {
-        <div class="table-box">
+        <div class="table-box" role="group" tabindex="0" aria-label=words.figures.paste.title>
             <table class="table">
                 <thead><tr>
                     <th scope="col">{words.figures.service}</th>
