@@ -94,3 +94,10 @@ pub fn clear(id: &str) {
 fn html() -> Option<Element> {
     document()?.document_element()
 }
+
+/// Puts the app on the page.
+pub fn put_in_body(view: &crate::dom::View) {
+    if let Some(body) = document().and_then(|document| document.body()) {
+        view.append_to(&body);
+    }
+}

@@ -33,11 +33,12 @@ impl Drawn {
         (Self { owner, ends: view.ends() }, view)
     }
 
+    /// The nodes go first: a field that has the focus hears of leaving it, so its listeners must still live.
     fn remove(self) {
-        self.owner.cleanup();
         if let Some((first, last)) = &self.ends {
             walk(first, last, |parent, node| drop(parent.remove_child(node)));
         }
+        self.owner.cleanup();
     }
 }
 
@@ -60,10 +61,9 @@ pub fn region(draw: impl Fn() -> View + 'static) -> View {
     let first = Rc::new(RefCell::new(View::default()));
     let (slot, marker, begin) = (first.clone(), end.clone(), start.clone());
     effect(Box::new(move || {
-        if let Some(after) = begin.next_sibling().filter(|node| !node.is_same_node(Some(&marker))) {
-            if let Some(before) = marker.previous_sibling() {
-                walk(&after, &before, |parent, node| drop(parent.remove_child(node)));
-            }
+        let after = begin.next_sibling().filter(|node| !node.is_same_node(Some(&marker)));
+        if let (Some(after), Some(before)) = (after, marker.previous_sibling()) {
+            walk(&after, &before, |parent, node| drop(parent.remove_child(node)));
         }
         let view = draw();
         if marker.parent_node().is_some() { view.insert_before(&marker) } else { *slot.borrow_mut() = view }

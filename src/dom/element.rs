@@ -1,15 +1,14 @@
 //! One element under construction.
 
-use super::{View, effect, keep};
-use leptos::ev::DragEvent;
-use leptos::wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use leptos::web_sys::{Element, Event, Node};
+use super::{View, effect};
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use leptos::web_sys::{Element, Node};
 use std::cell::RefCell;
 use std::rc::Rc;
 
 /// An element. Every method hands it back, so that calls chain.
 pub struct El {
-    node: Element,
+    pub(super) node: Element,
 }
 
 /// Namespace of drawings.
@@ -192,59 +191,21 @@ impl El {
     pub fn children(self, children: impl IntoIterator<Item = impl Into<View>>) -> Self {
         children.into_iter().fold(self, Self::child)
     }
-
-    /// Listens to an event.
-    #[must_use]
-    pub fn on(self, event: &str, act: impl FnMut(Event) + 'static) -> Self {
-        self.listen(event, Box::new(act))
-    }
-
-    /// Listens to clicks.
-    #[must_use]
-    pub fn click(self, mut act: impl FnMut() + 'static) -> Self {
-        self.listen("click", Box::new(move |_| act()))
-    }
-
-    fn listen(self, event: &str, act: Box<dyn FnMut(Event)>) -> Self {
-        let closure = Closure::wrap(act);
-        drop(self.node.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref()));
-        keep(closure);
-        self
-    }
 }
 
 fn put(node: &Element, name: &str, value: &JsValue) {
     drop(js_sys::Reflect::set(node, &JsValue::from_str(name), value));
 }
 
-fn set(node: &Element, name: &str, value: Option<&str>) {
+/// Sets an attribute of a node kept from [`El::node`], or takes it away; for an effect shared by several nodes.
+pub fn set(node: &Element, name: &str, value: Option<&str>) {
     drop(match value {
         Some(value) => node.set_attribute(name, value),
         None => node.remove_attribute(name),
     });
 }
 
-fn target_property(event: &Event, name: &str) -> JsValue {
-    event
-        .target()
-        .and_then(|target| js_sys::Reflect::get(&target, &JsValue::from_str(name)).ok())
-        .unwrap_or(JsValue::NULL)
-}
-
-/// Text of the field an event comes from.
-#[must_use]
-pub fn value_of(event: &Event) -> String {
-    target_property(event, "value").as_string().unwrap_or_default()
-}
-
-/// Whether the box an event comes from is ticked.
-#[must_use]
-pub fn checked_of(event: &Event) -> bool {
-    target_property(event, "checked").as_bool().unwrap_or_default()
-}
-
-/// The drop behind an event, if it is one.
-#[must_use]
-pub fn on_drop_files(event: Event) -> Option<DragEvent> {
-    event.dyn_into().ok()
+/// Ticks a kept box or radio, or not.
+pub fn tick(node: &Element, on: bool) {
+    put(node, "checked", &JsValue::from_bool(on));
 }

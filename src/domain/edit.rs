@@ -183,7 +183,7 @@ fn apply_answer(answer: &mut Answer, change: &AnswerEdit) {
         AnswerEdit::Owner(text) => answer.owner = clean(text),
         AnswerEdit::Flag(flag) => answer.flag = *flag,
         AnswerEdit::Evidence(rows) => {
-            answer.evidence = rows.iter().map(Evidence::cleaned).filter(|row| !row.is_empty()).collect()
+            answer.evidence = rows.iter().map(Evidence::cleaned).filter(|row| !row.is_empty()).collect();
         }
     }
 }

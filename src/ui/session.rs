@@ -11,7 +11,7 @@ mod saving;
 mod shelf;
 mod summary;
 
-pub use files::FileAge;
+pub use files::{FileAge, Kept};
 pub use import::{Arrival, Pending};
 pub use saving::SaveState;
 pub use shelf::short;

@@ -1,5 +1,15 @@
 //! The rules, natively and without the `ui` feature.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::needless_pass_by_value,
+    clippy::allow_attributes,
+    reason = "a test may stop at the first surprise, also in its helpers"
+)]
 
 mod catalogue;
 mod coverage;

@@ -4,7 +4,11 @@
 //! [`support::wait::until`] asks until the page says so, and names what it waited for.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
+    clippy::allow_attributes,
+    clippy::cloned_ref_to_slice_refs,
     clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::unreachable,
     clippy::panic,
     clippy::unwrap_used,
     reason = "a test may stop at the first surprise, also in its helpers"

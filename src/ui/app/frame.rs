@@ -1,52 +1,58 @@
 //! Header, navigation, score bar, notes, drop target; the screen goes in the middle.
 
 use super::Here;
-use super::notes::Notes;
-use super::screen::Screen;
-use super::tools::Tools;
+use super::notes::notes;
+use super::screen::screen;
+use super::tools::tools;
+use crate::dom::{El, View, el, on_drop_files, region, views, when};
 use crate::route::{Page, Route};
-use crate::ui::components::ScoreBar;
+use crate::ui::components::{example_tag, link, score_bar};
 use crate::ui::dom_id;
-use crate::ui::session::{figures, short, use_session};
-use crate::ui::views::Arrivals;
+use crate::ui::session::{figures, use_session};
+use crate::ui::views::arrivals;
 use crate::ui::words::use_words;
-use leptos::ev;
 use leptos::prelude::*;
 
-#[component]
-pub(super) fn Frame() -> impl IntoView {
+/// The whole page.
+pub(super) fn frame() -> View {
     let words = use_words();
-    let hovering = RwSignal::new(false);
     let session = use_session();
-    let on_drop = move |event: ev::DragEvent| {
+    let skip = link("#main", words.common.skip).class("frame__skip").on("click", move |event| {
         event.prevent_default();
-        hovering.set(false);
-        session.take_dropped(&event);
-    };
-    let over = window_event_listener(ev::dragover, move |event| {
+        session.scroll_to(dom_id::MAIN);
+    });
+    let top = el("header").class("frame__top").child(bar(views([brand(), tools().into()]))).child(bar(navigation()));
+    let news = el("div").class("page page--notes").child(notes()).child(arrivals());
+    let main = el("main").id(dom_id::MAIN).attr("tabindex", "-1").child(news).child(screen());
+    drop_target(views([skip, top]).and(standing()).and(main))
+}
+
+fn bar(content: impl Into<View>) -> El {
+    el("div").class("frame__bar").child(content)
+}
+
+/// Files may be dropped anywhere.
+fn drop_target(content: View) -> View {
+    let session = use_session();
+    let words = use_words().start.drop_here;
+    let hovering = RwSignal::new(false);
+    let hint = when(move || hovering.get(), move || el("div").class("drop-target").text(words));
+    let page = el("div").class("frame").child(content).child(hint);
+    let page = page.on("dragover", move |event| {
         event.prevent_default();
         hovering.set(true);
     });
-    let dropped = window_event_listener(ev::drop, on_drop);
-    let left = window_event_listener(ev::dragleave, move |event| {
-        if event.related_target().is_none() {
-            hovering.set(false)
+    let page = page.on("dragleave", move |event| {
+        if on_drop_files(event).is_some_and(|drag| drag.related_target().is_none()) {
+            hovering.set(false);
         }
     });
-    on_cleanup(move || [over, dropped, left].into_iter().for_each(WindowListenerHandle::remove));
-    view! {
-        <a class="frame__skip" href="#main" on:click=move |event| { event.prevent_default(); session.scroll_to(dom_id::MAIN) }>{words.common.skip}</a>
-        <header class="frame__top">
-            <div class="frame__bar"><Brand /><Tools /></div>
-            <div class="frame__bar"><Navigation /></div>
-        </header>
-        <Standing />
-        <main id=dom_id::MAIN tabindex="-1">
-            <div class="page page--notes"><Notes /><Arrivals /></div>
-            <Screen />
-        </main>
-        <Show when=move || hovering.get()><div class="drop-target">{words.start.drop_here}</div></Show>
-    }
+    let page = page.on("drop", move |event| {
+        event.prevent_default();
+        hovering.set(false);
+        on_drop_files(event).iter().for_each(|drop| session.take_dropped(drop));
+    });
+    page.into()
 }
 
 /// Whether the address is inside an assessment, and the page there.
@@ -58,8 +64,7 @@ fn inside() -> Memo<Option<Page>> {
     })
 }
 
-#[component]
-fn Brand() -> impl IntoView {
+fn brand() -> View {
     let session = use_session();
     let words = use_words();
     let page = inside();
@@ -69,54 +74,48 @@ fn Brand() -> impl IntoView {
             [name, ", ", &(words.start.period)(a.period.kind, a.period.from, a.period.to)].concat()
         })
     };
-    let example = move || session.assessment().with(|a| a.example);
-    view! {
-        <a class="frame__brand" href=Route::Start.href()>{words.common.app}</a>
-        <Show when=move || page.with(Option::is_some)>
-            <span class="frame__unit">{title}</span>
-            <Show when=example><span class="tag tag--example">{words.common.example}</span></Show>
-            <Show when=move || session.locked().get()><span class="tag">{words.common.locked}</span></Show>
-        </Show>
-    }
+    let is_in = move || page.with(Option::is_some);
+    let is_example = move || is_in() && session.assessment().with(|a| a.example);
+    let is_locked = move || is_in() && session.assessment().with(crate::domain::assessment::Assessment::is_final);
+    let name = link(&Route::Start.href(), words.common.app).class("frame__brand");
+    View::from(name)
+        .and(when(is_in, move || el("span").class("frame__unit").say(title)))
+        .and(when(is_example, move || example_tag(words.common.example)))
+        .and(when(is_locked, move || el("span").class("tag").text(words.common.locked)))
 }
 
 /// Pages of the open assessment when inside one; the pages of the app always.
-#[component]
-fn Navigation() -> impl IntoView {
+fn navigation() -> El {
     let session = use_session();
     let words = &use_words().common;
-    let here = expect_context::<Here>();
     let page = inside();
     let first = move || session.sections().with(|sections| sections.first().map(|s| Page::Section(s.id.clone(), None)));
     let inner = move || {
         let id = session.short_id();
         let to = |page: Page| Route::In(id.clone(), page);
-        page.with(Option::is_some)
-            .then(|| {
-                vec![
-                    (to(Page::Unit), words.nav_unit),
-                    (to(first().unwrap_or(Page::Unit)), words.nav_checklist),
-                    (to(Page::Figures), words.nav_figures),
-                    (to(Page::Report), words.nav_report),
-                ]
-            })
-            .unwrap_or_default()
+        [
+            (to(Page::Unit), words.nav_unit),
+            (to(first().unwrap_or(Page::Unit)), words.nav_checklist),
+            (to(Page::Figures), words.nav_figures),
+            (to(Page::Report), words.nav_report),
+        ]
     };
     let links = Memo::new(move |_| {
-        let mut links = inner();
-        links.extend([
-            (Route::Data, words.nav_data),
-            (Route::Help, words.nav_help),
-            (Route::Catalogue, words.nav_catalogue),
-        ]);
+        let mut links = if page.with(Option::is_some) { inner().to_vec() } else { Vec::new() };
+        let app =
+            [(Route::Data, words.nav_data), (Route::Help, words.nav_help), (Route::Catalogue, words.nav_catalogue)];
+        links.extend(app);
         links
     });
-    let link = move |(route, word): (Route, &'static str)| {
-        let href = route.href();
-        let current = move || here.0.with(|now| same_place(now, &route)).then_some("page");
-        view! { <li><a href=href aria-current=current>{word}</a></li> }
-    };
-    view! { <nav class="frame__nav" aria-label=words.navigation><ul>{move || links.get().into_iter().map(link).collect_view()}</ul></nav> }
+    let list = region(move || views(links.get().into_iter().map(|(route, word)| nav_link(route, word))));
+    el("nav").class("frame__nav").attr("aria-label", words.navigation).child(el("ul").child(list))
+}
+
+fn nav_link(route: Route, word: &'static str) -> El {
+    let here = expect_context::<Here>();
+    let target = link(&route.href(), word);
+    let current = move || here.0.with(|now| same_place(now, &route)).then(|| "page".to_owned());
+    el("li").child(target.bind("aria-current", current))
 }
 
 /// All sections of the checklist are one place.
@@ -129,18 +128,17 @@ fn same_place(now: &Route, link: &Route) -> bool {
 }
 
 /// The score bar, on the pages where answers change it.
-#[component]
-fn Standing() -> impl IntoView {
+fn standing() -> View {
     let session = use_session();
     let words = use_words();
     let page = inside();
-    let shown =
-        Memo::new(move |_| page.with(|page| matches!(page, Some(Page::Section(..) | Page::Figures | Page::Report))));
+    let is_shown = |page: &Option<Page>| matches!(page, Some(Page::Section(..) | Page::Figures | Page::Report));
     let figures = Memo::new(move |_| session.score().with(|score| figures(session.catalogue(), score, words)));
-    view! { <Show when=move || shown.get()><section class="frame__score" aria-label=words.common.claimed><div class="frame__bar"><ScoreBar figures /></div></section></Show> }
-}
-
-/// Whether an address names the open assessment.
-pub(super) fn names_open(id: &str) -> bool {
-    use_session().assessment().with_untracked(|a| short(&a.id) == id)
+    when(
+        move || page.with(is_shown),
+        move || {
+            let section = el("section").class("frame__score").attr("aria-label", words.common.claimed);
+            section.child(bar(score_bar(move || figures.get())))
+        },
+    )
 }

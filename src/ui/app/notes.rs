@@ -1,19 +1,18 @@
 //! What the user must know, at the top of any screen: storage trouble stays, other notes can be dismissed.
 
 use crate::browser::store::SaveError;
-use crate::ui::components::{Notice, NoticeKind};
+use crate::dom::{View, el, region, views};
+use crate::ui::components::{NoticeKind, button, notice};
 use crate::ui::session::{Note, SaveState, use_session};
 use crate::ui::words::{Words, use_words};
 use leptos::prelude::*;
 
-#[component]
-pub(super) fn Notes() -> impl IntoView {
-    view! { <Trouble /><Latest /> }
+pub(super) fn notes() -> View {
+    trouble().and(latest())
 }
 
 /// Saving fails: says why, and offers the file.
-#[component]
-fn Trouble() -> impl IntoView {
+fn trouble() -> View {
     let session = use_session();
     let words = use_words();
     let failure = Memo::new(move |_| {
@@ -22,17 +21,13 @@ fn Trouble() -> impl IntoView {
             _ => None,
         })
     });
-    move || {
-        failure.get().map(|error| {
-        let lines = sentences(&error, words).into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-        view! {
-            <Notice kind=NoticeKind::Bad>
-                {lines}
-                <p><button class="button button--primary" type="button" on:click=move |_| session.save_file()>{words.common.save_file}</button></p>
-            </Notice>
-        }
+    region(move || {
+        View::from(failure.get().map(|error| {
+            let lines = views(sentences(&error, words).iter().map(|line| el("p").text(line)));
+            let save = button("primary", words.common.save_file, move || session.save_file());
+            notice(NoticeKind::Bad, lines.and(el("p").child(save)))
+        }))
     })
-    }
 }
 
 fn sentences(error: &SaveError, words: &'static Words) -> Vec<String> {
@@ -44,28 +39,26 @@ fn sentences(error: &SaveError, words: &'static Words) -> Vec<String> {
     }
 }
 
-#[component]
-fn Latest() -> impl IntoView {
-    let session = use_session();
+fn latest() -> View {
     let words = use_words();
-    let note = session.note();
-    move || {
-        note.get().map(|latest| {
-        let notes = &words.data.notes;
-        let (kind, line) = match latest {
-            Note::Refused(refused) => (NoticeKind::Warn, (words.errors.refused)(refused).to_owned()),
-            Note::Quarantined(n) => (NoticeKind::Bad, (notes.quarantined)(n)),
-            Note::Recovered(n) => (NoticeKind::Warn, (notes.recovered)(n)),
-            Note::NotHere => (NoticeKind::Warn, notes.not_here.to_owned()),
-            Note::FileSaved(name) => (NoticeKind::Good, (notes.file_saved)(&name)),
-            Note::FileFailed => (NoticeKind::Bad, notes.file_failed.to_owned()),
-        };
-        view! {
-            <Notice kind>
-                <div class="row"><span>{line}</span>
-                    <button class="button button--plain" type="button" on:click=move |_| note.set(None)>{words.common.close}</button></div>
-            </Notice>
-        }
+    let note = use_session().note();
+    region(move || {
+        View::from(note.get().map(|latest| {
+            let (kind, line) = said(&latest, words);
+            let close = button("plain", words.common.close, move || note.set(None));
+            notice(kind, el("div").class("row").child(el("span").text(&line)).child(close))
+        }))
     })
+}
+
+fn said(note: &Note, words: &'static Words) -> (NoticeKind, String) {
+    let notes = &words.data.notes;
+    match note {
+        Note::Refused(refused) => (NoticeKind::Warn, (words.errors.refused)(*refused).to_owned()),
+        Note::Quarantined(n) => (NoticeKind::Bad, (notes.quarantined)(*n)),
+        Note::Recovered(n) => (NoticeKind::Warn, (notes.recovered)(*n)),
+        Note::NotHere => (NoticeKind::Warn, notes.not_here.to_owned()),
+        Note::FileSaved(name) => (NoticeKind::Good, (notes.file_saved)(name)),
+        Note::FileFailed => (NoticeKind::Bad, notes.file_failed.to_owned()),
     }
 }

@@ -1,17 +1,20 @@
 //! The screen an address names. After each move the focus goes to its heading and the title follows.
 
 use super::Here;
-use super::frame::names_open;
 use crate::browser::location;
+use crate::dom::{View, region};
 use crate::domain::id::Id;
 use crate::route::{Page, Route};
 use crate::ui::session::{Note, use_session};
-use crate::ui::views::*;
-use crate::ui::words::use_words;
+use crate::ui::views::{
+    blank_view, catalogue_view, checklist_view, data_view, figures_view, help_view, one_page_view, report_view,
+    start_view, unit_view,
+};
+use crate::ui::words::{Words, use_words};
 use leptos::prelude::*;
 
 /// Which component is drawn: moving between sections keeps the checklist.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Start,
     New,
@@ -26,13 +29,12 @@ enum Kind {
     Blank,
 }
 
-#[component]
-pub(super) fn Screen() -> impl IntoView {
+pub(super) fn screen() -> View {
     let session = use_session();
     let here = expect_context::<Here>();
     let kind = Memo::new(move |_| {
         here.0.with(|route| match route {
-            Route::In(id, page) if session.open(id) && names_open(id) => kind_of(page),
+            Route::In(id, page) if session.open(id) => kind_of(page),
             Route::In(..) => {
                 session.note().set(Some(Note::NotHere));
                 Kind::Start
@@ -50,21 +52,26 @@ pub(super) fn Screen() -> impl IntoView {
             _ => (Id::default(), None),
         })
     });
-    let section = Signal::derive(move || place.with(|(section, _)| section.clone()));
-    let item = Signal::derive(move || place.with(|(_, item)| item.clone()));
     follow(here);
-    move || match kind.get() {
-        Kind::Start => view! { <StartView /> }.into_any(),
-        Kind::New => view! { <UnitView new=true /> }.into_any(),
-        Kind::Data => view! { <DataView /> }.into_any(),
-        Kind::Help => view! { <HelpView /> }.into_any(),
-        Kind::Catalogue => view! { <CatalogueView /> }.into_any(),
-        Kind::Unit => view! { <UnitView new=false /> }.into_any(),
-        Kind::Checklist => view! { <ChecklistView section item /> }.into_any(),
-        Kind::Figures => view! { <FiguresView /> }.into_any(),
-        Kind::Report => view! { <ReportView /> }.into_any(),
-        Kind::OnePage => view! { <OnePageView /> }.into_any(),
-        Kind::Blank => view! { <BlankView /> }.into_any(),
+    region(move || {
+        let kind = kind.get();
+        untrack(|| drawn(kind, place))
+    })
+}
+
+fn drawn(kind: Kind, place: Memo<(Id, Option<Id>)>) -> View {
+    match kind {
+        Kind::Start => start_view().into(),
+        Kind::New => unit_view(true),
+        Kind::Data => data_view().into(),
+        Kind::Help => help_view(),
+        Kind::Catalogue => catalogue_view(),
+        Kind::Unit => unit_view(false),
+        Kind::Checklist => checklist_view(place),
+        Kind::Figures => figures_view(),
+        Kind::Report => report_view(),
+        Kind::OnePage => one_page_view(),
+        Kind::Blank => blank_view(),
     }
 }
 
@@ -93,7 +100,7 @@ fn follow(here: Here) {
     });
 }
 
-fn title(route: &Route, words: &'static crate::ui::words::Words) -> &'static str {
+fn title(route: &Route, words: &'static Words) -> &'static str {
     let common = &words.common;
     match route {
         Route::Start => common.nav_start,

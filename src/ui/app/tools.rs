@@ -3,10 +3,11 @@
 use crate::browser::location;
 use crate::browser::page::{Press, settle_typing};
 use crate::browser::preferences::{self, Theme};
+use crate::dom::{El, View, el, value_of, when};
 use crate::domain::text::Lang;
 use crate::route::Route;
 use crate::ui::app::Here;
-use crate::ui::components::{Glyph, Icon};
+use crate::ui::components::{Glyph, bare_button, button, icon};
 use crate::ui::dom_id;
 use crate::ui::session::{SaveState, Session, use_session};
 use crate::ui::words::use_words;
@@ -34,37 +35,34 @@ pub(super) fn on_key(session: Session, press: &Press) -> bool {
     true
 }
 
-#[component]
-pub(super) fn Tools() -> impl IntoView {
+pub(super) fn tools() -> El {
+    let here = expect_context::<Here>();
+    let is_inside = move || here.0.with(|route| matches!(route, Route::In(..)));
+    let own = when(is_inside, move || saved().and(travel()).and(save_file()));
+    el("div").class("frame__tools").child(own).child(language()).child(theme())
+}
+
+fn travel() -> View {
     let session = use_session();
     let words = &use_words().common;
-    let here = expect_context::<Here>();
-    let inside = Memo::new(move |_| here.0.with(|route| matches!(route, Route::In(..))));
-    let tool = move |word: &'static str, glyph: Glyph, can: Signal<bool>, act: fn(&Session)| {
-        view! {
-            <button class="button button--plain" type="button" title=word aria-label=word disabled=move || !can.get()
-                on:click=move |_| act(&session)><Icon glyph /></button>
-        }
+    let (can_undo, can_redo) = (session.can_undo(), session.can_redo());
+    let tool = |word: &str, glyph: Glyph, can: Signal<bool>| {
+        let bare = bare_button("plain").attr("title", word).attr("aria-label", word).child(icon(glyph));
+        bare.bind_flag("disabled", move || !can.get())
     };
-    view! {
-        <div class="frame__tools">
-            <Show when=move || inside.get()>
-                <Saved />
-                {tool(words.undo, Glyph::Undo, session.can_undo(), Session::undo)}
-                {tool(words.redo, Glyph::Redo, session.can_redo(), Session::redo)}
-                <button class="button" type="button" title="Ctrl+S" on:click=move |_| session.save_file()>
-                    <Icon glyph=Glyph::Download />{words.save_file}
-                </button>
-            </Show>
-            <Language />
-            <ThemeChoice />
-        </div>
-    }
+    let undo = tool(words.undo, Glyph::Undo, can_undo).click(move || session.undo());
+    let redo = tool(words.redo, Glyph::Redo, can_redo).click(move || session.redo());
+    View::from(undo).and(redo)
+}
+
+fn save_file() -> El {
+    let session = use_session();
+    let bare = bare_button("").attr("title", "Ctrl+S").child(icon(Glyph::Download));
+    bare.text(use_words().common.save_file).click(move || session.save_file())
 }
 
 /// "Đã lưu 10:32", and the age of the last file.
-#[component]
-fn Saved() -> impl IntoView {
+fn saved() -> View {
     let session = use_session();
     let words = &use_words().common;
     let state = move || {
@@ -75,50 +73,41 @@ fn Saved() -> impl IntoView {
             SaveState::Failed(_) => words.unsaved.to_owned(),
         })
     };
-    let age = Memo::new(move |_| session.file_age().get());
-    let due = move || {
-        let age = age.get();
-        let (example, changes) = session.assessment().with(|a| (a.example, a.rev.saturating_sub(age.rev)));
-        !example
-            && !session.locked().get()
-            && (changes >= REMIND_CHANGES || age.days.is_some_and(|days| days >= REMIND_DAYS))
+    let is_due = move || {
+        let age = session.file_age().get();
+        let (open, changes) =
+            session.assessment().with(|a| (!a.example && !a.is_final(), a.rev.saturating_sub(age.rev)));
+        open && (changes >= REMIND_CHANGES || age.days.is_some_and(|days| days >= REMIND_DAYS))
     };
-    view! {
-        <span class="frame__saved small">
-            <span id=dom_id::SAVE_STATE role="status">{state}</span>
-            <span class="frame__age" data-due=move || due().to_string()>{move || (words.file_age)(age.get().days)}</span>
-        </span>
-    }
+    let age = el("span").class("frame__age").bind_bool("data-due", is_due);
+    let age = age.say(move || (words.file_age)(session.file_age().get().days));
+    let state = el("span").id(dom_id::SAVE_STATE).attr("role", "status").say(state);
+    el("span").class("frame__saved small").child(state).child(age).into()
 }
 
-#[component]
-fn Language() -> impl IntoView {
+fn language() -> El {
     let words = &use_words().common;
     let lang = expect_context::<RwSignal<Lang>>();
     let session = use_session();
-    let other = move |_| {
-        let next = if lang.get_untracked() == Lang::Vi { Lang::En } else { Lang::Vi };
-        session.remember_language(next);
-        lang.set(next);
+    let (other, code) = if lang.get_untracked() == Lang::Vi { (Lang::En, "en") } else { (Lang::Vi, "vi") };
+    let switch = move || {
+        session.remember_language(other);
+        lang.set(other);
     };
-    let code = if lang.get_untracked() == Lang::Vi { "en" } else { "vi" };
-    view! { <button class="button button--plain" type="button" lang=code on:click=other>{words.other_language}</button> }
+    button("plain", words.other_language, switch).attr("lang", code)
 }
 
-#[component]
-fn ThemeChoice() -> impl IntoView {
+fn theme() -> El {
     let [label, system, light, dark] = use_words().common.theme;
     let now = preferences::theme().map_or("", Theme::word);
     let session = use_session();
-    let choose = move |word: String| {
+    let choose = move |event| {
+        let word = value_of(&event);
         let theme = [Theme::Light, Theme::Dark].into_iter().find(|theme| theme.word() == word);
         location::set_theme(theme);
         session.remember_theme(theme);
     };
-    let option = move |value: &'static str, word: &'static str| view! { <option value=value selected={now == value}>{word}</option> };
-    view! {
-        <select class="frame__theme" aria-label=label on:change:target=move |ev| choose(ev.target().value())>
-            {option("", system)}{option("light", light)}{option("dark", dark)}
-        </select>
-    }
+    let option = |value: &str, word: &str| el("option").attr("value", value).flag("selected", now == value).text(word);
+    let options = [option("", system), option("light", light), option("dark", dark)];
+    el("select").class("frame__theme").attr("aria-label", label).on("change", choose).children(options)
 }

@@ -1,6 +1,8 @@
 //! A group of radios, each a whole row to press.
 
-use leptos::prelude::*;
+use super::field::Asked;
+use crate::dom::{El, Element, View, el, follow, is_from, set, tick};
+use std::rc::Rc;
 
 /// One option.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,48 +22,109 @@ impl Choosable {
 }
 
 /// Native radios in a fieldset; the chosen one is told by its index.
-#[component]
-pub fn Choice(
-    /// What is asked.
+pub struct Choice {
     legend: String,
-    /// Name of the group, unique on the page.
     name: String,
-    /// The options.
     options: Vec<Choosable>,
-    /// Index of the chosen one.
-    #[prop(into)]
-    chosen: Signal<Option<usize>>,
-    /// Called with the index of the new choice.
-    #[prop(into)]
-    on_choose: Callback<usize>,
-    /// Locked.
-    #[prop(optional, into)]
-    disabled: Signal<bool>,
-    /// Options side by side.
-    #[prop(optional)]
+    chosen: Rc<dyn Fn() -> Option<usize>>,
+    on_choose: Rc<dyn Fn(usize)>,
+    disabled: Asked,
     inline: bool,
-    /// The legend is said, not shown.
-    #[prop(optional)]
     hide_legend: bool,
-) -> impl IntoView {
-    let options = options.into_iter().enumerate().map(|(i, option)| {
-        let is_chosen = move || chosen.get() == Some(i);
-        view! {
-            <label class="choice__option" data-chosen=move || is_chosen().to_string()>
-                <input type="radio" name=name.clone() prop:checked=is_chosen disabled=disabled
-                    on:change=move |_| on_choose.run(i) />
-                <span>
-                    {option.label}
-                    {(!option.meaning.is_empty()).then(|| view! { <span class="choice__meaning">{option.meaning}</span> })}
-                </span>
-            </label>
+}
+
+impl Choice {
+    /// What is asked, the name of the group (unique on the page), the options, the chosen index, what a choice does.
+    #[must_use]
+    pub fn new(
+        legend: &str,
+        name: &str,
+        options: Vec<Choosable>,
+        chosen: impl Fn() -> Option<usize> + 'static,
+        on_choose: impl Fn(usize) + 'static,
+    ) -> Self {
+        let (legend, name) = (legend.to_owned(), name.to_owned());
+        let (chosen, on_choose) = (Rc::new(chosen), Rc::new(on_choose));
+        Self {
+            legend,
+            name,
+            options,
+            chosen,
+            on_choose,
+            disabled: Rc::new(|| false),
+            inline: false,
+            hide_legend: false,
         }
-    });
-    let options = options.collect_view();
-    view! {
-        <fieldset class="choice" class=("choice--inline", inline)>
-            <legend class="choice__legend" class=("visually-hidden", hide_legend)>{legend}</legend>
-            <div class="choice__options">{options}</div>
-        </fieldset>
+    }
+
+    /// Locked while this holds.
+    #[must_use]
+    pub fn disabled(self, disabled: impl Fn() -> bool + 'static) -> Self {
+        Self { disabled: Rc::new(disabled), ..self }
+    }
+
+    /// Options side by side.
+    #[must_use]
+    pub fn inline(self) -> Self {
+        Self { inline: true, ..self }
+    }
+
+    /// The legend is said, not shown.
+    #[must_use]
+    pub fn hide_legend(self) -> Self {
+        Self { hide_legend: true, ..self }
+    }
+
+    /// Draws it. One effect marks all its rows and one listener hears them: a section holds a hundred radios.
+    #[must_use]
+    pub fn draw(self) -> El {
+        let legend_class = if self.hide_legend { "choice__legend visually-hidden" } else { "choice__legend" };
+        let legend = el("legend").class(legend_class).text(&self.legend);
+        let (labels, radios): (Vec<El>, Vec<Element>) =
+            self.options.iter().map(|option| row(&self.name, option)).unzip();
+        let rows = labels.iter().map(El::node).zip(radios.clone()).collect();
+        follow(mark(rows, self.chosen, self.disabled));
+        let on_choose = self.on_choose;
+        let choose =
+            move |event| radios.iter().position(|radio| is_from(&event, radio)).into_iter().for_each(&*on_choose);
+        let options = el("div").class("choice__options").children(labels).on("change", choose);
+        el("fieldset").class(if self.inline { "choice choice--inline" } else { "choice" }).child(legend).child(options)
+    }
+}
+
+/// A label and the radio in it.
+type Row = (Element, Element);
+
+fn row(name: &str, option: &Choosable) -> (El, Element) {
+    let radio = el("input").attr("type", "radio").attr("name", name);
+    let node = radio.node();
+    let meaning = (!option.meaning.is_empty()).then(|| el("span").class("choice__meaning").text(&option.meaning));
+    let words = el("span").text(&option.label).child(meaning);
+    let label = el("label").class("choice__option").attr("data-chosen", "false");
+    (label.child(radio).child(words), node)
+}
+
+/// Touches only the rows whose mark changes.
+fn mark(rows: Vec<Row>, chosen: Rc<dyn Fn() -> Option<usize>>, disabled: Asked) -> impl FnMut() {
+    let (mut old, mut was_locked) = (None, false);
+    move || {
+        let (new, locked) = (chosen(), disabled());
+        for (i, (label, radio)) in rows.iter().enumerate() {
+            let is_chosen = new == Some(i);
+            if is_chosen != (old == Some(i)) {
+                set(label, "data-chosen", Some(if is_chosen { "true" } else { "false" }));
+                tick(radio, is_chosen);
+            }
+            if locked != was_locked {
+                set(radio, "disabled", locked.then_some(""));
+            }
+        }
+        (old, was_locked) = (new, locked);
+    }
+}
+
+impl From<Choice> for View {
+    fn from(choice: Choice) -> Self {
+        choice.draw().into()
     }
 }

@@ -1,35 +1,50 @@
 //! Something behind one click, drawn only once it is opened.
 
-use leptos::{ev, html, prelude::*};
+use crate::dom::{El, View, el, when};
+use leptos::prelude::*;
 
 /// A native `details`; its content is built at the first opening and kept.
-#[component]
-pub fn Disclosure(
-    /// What stands on the closed line.
-    #[prop(into)]
-    summary: ViewFn,
-    /// Open from the start.
-    #[prop(optional)]
+pub struct Disclosure {
+    summary: View,
+    class: &'static str,
     open: bool,
-    /// Extra class of the element.
-    #[prop(optional, into)]
-    class: String,
-    /// The content.
-    children: ChildrenFn,
-) -> impl IntoView {
-    let element = NodeRef::<html::Details>::new();
-    let drawn = RwSignal::new(open);
-    let on_toggle = move |_: ev::Event| {
-        if element.get_untracked().is_some_and(|details| details.open()) {
-            drawn.set(true);
-        }
-    };
-    view! {
-        <details class=["disclosure ", &class].concat() node_ref=element open=open on:toggle=on_toggle>
-            <summary class="disclosure__summary">{summary.run()}</summary>
-            <Show when=move || drawn.get()>
-                <div class="disclosure__content">{children()}</div>
-            </Show>
-        </details>
+    content: Box<dyn Fn() -> View>,
+}
+
+/// Begins one: what stands on the closed line, and what is behind it.
+#[must_use]
+pub fn disclosure<V: Into<View>>(summary: impl Into<View>, content: impl Fn() -> V + 'static) -> Disclosure {
+    Disclosure { summary: summary.into(), class: "", open: false, content: Box::new(move || content().into()) }
+}
+
+impl Disclosure {
+    /// Adds a class.
+    #[must_use]
+    pub fn class(self, class: &'static str) -> Self {
+        Self { class, ..self }
+    }
+
+    /// Open from the start.
+    #[must_use]
+    pub fn open(self, open: bool) -> Self {
+        Self { open, ..self }
+    }
+
+    /// Draws it.
+    #[must_use]
+    pub fn draw(self) -> El {
+        let drawn = RwSignal::new(self.open);
+        let content = self.content;
+        let inner = when(move || drawn.get(), move || el("div").class("disclosure__content").child(content()));
+        let summary = el("summary").class("disclosure__summary").child(self.summary);
+        let details = el("details").class(&["disclosure ", self.class].concat()).flag("open", self.open);
+        // Once drawn it stays, also while closed; that it is open is told by the attribute.
+        details.on("toggle", move |_| drawn.set(true)).child(summary).child(inner)
+    }
+}
+
+impl From<Disclosure> for View {
+    fn from(disclosure: Disclosure) -> Self {
+        disclosure.draw().into()
     }
 }

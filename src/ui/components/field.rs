@@ -1,185 +1,150 @@
-//! Labelled fields. While one types in a field it is never written to: Vietnamese input methods send
-//! Backspace and letters, and a rewritten value would break them. A text is committed after a pause, on
-//! leaving the field, and when the field goes away; it shows as committed once the field is left.
+//! Labelled fields. While something typed is under way a field is never written to: Vietnamese input methods send
+//! Backspace and letters, and a rewritten value would break them. A text is committed after a pause, on leaving the
+//! field, and when the field goes away.
 
+use crate::dom::{El, View, el, on_gone, value_of};
 use leptos::leptos_dom::helpers::debounce;
-use leptos::prelude::*;
-use std::sync::{Arc, Mutex};
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::time::Duration;
 
 /// A pause in typing after which a text is committed.
 const PAUSE: Duration = Duration::from_millis(600);
 
-/// What has been typed and not handed on yet.
-#[derive(Clone, Default)]
-struct Pending(Arc<Mutex<Option<String>>>);
-
-impl Pending {
-    fn put(&self, text: Option<String>) -> Option<String> {
-        self.0.lock().map(|mut slot| std::mem::replace(&mut *slot, text)).unwrap_or_default()
-    }
-}
+/// A text that follows signals.
+pub type Said = Rc<dyn Fn() -> String>;
+/// A condition that follows signals.
+pub type Asked = Rc<dyn Fn() -> bool>;
 
 /// A line or a paragraph of text.
-#[component]
-pub fn TextField(
-    /// Its id, unique on the page.
-    #[prop(into)]
+pub struct TextField {
     id: String,
-    /// Its label.
-    #[prop(into)]
     label: String,
-    /// A word of help; may be empty.
-    #[prop(optional, into)]
     hint: String,
-    /// The committed text.
-    #[prop(into)]
-    value: Signal<String>,
-    /// Called with the text typed.
-    #[prop(into)]
-    on_commit: Callback<String>,
-    /// Several lines.
-    #[prop(optional)]
+    value: Said,
+    on_commit: Rc<dyn Fn(String)>,
     multiline: bool,
-    /// Locked.
-    #[prop(optional, into)]
-    disabled: Signal<bool>,
+    disabled: Asked,
+    fault: Said,
+    list: String,
+}
+
+impl TextField {
+    /// Its id (unique on the page), its label, the committed text, what a typed text does.
+    #[must_use]
+    pub fn new(
+        id: &str,
+        label: &str,
+        value: impl Fn() -> String + 'static,
+        on_commit: impl Fn(String) + 'static,
+    ) -> Self {
+        Self {
+            id: id.to_owned(),
+            label: label.to_owned(),
+            hint: String::new(),
+            value: Rc::new(value),
+            on_commit: Rc::new(on_commit),
+            multiline: false,
+            disabled: Rc::new(|| false),
+            fault: Rc::new(String::new),
+            list: String::new(),
+        }
+    }
+
+    /// A word of help.
+    #[must_use]
+    pub fn hint(self, hint: &str) -> Self {
+        Self { hint: hint.to_owned(), ..self }
+    }
+
+    /// Several lines.
+    #[must_use]
+    pub fn multiline(self) -> Self {
+        Self { multiline: true, ..self }
+    }
+
+    /// Locked while this holds.
+    #[must_use]
+    pub fn disabled(self, disabled: impl Fn() -> bool + 'static) -> Self {
+        Self { disabled: Rc::new(disabled), ..self }
+    }
+
     /// What is wrong with it; empty when nothing is.
-    #[prop(optional, into)]
-    fault: Signal<String>,
-) -> impl IntoView {
-    let pending = Pending::default();
-    let typing = RwSignal::new(false);
-    // What the field shows: the committed text, but the old one while something else is being typed.
-    let shown = Memo::new(move |old: Option<&String>| {
-        let value = value.get();
-        if typing.get() { old.cloned().unwrap_or(value) } else { value }
-    });
-    let commit = {
+    #[must_use]
+    pub fn fault(self, fault: impl Fn() -> String + 'static) -> Self {
+        Self { fault: Rc::new(fault), ..self }
+    }
+
+    /// Id of a `datalist` with texts to choose from.
+    #[must_use]
+    pub fn list(self, id: &str) -> Self {
+        Self { list: id.to_owned(), ..self }
+    }
+
+    /// Draws it.
+    #[must_use]
+    pub fn draw(self) -> El {
+        let (hint_id, fault_id) = ([&self.id, "-hint"].concat(), [&self.id, "-fault"].concat());
+        let hint = el("span").class("field__hint").id(&hint_id).flag("hidden", self.hint.is_empty()).text(&self.hint);
+        let control = self.control().attr("aria-describedby", &[&hint_id, " ", &fault_id].concat());
+        let label = el("label").class("field__label").attr("for", &self.id).text(&self.label);
+        el("div").class("field").child(label).child(hint).child(control).child(fault_line(&fault_id, &self.fault))
+    }
+
+    fn control(&self) -> El {
+        let disabled = self.disabled.clone();
+        let bare = if self.multiline { el("textarea").attr("rows", "3") } else { el("input").attr("type", "text") };
+        let bare = if self.list.is_empty() { bare } else { bare.attr("list", &self.list) };
+        let control = bare.class("field__input").id(&self.id).attr("autocomplete", "off").attr("spellcheck", "false");
+        let control = invalid(control, &self.fault);
+        typed(control.bind_flag("disabled", move || disabled()), self.value.clone(), self.on_commit.clone())
+    }
+}
+
+/// What is wrong with a field, below it; hidden while nothing is.
+pub(super) fn fault_line(id: &str, fault: &Said) -> El {
+    let (said, silent) = (fault.clone(), fault.clone());
+    let line = el("span").class("field__fault").id(id).bind_flag("hidden", move || silent().is_empty());
+    line.say(move || said())
+}
+
+/// Says of a control whether something is wrong with it.
+pub(super) fn invalid(control: El, fault: &Said) -> El {
+    let fault = fault.clone();
+    control.bind_bool("aria-invalid", move || !fault().is_empty())
+}
+
+/// Commits what is typed after a pause, on `change`, and when the field goes; shows the committed text meanwhile only
+/// when nothing typed is waiting.
+pub(super) fn typed(control: El, value: Said, on_commit: Rc<dyn Fn(String)>) -> El {
+    let pending: Rc<RefCell<Option<String>>> = Rc::default();
+    let commit: Rc<dyn Fn()> = {
         let pending = pending.clone();
-        move || pending.put(None).into_iter().for_each(|text| on_commit.run(text))
+        Rc::new(move || {
+            let text = pending.borrow_mut().take();
+            text.into_iter().for_each(|text| on_commit(text));
+        })
     };
-    let mut later = {
-        let commit = commit.clone();
-        debounce(PAUSE, move |()| commit())
-    };
-    let mut on_input = move |text: String| {
-        typing.set(true);
-        drop(pending.put(Some(text)));
-        later(());
-    };
-    let leave = {
-        let commit = commit.clone();
-        move || {
-            commit();
-            typing.set(false);
-            shown.try_get_untracked() // none when the field leaves the page with the focus in it
+    let (waiting, later, at_once, last) = (pending.clone(), commit.clone(), commit.clone(), commit);
+    let mut soon = debounce(PAUSE, move |()| later());
+    let shown = Rc::new(RefCell::new(String::new()));
+    let show = move || {
+        let text = value();
+        if pending.borrow().is_none() {
+            *shown.borrow_mut() = text;
         }
+        shown.borrow().clone()
     };
-    on_cleanup({
-        let commit = commit.clone();
-        move || commit()
-    });
-    let (hint_id, fault_id) = ([&id, "-hint"].concat(), [&id, "-fault"].concat());
-    let described = [hint_id.as_str(), " ", &fault_id].concat();
-    let invalid = move || if fault.with(String::is_empty) { "false" } else { "true" };
-    let control = if multiline {
-        view! {
-            <textarea class="field__input" id=id.clone() rows="3" spellcheck="false" aria-describedby=described
-                prop:value=shown disabled=disabled aria-invalid=invalid
-                on:input:target=move |ev| on_input(ev.target().value()) on:change=move |_| commit()
-                on:blur:target=move |ev| leave().iter().for_each(|text| ev.target().set_value(text))></textarea>
-        }
-        .into_any()
-    } else {
-        view! {
-            <input class="field__input" id=id.clone() type="text" autocomplete="off" spellcheck="false"
-                aria-describedby=described prop:value=shown disabled=disabled aria-invalid=invalid
-                on:input:target=move |ev| on_input(ev.target().value()) on:change=move |_| commit()
-                on:blur:target=move |ev| leave().iter().for_each(|text| ev.target().set_value(text)) />
-        }
-        .into_any()
+    on_gone(move || last());
+    let typing = move |event| {
+        *waiting.borrow_mut() = Some(value_of(&event));
+        soon(());
     };
-    view! {
-        <div class="field">
-            <label class="field__label" for=id.clone()>{label}</label>
-            <span class="field__hint" id=hint_id hidden=hint.is_empty()>{hint.clone()}</span>
-            {control}
-            <span class="field__fault" id=fault_id hidden=move || fault.with(String::is_empty)>{fault}</span>
-        </div>
-    }
+    control.field_value(show).on("input", typing).on("change", move |_| at_once())
 }
 
-/// A day, `YYYY-MM-DD` or empty.
-#[component]
-pub fn DateField(
-    /// Its id.
-    #[prop(into)]
-    id: String,
-    /// Its label.
-    #[prop(into)]
-    label: String,
-    /// The committed day.
-    #[prop(into)]
-    value: Signal<String>,
-    /// Called with the day chosen, or empty.
-    #[prop(into)]
-    on_commit: Callback<String>,
-    /// Locked.
-    #[prop(optional, into)]
-    disabled: Signal<bool>,
-) -> impl IntoView {
-    view! {
-        <div class="field field--number">
-            <label class="field__label" for=id.clone()>{label}</label>
-            <input class="field__input" id=id type="date" min="2020-01-01" max="2099-12-31" prop:value=value disabled=disabled
-                on:change:target=move |ev| on_commit.run(ev.target().value()) />
-        </div>
-    }
-}
-
-/// One of a list, told by its value.
-#[component]
-pub fn SelectField(
-    /// Its id.
-    #[prop(into)]
-    id: String,
-    /// Its label.
-    #[prop(into)]
-    label: String,
-    /// A word of help; may be empty.
-    #[prop(optional, into)]
-    hint: String,
-    /// Value and word of each option.
-    #[prop(into)]
-    options: Signal<Vec<(String, String)>>,
-    /// Value of the chosen one.
-    #[prop(into)]
-    value: Signal<String>,
-    /// Called with the value of the new choice.
-    #[prop(into)]
-    on_commit: Callback<String>,
-    /// Locked.
-    #[prop(optional, into)]
-    disabled: Signal<bool>,
-) -> impl IntoView {
-    let hint_id = [&id, "-hint"].concat();
-    let options = move || {
-        options
-            .get()
-            .into_iter()
-            .map(|(key, word)| {
-                let own = key.clone();
-                view! { <option value=key selected=move || value.with(|value| *value == own)>{word}</option> }
-            })
-            .collect_view()
-    };
-    view! {
-        <div class="field">
-            <label class="field__label" for=id.clone()>{label}</label>
-            <span class="field__hint" id=hint_id.clone() hidden=hint.is_empty()>{hint.clone()}</span>
-            <select class="field__input" id=id aria-describedby=hint_id disabled=disabled
-                on:change:target=move |ev| on_commit.run(ev.target().value())>{options}</select>
-        </div>
+impl From<TextField> for View {
+    fn from(field: TextField) -> Self {
+        field.draw().into()
     }
 }

@@ -1,6 +1,6 @@
 //! A few drawn signs. They decorate words and are hidden from screen readers.
 
-use leptos::prelude::*;
+use crate::dom::{El, svg};
 
 /// A sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,15 +45,9 @@ impl Glyph {
 }
 
 /// Draws a sign in the colour of the text.
-#[component]
-pub fn Icon(
-    /// Which.
-    glyph: Glyph,
-) -> impl IntoView {
-    view! {
-        <svg class="button__icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2"
-            stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
-            <path d=glyph.path()></path>
-        </svg>
-    }
+#[must_use]
+pub fn icon(glyph: Glyph) -> El {
+    let drawing = svg("svg").class("button__icon").attr("viewBox", "0 0 24 24").attr("fill", "none");
+    let drawing = drawing.attr("stroke", "currentColor").attr("stroke-width", "2").attr("stroke-linecap", "round");
+    drawing.attr("stroke-linejoin", "round").attr("aria-hidden", "true").child(svg("path").attr("d", glyph.path()))
 }

@@ -1,6 +1,6 @@
 //! A panel that says what is the matter and offers a way out.
 
-use leptos::prelude::*;
+use crate::dom::{El, View, el};
 
 /// How serious it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,19 +17,13 @@ pub enum NoticeKind {
 }
 
 /// Draws a panel; failures are announced at once, the rest politely.
-#[component]
-pub fn Notice(
-    /// How serious.
-    #[prop(optional)]
-    kind: NoticeKind,
-    /// What is the matter, and the buttons.
-    children: Children,
-) -> impl IntoView {
+#[must_use]
+pub fn notice(kind: NoticeKind, content: impl Into<View>) -> El {
     let (word, role) = match kind {
         NoticeKind::Plain => ("plain", "status"),
         NoticeKind::Good => ("good", "status"),
         NoticeKind::Warn => ("warn", "status"),
         NoticeKind::Bad => ("bad", "alert"),
     };
-    view! { <div class="notice" data-kind=word role=role>{children()}</div> }
+    el("div").class("notice").attr("data-kind", word).attr("role", role).child(content)
 }

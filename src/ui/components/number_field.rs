@@ -1,52 +1,78 @@
 //! A number as people type it: `1.234` and `5,62` are understood or questioned, never guessed.
 
 use super::TextField;
+use super::field::Asked;
+use crate::dom::{El, View, el};
 use crate::domain::numeral::{Typed, fixed, read};
 use crate::ui::words::use_words;
 use leptos::prelude::*;
+use std::rc::Rc;
 
 /// A number; what cannot be understood stays in the field with a question beside it and is not handed on.
-#[component]
-pub fn NumberField(
-    /// Its id.
-    #[prop(into)]
+pub struct NumberField {
     id: String,
-    /// Its label.
-    #[prop(into)]
     label: String,
-    /// Decimals on screen; values are scaled by 10^decimals.
-    #[prop(optional)]
     decimals: u32,
-    /// The committed number.
-    #[prop(into)]
-    value: Signal<Option<i64>>,
-    /// Called with the number typed; none = blank.
-    #[prop(into)]
-    on_commit: Callback<Option<i64>>,
-    /// Locked.
-    #[prop(optional, into)]
-    disabled: Signal<bool>,
-) -> impl IntoView {
-    let words = use_words();
-    // The text that was not understood, until another one is.
-    let odd = RwSignal::new(None::<(String, Typed)>);
-    let shown = Signal::derive(move || {
-        let number = value.get().map(|n| fixed(n, decimals, words.lang)).unwrap_or_default();
-        odd.with(|odd| odd.as_ref().map(|(text, _)| text.clone())).unwrap_or(number)
-    });
-    let fault = Signal::derive(move || {
-        odd.with(|odd| odd.as_ref().map(|(_, typed)| (words.errors.number)(*typed).to_owned())).unwrap_or_default()
-    });
-    let commit = move |text: String| match read(&text, decimals) {
-        Typed::Blank => {
+    value: Rc<dyn Fn() -> Option<i64>>,
+    on_commit: Rc<dyn Fn(Option<i64>)>,
+    disabled: Asked,
+}
+
+impl NumberField {
+    /// Its id, its label, the committed number (scaled by 10^decimals), what a typed number (none = blank) does.
+    #[must_use]
+    pub fn new(
+        id: &str,
+        label: &str,
+        value: impl Fn() -> Option<i64> + 'static,
+        on_commit: impl Fn(Option<i64>) + 'static,
+    ) -> Self {
+        let (id, label, disabled) = (id.to_owned(), label.to_owned(), Rc::new(|| false));
+        Self { id, label, decimals: 0, value: Rc::new(value), on_commit: Rc::new(on_commit), disabled }
+    }
+
+    /// Decimals on screen.
+    #[must_use]
+    pub fn decimals(self, decimals: u32) -> Self {
+        Self { decimals, ..self }
+    }
+
+    /// Locked while this holds.
+    #[must_use]
+    pub fn disabled(self, disabled: impl Fn() -> bool + 'static) -> Self {
+        Self { disabled: Rc::new(disabled), ..self }
+    }
+
+    /// Draws it.
+    #[must_use]
+    pub fn draw(self) -> El {
+        let words = use_words();
+        let Self { id, label, decimals, value, on_commit, disabled } = self;
+        // The text that was not understood, until another one is.
+        let odd = RwSignal::new(None::<(String, Typed)>);
+        let shown = move || {
+            let number = value().map(|n| fixed(n, decimals, words.lang)).unwrap_or_default();
+            odd.with(|odd| odd.as_ref().map(|(text, _)| text.clone())).unwrap_or(number)
+        };
+        let fault = move || {
+            odd.with(|odd| odd.as_ref().map(|(_, typed)| (words.errors.number)(*typed).to_owned())).unwrap_or_default()
+        };
+        let commit = move |text: String| {
+            let number = match read(&text, decimals) {
+                Typed::Blank => None,
+                Typed::Number(n) => Some(n),
+                not_understood => return odd.set(Some((text, not_understood))),
+            };
             odd.set(None);
-            on_commit.run(None);
-        }
-        Typed::Number(n) => {
-            odd.set(None);
-            on_commit.run(Some(n));
-        }
-        not_understood => odd.set(Some((text, not_understood))),
-    };
-    view! { <div class="field--number"><TextField id label value=shown on_commit=commit disabled fault /></div> }
+            on_commit(number);
+        };
+        let field = TextField::new(&id, &label, shown, commit).disabled(move || disabled()).fault(fault);
+        el("div").class("field--number").child(field)
+    }
+}
+
+impl From<NumberField> for View {
+    fn from(field: NumberField) -> Self {
+        field.draw().into()
+    }
 }

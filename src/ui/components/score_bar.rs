@@ -1,10 +1,11 @@
 //! One bar, three marks: evidenced ≤ claimed ≤ reachable; opens into its arithmetic.
 
-use super::Disclosure;
+use super::{disclosure, scroll_box};
+use crate::dom::{El, el, region, svg, views};
 use crate::domain::numeral::{headline, points};
 use crate::domain::score::{PartScore, Points};
-use crate::ui::words::use_words;
-use leptos::prelude::*;
+use crate::ui::words::{Words, use_words};
+use std::rc::Rc;
 
 /// What the bar shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,87 +22,81 @@ pub struct ScoreFigures {
     pub verdict: String,
 }
 
+/// Figures that follow signals.
+type Shown = Rc<dyn Fn() -> ScoreFigures>;
+
 /// Draws the bar with its figures; the summary line is the figures, the content the arithmetic by part.
-#[component]
-pub fn ScoreBar(
-    /// What it shows.
-    #[prop(into)]
-    figures: Signal<ScoreFigures>,
-) -> impl IntoView {
-    let summary = move || view! { <Summary figures /> };
-    view! {
-        <Disclosure class="score-bar" summary=summary>
-            <Arithmetic figures />
-        </Disclosure>
-    }
+#[must_use]
+pub fn score_bar(figures: impl Fn() -> ScoreFigures + 'static) -> El {
+    let words = use_words();
+    let figures: Shown = Rc::new(figures);
+    let (inner, arithmetic_of) = (figures.clone(), figures);
+    let content = move || {
+        let figures = arithmetic_of.clone();
+        region(move || arithmetic(&figures(), words).into())
+    };
+    disclosure(summary(inner, words), content).class("score-bar").draw()
 }
 
-/// Number on the left, chart on the right.
-#[component]
-fn Summary(figures: Signal<ScoreFigures>) -> impl IntoView {
-    let words = use_words();
-    let number = move |pick: fn(&Points) -> u32| headline(figures.with(|f| pick(&f.points)), words.lang);
-    view! {
-        <span class="score-bar__summary">
-            <span class="score-bar__number">{words.common.claimed}" "<b>{move || number(|p| p.claimed)}</b></span>
-            <span class="score-bar__number score-bar__number--more">{words.common.evidenced}" "<b>{move || number(|p| p.evidenced)}</b></span>
-            <span class="score-bar__number score-bar__number--more">{words.common.reachable}" "<b>{move || number(|p| p.reachable)}</b></span>
-            <span class="score-bar__number">{move || figures.with(|f| (words.common.answered)(f.answered, f.items))}</span>
-            <Chart figures />
-        </span>
-    }
+fn summary(figures: Shown, words: &'static Words) -> El {
+    let common = &words.common;
+    let number = |class: &str, name: &str, pick: fn(&Points) -> u32| {
+        let figures = figures.clone();
+        let value = el("b").say(move || headline(pick(&figures().points), words.lang));
+        el("span").class(class).text(name).text(" ").child(value)
+    };
+    let answered = figures.clone();
+    let answered = move || {
+        let figures = answered();
+        (common.answered)(figures.answered, figures.items)
+    };
+    let more = "score-bar__number score-bar__number--more";
+    el("span")
+        .class("score-bar__summary")
+        .child(number("score-bar__number", common.claimed, |p| p.claimed))
+        .child(number(more, common.evidenced, |p| p.evidenced))
+        .child(number(more, common.reachable, |p| p.reachable))
+        .child(el("span").class("score-bar__number").say(answered))
+        .child(chart(move || figures().points))
 }
 
 /// The bar alone, for summaries and lists.
-#[component]
-pub fn Chart(
-    /// What it shows.
-    figures: Signal<ScoreFigures>,
-) -> impl IntoView {
-    let width = move |pick: fn(&Points) -> u32| figures.with(|f| pick(&f.points)).to_string();
-    view! {
-        <span class="score-bar__chart" aria-hidden="true">
-            <svg viewBox="0 0 100000 100" preserveAspectRatio="none">
-                <rect class="score-bar__reachable" height="100" width=move || width(|p| p.reachable) />
-                <rect class="score-bar__claimed" height="100" width=move || width(|p| p.claimed) />
-                <rect class="score-bar__evidenced" height="100" width=move || width(|p| p.evidenced) />
-            </svg>
-        </span>
-    }
+#[must_use]
+pub fn chart(points: impl Fn() -> Points + Clone + 'static) -> El {
+    let mark = |class: &str, pick: fn(&Points) -> u32| {
+        let points = points.clone();
+        svg("rect").class(class).attr("height", "100").bind("width", move || Some(pick(&points()).to_string()))
+    };
+    let drawing = svg("svg").attr("viewBox", "0 0 100000 100").attr("preserveAspectRatio", "none");
+    let drawing = drawing
+        .child(mark("score-bar__reachable", |p| p.reachable))
+        .child(mark("score-bar__claimed", |p| p.claimed))
+        .child(mark("score-bar__evidenced", |p| p.evidenced));
+    el("span").class("score-bar__chart").attr("aria-hidden", "true").child(drawing)
 }
 
 /// Sums by part, to the thousandth of a point.
-#[component]
-fn Arithmetic(figures: Signal<ScoreFigures>) -> impl IntoView {
-    let words = use_words();
-    let cells = move |p: &Points| {
-        [p.max, p.claimed, p.evidenced, p.reachable].map(|n| view! { <td>{points(n, words.lang)}</td> })
+fn arithmetic(figures: &ScoreFigures, words: &'static Words) -> El {
+    let common = &words.common;
+    let cells = |p: &Points| {
+        views(
+            [p.max, p.claimed, p.evidenced, p.reachable].map(|n| el("td").class("number").text(&points(n, words.lang))),
+        )
     };
-    let rows = move || {
-        figures.with(|f| {
-            f.parts
-                .iter()
-                .zip(words.common.parts)
-                .map(|(part, name)| {
-                    let answered = (words.common.answered)(part.answered, part.items);
-                    view! { <tr><th scope="row">{name}</th>{cells(&part.points)}<td>{answered}</td></tr> }
-                })
-                .collect_view()
-        })
-    };
-    let total = move || figures.with(|f| cells(&f.points).collect_view());
-    view! {
-        <div class="table-box" role="group" tabindex="0" aria-label=words.report.headline.parts>
-        <table class="table">
-            <thead><tr>
-                <td></td>
-                <th scope="col">{words.report.maximum}</th><th scope="col">{words.common.claimed}</th>
-                <th scope="col">{words.common.evidenced}</th><th scope="col">{words.common.reachable}</th><td></td>
-            </tr></thead>
-            <tbody>{rows}</tbody>
-            <tfoot><tr><th scope="row">{words.report.total}</th>{total}<td>{move || figures.with(|f| f.verdict.clone())}</td></tr></tfoot>
-        </table>
-        </div>
-        <p class="small quiet">{words.common.disclaimer}</p>
-    }
+    let rows = figures.parts.iter().zip(common.parts).map(|(part, name)| {
+        let answered = (common.answered)(part.answered, part.items);
+        el("tr").child(row_head(name)).child(cells(&part.points)).child(el("td").text(&answered))
+    });
+    let heads = [words.report.maximum, common.claimed, common.evidenced, common.reachable];
+    let heads = heads.map(|head| el("th").class("number").attr("scope", "col").text(head));
+    let head = el("thead").child(el("tr").child(el("td")).children(heads).child(el("td")));
+    let total = el("tr").child(row_head(words.report.total)).child(cells(&figures.points));
+    let foot = el("tfoot").child(total.child(el("td").text(&figures.verdict)));
+    let table = el("table").class("table").child(head).child(el("tbody").children(rows)).child(foot);
+    let note = el("p").class("small quiet").text(common.disclaimer);
+    scroll_box("table-box", words.report.headline.parts).child(table).child(note)
+}
+
+fn row_head(words: &str) -> El {
+    el("th").attr("scope", "row").text(words)
 }

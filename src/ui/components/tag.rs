@@ -1,6 +1,6 @@
 //! A short mark that differs by word and shape, not by colour alone.
 
-use leptos::prelude::*;
+use crate::dom::{El, el};
 
 /// What a tag says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,20 +43,23 @@ impl TagKind {
     }
 }
 
-/// Draws a tag.
-#[component]
-pub fn Tag(
-    /// What it says.
-    #[prop(into)]
-    kind: Signal<TagKind>,
-    /// Its word.
-    #[prop(into)]
-    word: Signal<String>,
-) -> impl IntoView {
-    view! {
-        <span class="tag" data-verdict=move || kind.get().word()>
-            <span aria-hidden="true">{move || kind.get().shape()}</span>
-            {word}
-        </span>
-    }
+/// A tag that stays as it is.
+#[must_use]
+pub fn tag(kind: TagKind, word: &str) -> El {
+    let shape = el("span").attr("aria-hidden", "true").text(kind.shape());
+    el("span").class("tag").attr("data-verdict", kind.word()).child(shape).text(word)
+}
+
+/// A tag that follows signals.
+#[must_use]
+pub fn tag_of(kind: impl Fn() -> TagKind + Clone + 'static, word: impl Fn() -> String + 'static) -> El {
+    let shape = kind.clone();
+    let shape = el("span").attr("aria-hidden", "true").say(move || shape().shape().to_owned());
+    el("span").class("tag").bind("data-verdict", move || Some(kind().word().to_owned())).child(shape).say(word)
+}
+
+/// The mark on everything about the example.
+#[must_use]
+pub fn example_tag(word: &str) -> El {
+    el("span").class("tag tag--example").text(word)
 }

@@ -21,6 +21,15 @@ pub struct FileAge {
     pub rev: u32,
 }
 
+/// What is kept beside the assessments.
+#[derive(Clone, Debug, Default)]
+pub struct Kept {
+    /// Recovery copies.
+    pub copies: Vec<Record>,
+    /// Stored text that could not be read.
+    pub broken: Vec<Broken>,
+}
+
 impl Session {
     /// Saves the open assessment to a file.
     pub fn save_file(&self) {
@@ -75,25 +84,18 @@ impl Session {
         self.file_age.set(age.unwrap_or_default());
     }
 
-    /// Recovery copies of all assessments on this machine.
+    /// What is kept beside the assessments.
     ///
     /// # Errors
     /// When storage cannot be read.
-    pub async fn copies(&self) -> Result<Vec<Record>, Trouble> {
+    pub async fn kept(&self) -> Result<Kept, Trouble> {
+        let store = self.store.get_value();
         let ids: Vec<String> = self.shelf.with_untracked(|shelf| shelf.iter().map(|a| a.id.clone()).collect());
-        let mut all = Vec::new();
+        let mut kept = Kept { copies: Vec::new(), broken: store.quarantined().await? };
         for id in ids {
-            all.append(&mut self.store.get_value().copies(&id).await?);
+            kept.copies.append(&mut store.copies(&id).await?);
         }
-        Ok(all)
-    }
-
-    /// Stored text that could not be read.
-    ///
-    /// # Errors
-    /// When storage cannot be read.
-    pub async fn quarantined(&self) -> Result<Vec<Broken>, Trouble> {
-        self.store.get_value().quarantined().await
+        Ok(kept)
     }
 
     /// Offers a kept text as a file.

@@ -105,7 +105,7 @@ impl Session {
                 this.start_with(opened.assessment);
             }),
             Some(Arrival::Here { opened, .. }) => {
-                spawn_local(async move { this.replace_with(opened.assessment).await })
+                spawn_local(async move { this.replace_with(opened.assessment).await });
             }
             Some(Arrival::Broken(_)) | None => {}
         }

@@ -4,134 +4,113 @@
 
 mod row;
 
+use crate::dom::{El, View, el, region, views};
 use crate::domain::assessment::Assessment;
-use crate::domain::catalogue::{Ladder, Role};
+use crate::domain::catalogue::Role;
 use crate::domain::date::shown;
 use crate::domain::id::Id;
 use crate::domain::scope::Scope;
 use crate::domain::section::Section;
-use crate::ui::components::{Glyph, Icon, SelectField};
-use crate::ui::dom_id;
+use crate::ui::components::{Glyph, SelectField, bare_button, button, icon, scroll_box};
 use crate::ui::session::{Session, use_session};
-use crate::ui::views::checklist::{name_of, owners};
+use crate::ui::views::checklist::{choices, name_of, owners};
+use crate::ui::views::start::heading;
 use crate::ui::words::{Words, use_words};
 use leptos::prelude::*;
 use row::row;
 
 /// The blank checklist.
-#[component]
-pub fn BlankView() -> impl IntoView {
+#[must_use]
+pub fn blank_view() -> View {
     let (session, words) = (use_session(), use_words());
     let paper = &words.checklist.paper;
     let owner = RwSignal::new(String::new());
     let apart = RwSignal::new(false);
+    let lead = el("p").class("no-print").text(paper.lead);
+    let head = el("header").class("stack").child(heading(paper.title)).child(lead);
+    let head = head.child(unit(session, words)).child(tools(session, words, owner, apart));
+    let signed = el("p").class("blank__signed").text(paper.signed);
+    let page = el("div").class("page blank").bind_bool("data-apart", move || apart.get()).child(head);
+    page.child(region(move || sections(session, words, &owner.get()))).child(signed).into()
+}
+
+/// Print, each section on a page of its own, choice of a colleague once any is named.
+fn tools(session: Session, words: &'static Words, owner: RwSignal<String>, apart: RwSignal<bool>) -> El {
     let names = session.assessment().with_untracked(owners);
     let choice = (!names.is_empty()).then(|| {
-        let anyone = (String::new(), words.checklist.anyone.to_owned());
-        let options: Vec<_> = std::iter::once(anyone).chain(names.into_iter().map(|name| (name.clone(), name))).collect();
-        view! {
-            <SelectField id="blank-owner" label=words.checklist.colleague options value=owner on_commit=move |name| owner.set(name) />
-        }
+        let options = choices(words.checklist.anyone, names);
+        let choose = move |name| owner.set(name);
+        SelectField::new("blank-owner", words.checklist.colleague, move || options.clone(), move || owner.get(), choose)
     });
-    view! {
-        <div class="page blank" data-apart=move || apart.get().to_string()>
-            <header class="stack">
-                <h1 id=dom_id::HEADING tabindex="-1">{paper.title}</h1>
-                <p class="no-print">{paper.lead}</p>
-                {head(session, words)}
-                <div class="blank__tools no-print">
-                    <button class="button button--primary" type="button" on:click=move |_| session.print()>
-                        <Icon glyph=Glyph::Print />{words.common.print}</button>
-                    <button class="button" type="button" aria-pressed=move || apart.get().to_string()
-                        on:click=move |_| apart.update(|apart| *apart = !*apart)>{paper.apart}</button>
-                    {choice}
-                </div>
-            </header>
-            {move || sections(session, words, &owner.get())}
-            <p class="blank__signed">{paper.signed}</p>
-        </div>
-    }
+    let print = bare_button("primary").child(icon(Glyph::Print)).text(words.common.print);
+    let print = print.click(move || session.print());
+    let toggle = button("", words.checklist.paper.apart, move || apart.update(|apart| *apart = !*apart));
+    let toggle = toggle.bind_bool("aria-pressed", move || apart.get());
+    el("div").class("blank__tools no-print").child(print).child(toggle).child(choice)
 }
 
 /// Unit and period.
-fn head(session: Session, words: &'static Words) -> impl IntoView {
+fn unit(session: Session, words: &'static Words) -> El {
     session.assessment().with_untracked(|assessment| {
         let period = (words.checklist.paper.period)(&shown(assessment.period.from), &shown(assessment.period.to));
-        view! { <p class="blank__unit"><b>{assessment.unit.name.clone()}</b><span>{period}</span></p> }
+        let name = el("b").text(&assessment.unit.name);
+        el("p").class("blank__unit").child(name).child(el("span").text(&period))
     })
 }
 
-/// The sections with something for this colleague; an empty name means everyone.
-fn sections(session: Session, words: &'static Words, owner: &str) -> AnyView {
-    let scope = session.scope().get();
-    let views: Vec<AnyView> = session.assessment().with_untracked(|assessment| {
-        let all = session.sections().get();
-        all.iter()
-            .enumerate()
-            .filter_map(|(i, section)| one_section(words, &scope, assessment, owner, i + 1, section))
-            .collect()
-    });
-    if views.is_empty() {
-        return view! { <p>{words.checklist.paper.nothing}</p> }.into_any();
-    }
-    views.into_any()
+/// What the rows are drawn from.
+struct Paper<'a> {
+    words: &'static Words,
+    scope: &'a Scope<'static>,
+    assessment: &'a Assessment,
+    /// The colleague it is for; an empty name means everyone.
+    owner: &'a str,
 }
 
-fn one_section(
-    words: &'static Words,
-    scope: &Scope<'static>,
-    assessment: &Assessment,
-    owner: &str,
-    place: usize,
-    section: &Section,
-) -> Option<AnyView> {
-    let [number, item, colleague, note] = words.checklist.paper.columns;
-    let row = |(at, id): (usize, &Id)| row(words, scope, assessment, owner, &[place, at + 1], id);
-    let rows: Vec<AnyView> = section.items.iter().enumerate().filter_map(row).collect();
+/// The sections with something for this colleague; an empty name means everyone.
+fn sections(session: Session, words: &'static Words, owner: &str) -> View {
+    let scope = session.scope().get();
+    let tables: Vec<El> = session.assessment().with_untracked(|assessment| {
+        let paper = Paper { words, scope: &scope, assessment, owner };
+        let all = session.sections().get();
+        all.iter().enumerate().filter_map(|(i, section)| one_section(&paper, i + 1, section)).collect()
+    });
+    if tables.is_empty() { el("p").text(words.checklist.paper.nothing).into() } else { views(tables) }
+}
+
+fn one_section(paper: &Paper, place: usize, section: &Section) -> Option<El> {
+    let row = |(at, id): (usize, &Id)| row(paper, [place, at + 1], id);
+    let rows: Vec<El> = section.items.iter().enumerate().filter_map(row).collect();
     if rows.is_empty() {
         return None;
     }
-    let name = name_of(section, words);
-    let label = name.clone();
-    let levels = section.name.is_none().then(|| levels(words, scope, assessment, section));
-    let table = view! {
-        <section class="blank__section">
-            <h2>{place}". "{name.clone()}</h2>
-            {levels}
-            <div class="blank__scroll" role="group" tabindex="0" aria-label=label>
-                <table class="blank__table">
-                    <caption class="visually-hidden">{name}</caption>
-                    <thead><tr>
-                        <th class="blank__number" scope="col">{number}</th><th scope="col">{item}</th>
-                        <th class="blank__who" scope="col">{colleague}</th><th class="blank__note" scope="col">{note}</th>
-                    </tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </section>
-    };
-    Some(table.into_any())
+    let name = name_of(section, paper.words);
+    let levels = section.name.is_none().then(|| levels(paper, section));
+    let classes = ["blank__number", "", "blank__who", "blank__note"];
+    let heads = classes.into_iter().zip(paper.words.checklist.paper.columns).map(|(class, word)| {
+        let head = el("th").attr("scope", "col").text(word);
+        if class.is_empty() { head } else { head.class(class) }
+    });
+    let caption = el("caption").class("visually-hidden").text(&name);
+    let table = el("table").class("blank__table").child(caption).child(el("thead").child(el("tr").children(heads)));
+    let table = scroll_box("blank__scroll", &name).child(table.child(el("tbody").children(rows)));
+    let title = el("h2").text(&[&place.to_string(), ". ", &name].concat());
+    Some(el("section").class("blank__section").child(title).child(levels).child(table))
 }
 
 /// The levels of the roles that occur in a section of services, said once above the table.
-fn levels(words: &'static Words, scope: &Scope<'static>, assessment: &Assessment, section: &Section) -> AnyView {
-    let roles =
-        section.items.iter().filter_map(|id| scope.service(id.as_str())).map(|scoped| scope.role(&scoped, assessment));
-    let mut handles = (false, false);
-    for role in roles {
-        handles.0 |= role.handles_files();
-        handles.1 |= role == Role::Guides;
-    }
-    let line = |role: Role, words: &'static Words, ladder: &'static Ladder| {
-        let steps = ladder.steps.iter().enumerate().map(|(n, step)| {
-            view! { <li><b>{(words.checklist.item.step)(n, step.name.get(words.lang))}</b>": "{step.meaning.get(words.lang)}</li> }
+fn levels(paper: &Paper, section: &Section) -> View {
+    let Paper { words, scope, assessment, .. } = paper;
+    let services = section.items.iter().filter_map(|id| scope.service(id.as_str()));
+    let roles: Vec<Role> = services.map(|scoped| scope.role(&scoped, assessment)).collect();
+    let handles = roles.iter().any(|role| role.handles_files()).then_some((Role::Decides, words.checklist.fill_level));
+    let guides = roles.contains(&Role::Guides).then_some((Role::Guides, words.checklist.fill_guides));
+    views(handles.into_iter().chain(guides).filter_map(|(role, name)| {
+        let steps = scope.ladder(role)?.steps.iter().enumerate().map(|(n, step)| {
+            let name = el("b").text(&(words.checklist.item.step)(n, step.name.get(words.lang)));
+            el("li").child(name).text(": ").text(step.meaning.get(words.lang))
         });
-        let name = if role == Role::Guides { words.checklist.fill_guides } else { words.checklist.fill_level };
-        view! { <div class="blank__levels"><p><b>{name}</b></p><ul>{steps.collect_view()}</ul></div> }.into_any()
-    };
-    let ladder =
-        |on: bool, role: Role| on.then(|| scope.ladder(role)).flatten().map(|ladder| line(role, words, ladder));
-    let lines: Vec<AnyView> =
-        [ladder(handles.0, Role::Decides), ladder(handles.1, Role::Guides)].into_iter().flatten().collect();
-    lines.into_any()
+        let name = el("p").child(el("b").text(name));
+        Some(el("div").class("blank__levels").child(name).child(el("ul").children(steps)))
+    }))
 }

@@ -15,62 +15,53 @@ mod papers;
 mod said;
 mod sections;
 
+use crate::dom::{El, View, each, el, when};
 use crate::domain::id::Id;
 use crate::route::{Page, Route};
 use crate::ui::dom_id;
 use crate::ui::session::use_session;
 use crate::ui::words::use_words;
-use board::Board;
+use board::{Board, Place};
 use card::{Card, Subject};
-use fill::FillRest;
-use finder::{Finder, Found};
-use item::Item;
 use leptos::prelude::*;
-use next::NextOpen;
-use sections::Sections;
 use std::sync::Arc;
 
-pub(super) use finder::owners;
+pub(super) use finder::{choices, owners};
 pub(super) use sections::name_of;
 
-/// The checklist screen.
-#[component]
-pub fn ChecklistView(
-    /// The section shown.
-    section: Signal<Id>,
-    /// The item to go to.
-    item: Signal<Option<Id>>,
-) -> impl IntoView {
-    let board = Board::new(use_session(), use_words(), section, item);
-    let words = board.words;
+/// The checklist screen: the section shown, and the item to go to.
+#[must_use]
+pub fn checklist_view(place: Memo<Place>) -> View {
+    let board = Board::new(use_session(), use_words(), place);
     Effect::new(move |_| {
-        if let Some(item) = item.get() {
+        if let (_, Some(item)) = place.get() {
             board.go_to(&item);
         }
     });
-    let blank = move || Route::In(board.short.get(), Page::Blank).href();
-    view! {
-        <div class="page checklist">
-            <div class="checklist__side"><Sections board /></div>
-            <div class="checklist__main">
-                <Head board />
-                <Finder board />
-                <Found board />
-                <Show when=move || !board.is_filtered()><FillRest board /></Show>
-                <h2 class="visually-hidden">{words.checklist.items}</h2>
-                <Items board />
-                <div class="checklist__foot">
-                    <NextOpen board />
-                    <a href=blank>{words.checklist.blank}</a>
-                </div>
-            </div>
-        </div>
-    }
+    let side = el("div").class("checklist__side").child(sections::sections(board));
+    el("div").class("page checklist").child(side).child(main(board)).into()
+}
+
+/// Everything but the list of sections.
+fn main(board: Board) -> El {
+    let words = &board.words.checklist;
+    let next = next::next(board);
+    let blank = move || Some(Route::In(board.short.get(), Page::Blank).href());
+    let blank = el("a").bind("href", blank).text(words.blank);
+    let foot = el("div").class("checklist__foot").child(next::link(board, next, "button")).child(blank);
+    el("div")
+        .class("checklist__main")
+        .child(head(board).child(next::link(board, next, "button button--primary")))
+        .child(finder::finder(board))
+        .child(finder::found(board))
+        .child(when(move || !board.is_filtered(), move || fill::fill_rest(board)))
+        .child(el("h2").class("visually-hidden").text(words.items))
+        .child(items(board))
+        .child(foot)
 }
 
 /// Name and progress of the section, or that a filter is on.
-#[component]
-fn Head(board: Board) -> impl IntoView {
+fn head(board: Board) -> El {
     let words = board.words;
     let title = words.checklist.title;
     let name = move || match board.current() {
@@ -78,7 +69,7 @@ fn Head(board: Board) -> impl IntoView {
         Some((_, section)) => name_of(&section, words),
         None => title.to_owned(),
     };
-    let line = Memo::new(move |_| {
+    let line = move || {
         if board.is_filtered() {
             return title.to_owned();
         }
@@ -86,33 +77,26 @@ fn Head(board: Board) -> impl IntoView {
         let all = board.session.sections().with(|all| all.len());
         let (n, m) = board.progress(&section);
         [title, &(words.checklist.place)(place, all), &(words.common.answered)(n, m)].join(" · ")
-    });
-    view! {
-        <header class="checklist__head">
-            <div class="checklist__name">
-                <h1 id=dom_id::HEADING tabindex="-1">{name}</h1>
-                <p class="quiet">{line}</p>
-            </div>
-            <NextOpen board primary=true />
-        </header>
-    }
+    };
+    let heading = el("h1").id(dom_id::HEADING).attr("tabindex", "-1").say(name);
+    let names = el("div").class("checklist__name").child(heading).child(el("p").class("quiet").say(line));
+    el("header").class("checklist__head").child(names)
 }
 
-/// What a card is drawn for. Another key is another card: nothing of the old one may show through.
-type Key = (String, usize, bool, Id);
-
 /// The cards. None is drawn anew when an answer changes.
-#[component]
-fn Items(board: Board) -> impl IntoView {
+fn items(board: Board) -> El {
     let scope = board.session.scope();
+    // What a card is drawn for. Another key is another card: nothing of the old one may show through.
     let keys = move || {
-        let (short, filtered) = (board.short.get(), board.is_filtered());
-        let generation = scope.with(|scope| Arc::as_ptr(scope).addr());
-        board.found.get().into_iter().map(move |id| (short.clone(), generation, filtered, id)).collect::<Vec<_>>()
+        let generation = scope.with(|scope| Arc::as_ptr(scope).addr()).to_string();
+        let filtered = if board.is_filtered() { " found " } else { " " };
+        let frame = [&board.short.get(), " ", &generation, filtered].concat();
+        board.found.with(|found| found.iter().map(|id| [&frame, id.as_str()].concat()).collect::<Vec<_>>())
     };
-    let card = move |(.., id): Key| {
+    let card = move |key: &str| {
+        let id = Id::new(key.rsplit(' ').next().unwrap_or_default());
         let scope = scope.get_untracked();
-        Subject::of(&scope, &id).map(|subject| view! { <Item card=Card::new(board, subject, scope.day) /> })
+        Subject::of(&scope, &id).map(|subject| item::item(Card::new(board, subject, scope.day)))
     };
-    view! { <div class="checklist__items"><For each=keys key=Key::clone children=card /></div> }
+    el("div").class("checklist__items").child(each(keys, card))
 }

@@ -2,72 +2,66 @@
 
 mod kept;
 
-use kept::Kept;
+use kept::kept;
 
-use crate::ui::components::{Glyph, Icon, Notice, NoticeKind};
-use crate::ui::dom_id;
+use crate::dom::{El, el, when};
+use crate::ui::components::{Glyph, NoticeKind, bare_button, button, icon, link, notice};
 use crate::ui::session::use_session;
-use crate::ui::views::start::OpenFile;
+use crate::ui::views::start::{heading, open_file};
 use crate::ui::words::use_words;
 use leptos::prelude::*;
 
+/// The published description of the file format.
+const SCHEMA: &str = "tu-soat-06.schema-1.json";
+
 /// The data screen.
-#[component]
-pub fn DataView() -> impl IntoView {
-    let session = use_session();
+#[must_use]
+pub fn data_view() -> El {
     let words = &use_words().data;
-    let nothing = move || session.shelf().with(Vec::is_empty);
-    view! {
-        <div class="page page--narrow stack stack--wide">
-            <header class="stack">
-                <h1 id=dom_id::HEADING tabindex="-1">{words.title}</h1>
-                <p>{words.lead}</p>
-            </header>
-            <section class="stack">
-                <h2>{words.export}</h2>
-                <p><button class="button button--primary" type="button" disabled=nothing on:click=move |_| session.save_backup()>
-                    <Icon glyph=Glyph::Download />{words.backup}</button></p>
-                <p class="small quiet">{words.backup_hint}</p>
-                <p class="small quiet">{words.schema}" "<a href="tu-soat-06.schema-1.json" download>{words.schema_link}</a></p>
-            </section>
-            <section class="stack">
-                <h2>{words.import}</h2>
-                <OpenFile />
-                <p class="small quiet">{words.import_hint}</p>
-            </section>
-            <Kept />
-            <Wipe />
-        </div>
-    }
+    let head = el("header").class("stack").child(heading(words.title)).child(el("p").text(words.lead));
+    let import = part(words.import).child(open_file()).child(small(words.import_hint));
+    let page = el("div").class("page page--narrow stack stack--wide").child(head).child(export());
+    page.child(import).child(kept()).child(wipe())
 }
 
-#[component]
-fn Wipe() -> impl IntoView {
+fn part(title: &str) -> El {
+    el("section").class("stack").child(el("h2").text(title))
+}
+
+fn small(words: &str) -> El {
+    el("p").class("small quiet").text(words)
+}
+
+fn export() -> El {
+    let session = use_session();
+    let words = &use_words().data;
+    let backup = bare_button("primary").child(icon(Glyph::Download)).text(words.backup);
+    let backup = backup.bind_flag("disabled", move || session.shelf().with(Vec::is_empty));
+    let backup = backup.click(move || session.save_backup());
+    let schema = small(words.schema).text(" ").child(link(SCHEMA, words.schema_link).flag("download", true));
+    part(words.export).child(el("p").child(backup)).child(small(words.backup_hint)).child(schema)
+}
+
+fn wipe() -> El {
+    let words = &use_words().data;
+    let (asking, done) = (RwSignal::new(false), RwSignal::new(false));
+    let ask = el("p").child(button("danger", words.wipe, move || asking.set(true)));
+    part(words.wipe_title)
+        .child(el("p").text(words.wipe_hint))
+        .child(ask)
+        .child(when(move || asking.get(), move || question(asking, done)))
+        .child(when(move || done.get(), move || notice(NoticeKind::Good, el("p").text(words.wiped))))
+}
+
+fn question(asking: RwSignal<bool>, done: RwSignal<bool>) -> El {
     let session = use_session();
     let words = use_words();
-    let asking = RwSignal::new(false);
-    let done = RwSignal::new(false);
-    let count = move || session.shelf().with(Vec::len);
-    let wipe = move |_| {
+    let ask = el("p").say(move || (words.data.wipe_sure)(session.shelf().with(Vec::len)));
+    let wipe = button("danger", words.data.wipe_yes, move || {
         asking.set(false);
         session.wipe(move || done.set(true));
-    };
-    view! {
-        <section class="stack">
-            <h2>{words.data.wipe_title}</h2>
-            <p>{words.data.wipe_hint}</p>
-            <p><button class="button button--danger" type="button" on:click=move |_| asking.set(true)>{words.data.wipe}</button></p>
-            <Show when=move || asking.get()>
-                <div class="notice" data-kind="bad" role="alert">
-                    <p>{move || (words.data.wipe_sure)(count())}</p>
-                    <div class="row">
-                        <button class="button" type="button" on:click=move |_| session.save_backup()>{words.start.file_first}</button>
-                        <button class="button button--danger" type="button" on:click=wipe>{words.data.wipe_yes}</button>
-                        <button class="button button--plain" type="button" on:click=move |_| asking.set(false)>{words.common.cancel}</button>
-                    </div>
-                </div>
-            </Show>
-            <Show when=move || done.get()><Notice kind=NoticeKind::Good><p>{words.data.wiped}</p></Notice></Show>
-        </section>
-    }
+    });
+    let save = button("", words.start.file_first, move || session.save_backup());
+    let cancel = button("plain", words.common.cancel, move || asking.set(false));
+    notice(NoticeKind::Bad, vec![ask, el("div").class("row").child(save).child(wipe).child(cancel)])
 }

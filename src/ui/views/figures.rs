@@ -11,77 +11,60 @@ mod row;
 mod source;
 mod table;
 
+use crate::dom::{El, View, checked_of, each, el, when};
 use crate::domain::edit::Edit;
 use crate::ui::components::{Choice, Choosable};
-use crate::ui::dom_id;
 use crate::ui::session::use_session;
+use crate::ui::views::start::heading;
 use crate::ui::words::use_words;
 use grid::Grid;
-use indicators::Indicators;
+use indicators::indicators;
 use leptos::prelude::*;
-use paste::{PastePanel, Pasting};
-use source::Source;
-use table::Table;
+use paste::{Pasting, paste_panel};
+use source::source;
+use table::table;
 
 /// The figures screen; drawn anew for another assessment.
-#[component]
-pub fn FiguresView() -> impl IntoView {
+#[must_use]
+pub fn figures_view() -> View {
     let session = use_session();
     let words = &use_words().figures;
     let id = Memo::new(move |_| session.assessment().with(|a| a.id.clone()));
-    view! {
-        <div class="page figures stack stack--wide">
-            <header class="stack">
-                <h1 id=dom_id::HEADING tabindex="-1">{words.title}</h1>
-                <p>{words.lead}</p>
-            </header>
-            <For each=move || [id.get()] key=String::clone let:_id><Body /></For>
-        </div>
-    }
+    let head = el("header").class("stack").child(heading(words.title)).child(el("p").text(words.lead));
+    let body = each(move || vec![id.get()], |_| body());
+    el("div").class("page figures stack stack--wide").child(head).child(body).into()
 }
 
-#[component]
-fn Body() -> impl IntoView {
-    let words = &use_words().figures;
+fn body() -> View {
     let grid = Grid::new();
-    provide_context(grid);
-    provide_context(Pasting::new(grid));
-    let assessment = grid.session.assessment();
-    let totals_only = Memo::new(move |_| assessment.with(|a| a.figures.totals_only));
+    let words = &grid.words.figures;
+    let is_empty = Memo::new(move |_| grid.rows.with(Vec::is_empty));
+    let pasting = Pasting::new(grid);
+    let filled = when(move || !is_empty.get(), move || paste_panel(pasting).and(table(pasting)));
+    let empty = when(move || is_empty.get(), move || el("p").text(words.no_rows));
+    let section = el("section").class("stack").child(el("h2").text(words.caption)).child(filled).child(empty);
+    let section = section.child(show_all(grid)).child(el("p").class("small quiet no-print").text(words.keys));
+    View::from(mode(grid)).and(indicators(grid)).and(section).and(source(grid))
+}
+
+/// One row a service, or totals only.
+fn mode(grid: Grid) -> El {
+    let words = &grid.words.figures;
     let options = words.modes.iter().zip(words.mode_hints);
     let options = options.map(|(label, meaning)| Choosable { label: (*label).to_owned(), meaning: meaning.to_owned() });
-    let chosen = Signal::derive(move || Some(usize::from(totals_only.get())));
+    let chosen = move || Some(usize::from(grid.totals_only.get()));
     let choose = move |index: usize| grid.session.dispatch(Edit::TotalsOnly(index == 1));
-    let is_empty = Memo::new(move |_| grid.rows.with(Vec::is_empty));
-    view! {
-        <div class="no-print">
-            <Choice legend=words.mode.to_owned() name="figures-mode".to_owned() options=options.collect() chosen on_choose=choose
-                disabled=grid.session.locked() inline=true />
-        </div>
-        <Indicators />
-        <section class="stack">
-            <h2>{words.caption}</h2>
-            <Show when=move || !is_empty.get() fallback=move || view! { <p>{words.no_rows}</p> }>
-                <PastePanel />
-                <Table />
-            </Show>
-            <ShowAll totals_only />
-            <p class="small quiet no-print">{words.keys}</p>
-        </section>
-        <Source />
-    }
+    let choice = Choice::new(words.mode, "figures-mode", options.collect(), chosen, choose);
+    el("div").class("no-print").child(choice.disabled(move || grid.locked.get()).inline())
 }
 
 /// Shows the services that do not count as well.
-#[component]
-fn ShowAll(totals_only: Memo<bool>) -> impl IntoView {
-    let words = &use_words().figures;
-    let grid = expect_context::<Grid>();
+fn show_all(grid: Grid) -> El {
+    let words = &grid.words.figures;
     let aside = move || grid.session.catalogue().services.len().saturating_sub(grid.counted.with(Vec::len));
-    view! {
-        <label class="choice__option no-print" hidden=move || totals_only.get() || aside() == 0>
-            <input type="checkbox" prop:checked=grid.show_all on:change:target=move |ev| grid.show_all.set(ev.target().checked()) />
-            <span>{move || (words.show_all)(aside())}</span>
-        </label>
-    }
+    let tick = el("input").attr("type", "checkbox").checked(move || grid.show_all.get());
+    let tick = tick.on("change", move |event| grid.show_all.set(checked_of(&event)));
+    let label = el("label").class("choice__option no-print");
+    let label = label.bind_flag("hidden", move || grid.totals_only.get() || aside() == 0);
+    label.child(tick).child(el("span").say(move || (words.show_all)(aside())))
 }

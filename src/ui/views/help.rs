@@ -1,98 +1,80 @@
 //! How the score works, what the words mean, keys, privacy, files. Text only; knows no assessment.
 
-use crate::ui::dom_id;
-use crate::ui::session::use_session;
+use crate::dom::{El, View, el, text};
+use crate::ui::components::scroll_box;
+use crate::ui::views::start::{heading, jump};
 use crate::ui::words::{Passage, use_words};
-use leptos::prelude::*;
 
 /// The help screen.
-#[component]
-pub fn HelpView() -> impl IntoView {
+#[must_use]
+pub fn help_view() -> View {
     let words = &use_words().help;
-    let passages = words.passages.iter().enumerate().map(|(n, passage)| section(2 + n, *passage, ())).collect_view();
-    view! {
-        <div class="page page--narrow help stack stack--wide">
-            <h1 id=dom_id::HEADING tabindex="-1">{words.title}</h1>
-            <Contents />
-            {section(0, words.score, ())}
-            {section(1, words.example, view! { <Example /> })}
-            {passages}
-            <Keys />
-            <p class="small quiet">{(words.version)(env!("CARGO_PKG_VERSION"))}</p>
-        </div>
-    }
+    let passages = words.passages.iter().enumerate().map(|(n, passage)| section(2 + n, *passage));
+    el("div")
+        .class("page page--narrow help stack stack--wide")
+        .child(heading(words.title))
+        .child(contents())
+        .child(section(0, words.score))
+        .child(section(1, words.example).child(example()))
+        .children(passages)
+        .child(keys())
+        .child(el("p").class("small quiet").text(&(words.version)(env!("CARGO_PKG_VERSION"))))
+        .into()
 }
 
 fn anchor(n: usize) -> String {
     ["help-", &n.to_string()].concat()
 }
 
-/// Links to the sections; they move the focus, as the address names screens only.
-#[component]
-fn Contents() -> impl IntoView {
+/// Links to the sections.
+fn contents() -> El {
     let words = &use_words().help;
-    let session = use_session();
     let titles = [words.score.0, words.example.0]
         .into_iter()
         .chain(words.passages.iter().map(|(title, _)| *title))
         .chain([words.keys.0]);
-    let links = titles.enumerate().map(|(n, title)| {
-        let go = move |event: leptos::ev::MouseEvent| {
-            event.prevent_default();
-            session.scroll_to(&anchor(n));
-        };
-        view! { <li><a href=["#", &anchor(n)].concat() on:click=go>{title}</a></li> }
-    });
-    view! { <nav class="no-print" aria-label=words.contents><ul class="help__contents">{links.collect_view()}</ul></nav> }
+    let links = titles.enumerate().map(|(n, title)| el("li").child(jump(&anchor(n), title)));
+    let list = el("ul").class("help__contents").children(links);
+    el("nav").class("no-print").attr("aria-label", words.contents).child(list)
 }
 
-fn section(n: usize, (title, paragraphs): Passage, after: impl IntoView + 'static) -> impl IntoView {
-    let paragraphs = paragraphs.iter().map(|text| view! { <p>{emphasised(text)}</p> }).collect_view();
-    let after = after.into_any();
-    view! { <section class="stack"><h2 id=anchor(n) tabindex="-1">{title}</h2>{paragraphs}{after}</section> }.into_any()
+fn section(n: usize, (title, paragraphs): Passage) -> El {
+    let title = el("h2").id(&anchor(n)).attr("tabindex", "-1").text(title);
+    el("section").class("stack").child(title).children(paragraphs.iter().map(|words| el("p").child(emphasised(words))))
 }
 
 /// A term before a colon is what the paragraph explains.
-fn emphasised(text: &'static str) -> impl IntoView {
-    match text.split_once(": ").filter(|(word, _)| word.chars().count() <= 14) {
-        Some((word, rest)) => view! { <strong>{word}": "</strong>{rest} }.into_any(),
-        None => text.into_any(),
+fn emphasised(words: &str) -> View {
+    match words.split_once(": ").filter(|(word, _)| word.chars().count() <= 14) {
+        Some((word, rest)) => View::from(el("strong").text(word).text(": ")).and(rest),
+        None => text(words),
     }
 }
 
 /// The worked example as a table.
-#[component]
-fn Example() -> impl IntoView {
+fn example() -> El {
     let words = &use_words().help;
-    let [what, numbers @ ..] = words.example_heads;
-    let heads = numbers.map(|head| view! { <th scope="col" class="number">{head}</th> }).collect_view();
-    let row = |[what, numbers @ ..]: [&'static str; 5]| {
-        let cells = numbers.map(|number| view! { <td class="number">{number}</td> }).collect_view();
-        view! { <tr><th scope="row">{what}</th>{cells}</tr> }
-    };
-    let [rows @ .., sum] = words.example_rows;
-    view! {
-        <div class="table-box" role="group" tabindex="0" aria-label=words.example.0>
-            <table class="table help__example">
-                <caption class="visually-hidden">{words.example.0}</caption>
-                <thead><tr><th scope="col">{what}</th>{heads}</tr></thead>
-                <tbody>{rows.map(row).collect_view()}</tbody>
-                <tfoot>{row(sum)}</tfoot>
-            </table>
-        </div>
-    }
+    let head = row("th", "col", words.example_heads);
+    let [rows @ .., sum] = words.example_rows.map(|words| row("td", "row", words));
+    let table = el("table").class("table help__example");
+    let table = table.child(el("caption").class("visually-hidden").text(words.example.0));
+    let table = table.child(el("thead").child(head)).child(el("tbody").children(rows));
+    scroll_box("table-box", words.example.0).child(table.child(el("tfoot").child(sum)))
 }
 
-#[component]
-fn Keys() -> impl IntoView {
+/// A head, then figures.
+fn row(tag: &str, scope: &str, [what, numbers @ ..]: [&str; 5]) -> El {
+    let cells = numbers.map(|number| {
+        let cell = el(tag).class("number").text(number);
+        if tag == "th" { cell.attr("scope", scope) } else { cell }
+    });
+    el("tr").child(el("th").attr("scope", scope).text(what)).children(cells)
+}
+
+fn keys() -> El {
     let words = &use_words().help;
     let (title, keys) = words.keys;
     let rows =
-        keys.iter().map(|(key, does)| view! { <div><dt><kbd>{*key}</kbd></dt><dd>{*does}</dd></div> }).collect_view();
-    view! {
-        <section class="stack">
-            <h2 id=anchor(2 + words.passages.len()) tabindex="-1">{title}</h2>
-            <dl class="help__keys">{rows}</dl>
-        </section>
-    }
+        keys.iter().map(|(key, does)| el("div").child(el("dt").child(el("kbd").text(key))).child(el("dd").text(does)));
+    section(2 + words.passages.len(), (title, &[])).child(el("dl").class("help__keys").children(rows))
 }

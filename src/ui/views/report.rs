@@ -26,11 +26,11 @@ pub(super) use head::{restriction, state};
 pub(super) use item::name as item_name;
 pub(super) use result::{aside, figures};
 
+use crate::dom::{View, each, el, region, views, when};
 use crate::ui::session::{Session, use_session};
 use fold::{Chapter, Folds};
-use head::{Head, contents, first_steps};
+use head::{contents, first_steps, head};
 use leptos::prelude::*;
-use result::ResultView;
 
 /// How much there is to report on.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -44,15 +44,15 @@ enum Extent {
 }
 
 /// The report screen; drawn anew when the address names another assessment.
-#[component]
-pub fn ReportView() -> impl IntoView {
+#[must_use]
+pub fn report_view() -> View {
     let session = use_session();
     let id = Memo::new(move |_| session.short_id());
     provide_context(Folds::new());
-    view! { <For each=move || [id.get()] key=String::clone let:_id>{report(session)}</For> }
+    each(move || vec![id.get()], move |_| report(session))
 }
 
-fn report(session: Session) -> AnyView {
+fn report(session: Session) -> View {
     let extent = Memo::new(move |_| {
         session.score().with(|score| match (score.items.len(), score.answered) {
             (0, _) => Extent::Nothing,
@@ -61,44 +61,45 @@ fn report(session: Session) -> AnyView {
         })
     });
     let begun = Memo::new(move |_| extent.get() == Extent::Begun);
-    let some_plan = Memo::new(move |_| session.assessment().with(|a| !a.plan.is_empty()));
-    let body = move || match extent.get() {
-        Extent::Nothing => first_steps(session, false),
-        Extent::Untouched => view! { {first_steps(session, true)}{some_plan.get().then(plan::plan)} }.into_any(),
-        Extent::Begun => chapters(),
-    };
-    view! { <article class="page report stack stack--wide"><Head begun />{body}</article> }.into_any()
+    let body = region(move || body(session, extent.get()));
+    el("article").class("page report stack stack--wide").child(head(begun)).child(body).into()
+}
+
+fn body(session: Session, extent: Extent) -> View {
+    let some_plan = move || session.assessment().with(|a| !a.plan.is_empty());
+    match extent {
+        Extent::Nothing => first_steps(session, false).into(),
+        Extent::Untouched => View::from(first_steps(session, true)).and(when(some_plan, plan::plan)),
+        Extent::Begun => untrack(|| chapters(session)),
+    }
 }
 
 /// All chapters, the contents first.
-fn chapters() -> AnyView {
-    let session = use_session();
+fn chapters(session: Session) -> View {
     let gaps = gaps::ids();
     let found = concerns::found();
-    let plan = Memo::new(move |_| session.assessment().with(|a| a.plan.len()));
     let concerns_count = Memo::new(move |_| found.with(Vec::len));
     let counts = [
         (Chapter::Gaps, Memo::new(move |_| gaps.with(Vec::len))),
         (Chapter::Open, Memo::new(move |_| session.score().with(|score| score.items.len() - score.answered))),
-        (Chapter::Plan, plan),
+        (Chapter::Plan, Memo::new(move |_| session.assessment().with(|a| a.plan.len()))),
         (Chapter::Concerns, concerns_count),
     ];
-    view! {
-        {contents(&counts)}
-        <ResultView />
-        {gaps::gaps(gaps)}
-        {lists::open()}
-        {plan::plan()}
-        {concerns::concerns(found)}
-        {results::themes()}
-        {results::documents()}
-        {indicators::indicators()}
-        {indicators::computed()}
-        {lists::strengths()}
-        {lists::aside()}
-        {evidence::evidence()}
-        {items::items()}
-        {closing::closing(concerns_count)}
-    }
-    .into_any()
+    views([
+        contents(&counts),
+        result::result(),
+        gaps::gaps(gaps),
+        lists::open(),
+        plan::plan(),
+        concerns::concerns(found, concerns_count),
+        results::themes(),
+        results::documents(),
+        indicators::indicators(),
+        indicators::computed(),
+        lists::strengths(),
+        lists::aside(),
+        evidence::evidence(),
+        items::items(),
+        closing::closing(concerns_count),
+    ])
 }

@@ -3,72 +3,68 @@
 mod arrivals;
 mod shelved;
 
-pub use arrivals::Arrivals;
-use shelved::Shelved;
+pub use arrivals::arrivals;
+use shelved::shelved;
 
+use crate::dom::{El, each, el, when};
 use crate::route::Route;
-use crate::ui::components::{Glyph, Icon};
+use crate::ui::components::{Glyph, button, button_link, icon, link};
 use crate::ui::dom_id;
 use crate::ui::session::use_session;
 use crate::ui::words::use_words;
 use leptos::prelude::*;
 
 /// The start screen.
-#[component]
-pub fn StartView() -> impl IntoView {
+#[must_use]
+pub fn start_view() -> El {
     let session = use_session();
     let words = &use_words().start;
-    let has_example = move || session.shelf().with(|shelf| shelf.iter().any(|a| a.example));
+    let has_no_example = move || session.shelf().with(|shelf| shelf.iter().all(|a| !a.example));
     let [first, second] = words.lead;
-    view! {
-        <div class="page page--narrow start stack stack--wide">
-            <header class="stack">
-                <h1 id=dom_id::HEADING tabindex="-1">{words.title}</h1>
-                <p>{first}<br />{second}</p>
-            </header>
-            <div class="stack">
-                <div class="row">
-                    <a class="button button--primary" href=Route::New.href()>{words.new}</a>
-                    <OpenFile />
-                    <Show when=move || !has_example()>
-                        <button class="button" type="button" on:click=move |_| session.show_example()>{words.example}</button>
-                    </Show>
-                </div>
-                <p class="small quiet">{words.drop_hint}</p>
-            </div>
-            <SavedList />
-        </div>
-    }
+    let lead = el("p").text(first).child(el("br")).text(second);
+    let example = when(has_no_example, move || button("", words.example, move || session.show_example()));
+    let begin = button_link("primary", words.new, &Route::New);
+    let ways = el("div").class("row").child(begin).child(open_file()).child(example);
+    let hint = el("p").class("small quiet").text(words.drop_hint);
+    el("div")
+        .class("page page--narrow start stack stack--wide")
+        .child(el("header").class("stack").child(heading(words.title)).child(lead))
+        .child(el("div").class("stack").child(ways).child(hint))
+        .child(saved_list())
+}
+
+/// The heading of a screen; takes the focus after navigation.
+#[must_use]
+pub fn heading(words: &str) -> El {
+    el("h1").id(dom_id::HEADING).attr("tabindex", "-1").text(words)
+}
+
+/// A link to a place on the same screen; it moves the focus, as the address names screens only.
+#[must_use]
+pub fn jump(id: &str, words: &str) -> El {
+    let (session, target) = (use_session(), id.to_owned());
+    link(&["#", id].concat(), words).on("click", move |event| {
+        event.prevent_default();
+        session.scroll_to(&target);
+    })
 }
 
 /// The button that opens files; a drop anywhere does the same.
-#[component]
-pub fn OpenFile() -> impl IntoView {
+#[must_use]
+pub fn open_file() -> El {
     let session = use_session();
-    let words = &use_words().start;
-    view! {
-        <label class="button open-file">
-            <Icon glyph=Glyph::Upload />
-            {words.open_file}
-            <input class="visually-hidden" type="file" multiple accept=".json,.ndjson,.txt,application/json"
-                on:change=move |ev| session.take_files_of_input(&ev) />
-        </label>
-    }
+    let input = el("input").class("visually-hidden").attr("type", "file").flag("multiple", true);
+    let input = input.attr("accept", ".json,.ndjson,.txt,application/json");
+    let input = input.on("change", move |event| session.take_files_of_input(&event));
+    el("label").class("button open-file").child(icon(Glyph::Upload)).text(use_words().start.open_file).child(input)
 }
 
-#[component]
-fn SavedList() -> impl IntoView {
+fn saved_list() -> El {
     let session = use_session();
     let words = &use_words().start;
     let ids = Memo::new(move |_| session.shelf().with(|shelf| shelf.iter().map(|a| a.id.clone()).collect::<Vec<_>>()));
-    let is_empty = move || ids.with(Vec::is_empty);
-    view! {
-        <section class="stack" aria-labelledby="saved">
-            <h2 id="saved">{words.saved}</h2>
-            <Show when=is_empty><p class="quiet">{words.none_saved}</p></Show>
-            <ul class="start__list">
-                <For each=move || ids.get() key=String::clone let:id><Shelved id /></For>
-            </ul>
-        </section>
-    }
+    let none = when(move || ids.with(Vec::is_empty), move || el("p").class("quiet").text(words.none_saved));
+    let list = el("ul").class("start__list").child(each(move || ids.get(), shelved));
+    let title = el("h2").id("saved").text(words.saved);
+    el("section").class("stack").attr("aria-labelledby", "saved").child(title).child(none).child(list)
 }

@@ -9,34 +9,34 @@ mod period;
 mod reach;
 mod who;
 
+use crate::dom::{El, View, each, el, region, views, when};
 use crate::domain::edit::Edit;
 use crate::domain::head::Draft;
 use crate::domain::unit::Period;
-use crate::ui::components::{Notice, NoticeKind};
-use crate::ui::dom_id;
+use crate::ui::components::{NoticeKind, button, notice};
 use crate::ui::session::use_session;
+use crate::ui::views::start::{heading, jump};
 use crate::ui::words::use_words;
-use documents::Documents;
+use documents::documents;
 use form::{Form, field_of, head_of};
 use leptos::prelude::*;
-use period::PeriodFields;
-use reach::ScopePanel;
-use who::{PersonFields, UnitFields};
+use period::period_fields;
+use reach::scope_panel;
+use who::{person_fields, unit_fields};
 
 /// Id of the list of faults.
 const FAULTS: &str = "unit-faults";
 
+/// Id and head of the assessment the form was drawn from, or has written.
+type Known = StoredValue<Option<(String, Draft)>>;
+
 /// The unit screen, for a new assessment or for the open one.
-#[component]
-pub fn UnitView(
-    /// For a new assessment.
-    new: bool,
-) -> impl IntoView {
-    let session = use_session();
+#[must_use]
+pub fn unit_view(new: bool) -> View {
     let words = &use_words().unit;
-    let assessment = session.assessment();
-    // What the form was drawn from, or has written: anything else (undo, another assessment) draws it anew.
-    let known = StoredValue::new(None);
+    let assessment = use_session().assessment();
+    let known = Known::new(None);
+    // Anything but what is known (undo, another assessment) draws the form anew.
     let drawn = Memo::new(move |old: Option<&u32>| {
         let head = (!new).then(|| assessment.with(head_of));
         let old = old.copied().unwrap_or(0);
@@ -46,25 +46,23 @@ pub fn UnitView(
         known.set_value(head);
         old + 1
     });
-    view! {
-        <div class="page unit stack stack--wide">
-            <header class="stack">
-                <h1 id=dom_id::HEADING tabindex="-1">{if new { words.title_new } else { words.title }}</h1>
-                <p class="unit__lead">{words.lead}</p>
-            </header>
-            <For each=move || [drawn.get()] key=|drawn| *drawn let:_drawn><Body new known /></For>
-        </div>
-    }
+    let title = heading(if new { words.title_new } else { words.title });
+    let head = el("header").class("stack").child(title).child(el("p").class("unit__lead").text(words.lead));
+    let body = each(move || vec![drawn.get().to_string()], move |_| body(new, known));
+    el("div").class("page unit stack stack--wide").child(head).child(body).into()
 }
 
-#[component]
-fn Body(new: bool, known: StoredValue<Option<(String, Draft)>>) -> impl IntoView {
-    let words = &use_words().unit;
+fn body(new: bool, known: Known) -> El {
     let form = Form::new(new);
-    provide_context(form);
+    let parts = [period_fields(form), unit_fields(form), documents(form), person_fields(form)];
+    let fields = el("div").class("unit__form stack stack--wide").child(faults(form)).children(parts);
+    el("div").class("unit__columns").child(fields).child(scope_panel(form)).child(confirm(form, new, known))
+}
+
+/// The button that writes; what is wrong is said instead, if anything is.
+fn confirm(form: Form, new: bool, known: Known) -> El {
+    let words = &use_words().unit;
     let saved = RwSignal::new(None::<Draft>);
-    let is_saved =
-        Memo::new(move |_| saved.with(|saved| saved.as_ref().is_some_and(|saved| form.draft.with(|now| now == saved))));
     let write = move |draft: Draft, period: Period| {
         let (unit, documents, names) = (draft.unit(form.catalogue()), draft.documents(), draft.names.clone());
         if new {
@@ -74,7 +72,7 @@ fn Body(new: bool, known: StoredValue<Option<(String, Draft)>>) -> impl IntoView
         known.set_value(Some(form.session.assessment().with_untracked(head_of)));
         saved.set(Some(draft));
     };
-    let confirm = move |_| {
+    let confirm = move || {
         form.tried.set(true);
         let draft = form.draft.get_untracked();
         match draft.period() {
@@ -82,43 +80,29 @@ fn Body(new: bool, known: StoredValue<Option<(String, Draft)>>) -> impl IntoView
             _ => request_animation_frame(move || form.session.scroll_to(FAULTS)),
         }
     };
-    view! {
-        <div class="unit__columns">
-            <div class="unit__form stack stack--wide"><Faults /><PeriodFields /><UnitFields /><Documents /><PersonFields /></div>
-            <ScopePanel />
-            <div class="unit__confirm stack no-print">
-                <button class="button button--primary" type="button" disabled=form.locked on:click=confirm>
-                    {if new { words.begin } else { words.save }}
-                </button>
-                <Show when=move || is_saved.get()><Notice kind=NoticeKind::Good><p>{words.saved}</p></Notice></Show>
-            </div>
-        </div>
-    }
+    let is_saved = move || saved.with(|saved| saved.as_ref().is_some_and(|saved| form.draft.with(|now| now == saved)));
+    let button = button("primary", if new { words.begin } else { words.save }, confirm);
+    let button = button.bind_flag("disabled", move || form.is_locked());
+    let done = when(is_saved, move || notice(NoticeKind::Good, el("p").text(words.saved)));
+    el("div").class("unit__confirm stack no-print").child(button).child(done)
 }
 
 /// All that is wrong, each leading to its field; takes the focus.
-#[component]
-fn Faults() -> impl IntoView {
+fn faults(form: Form) -> El {
     let words = &use_words().unit;
-    let form = expect_context::<Form>();
-    let is_said = move || form.tried.get() && !form.faults.with(Vec::is_empty);
-    let rows = move || {
-        form.faults
-            .get()
-            .into_iter()
-            .map(|fault| {
-                let go = move |event: leptos::ev::MouseEvent| {
-                    event.prevent_default();
-                    form.session.scroll_to(field_of(fault));
-                };
-                view! { <li><a href=["#", field_of(fault)].concat() on:click=go>{(words.fault)(fault)}</a></li> }
-            })
-            .collect_view()
-    };
-    view! {
-        <div class="notice" data-kind="bad" id=FAULTS tabindex="-1" role="group" aria-labelledby="unit-faults-title" hidden=move || !is_said()>
-            <h2 id="unit-faults-title">{words.faults}</h2>
-            <ul>{rows}</ul>
-        </div>
-    }
+    let is_silent = move || !form.tried.get() || form.faults.with(Vec::is_empty);
+    let rows = region(move || {
+        let faults = form.faults.get().into_iter();
+        views(faults.map(|fault| el("li").child(jump(field_of(fault), (words.fault)(fault)))))
+    });
+    let notice = el("div").class("notice").attr("data-kind", "bad").id(FAULTS).attr("tabindex", "-1");
+    let notice = notice.attr("role", "group").attr("aria-labelledby", "unit-faults-title");
+    let title = el("h2").id("unit-faults-title").text(words.faults);
+    notice.bind_flag("hidden", is_silent).child(title).child(el("ul").child(rows))
+}
+
+/// Begins a part of the form: a section with its heading.
+fn part(id: &str, title: &str) -> El {
+    let section = el("section").class("unit__part stack").attr("aria-labelledby", id);
+    section.child(el("h2").id(id).text(title))
 }

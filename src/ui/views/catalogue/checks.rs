@@ -1,45 +1,34 @@
 //! Checks by theme with their clauses, and the 25 services; each list folded.
 
-use crate::domain::catalogue::{Catalogue, Check};
-use crate::domain::id::Id;
-use crate::ui::components::{Disclosure, Tag, TagKind};
+use super::{note, row_head, table};
+use crate::dom::{El, el};
+use crate::domain::catalogue::Check;
+use crate::ui::components::{TagKind, disclosure, tag};
 use crate::ui::session::use_session;
-use crate::ui::words::{Words, use_words};
-use leptos::prelude::*;
+use crate::ui::words::use_words;
 
 /// One folded list a theme.
-#[component]
-pub(super) fn Checks() -> impl IntoView {
+pub(super) fn checks() -> El {
     let words = use_words();
     let catalogue = use_session().catalogue();
     let themes = catalogue.themes.iter().map(|theme| {
-        let count = catalogue.checks.iter().filter(|check| check.theme == theme.id).count();
-        let summary = move || view! {
-            <span>{theme.name.get(words.lang)}" "<span class="small quiet">{(words.help.catalogue.count)(count)}</span></span>
-        };
-        view! { <Disclosure summary><OfTheme theme=theme.id.clone() /></Disclosure> }
+        let of_theme = move || catalogue.checks.iter().filter(|check| check.theme == theme.id);
+        let count = el("span").class("small quiet").text(&(words.help.catalogue.count)(of_theme().count()));
+        let summary = el("span").text(theme.name.get(words.lang)).text(" ").child(count);
+        disclosure(summary, move || el("ul").class("catalogue__list").children(of_theme().map(entry)))
     });
-    view! { <div>{themes.collect_view()}</div> }
-}
-
-#[component]
-fn OfTheme(theme: Id) -> impl IntoView {
-    let words = use_words();
-    let catalogue = use_session().catalogue();
-    let entries =
-        catalogue.checks.iter().filter(|check| check.theme == theme).map(|check| entry(check, catalogue, words));
-    view! { <ul class="catalogue__list">{entries.collect_view()}</ul> }
+    el("div").children(themes)
 }
 
 /// The question, its weight, and where it is written.
-fn entry(check: &'static Check, catalogue: &'static Catalogue, words: &'static Words) -> impl IntoView {
+fn entry(check: &'static Check) -> El {
+    let words = use_words();
     let texts = &words.help.catalogue;
+    let catalogue = use_session().catalogue();
     let clauses = check.clauses.iter().map(|clause| {
-        let number = catalogue
-            .document(clause.document.as_str())
-            .map(|document| document.number.get(words.lang))
-            .unwrap_or_default();
-        view! { <li>{number}", "{clause.point.get(words.lang)}</li> }
+        let document = catalogue.document(clause.document.as_str());
+        let number = document.map(|document| document.number.get(words.lang)).unwrap_or_default();
+        el("li").text(&[number, ", ", clause.point.get(words.lang)].concat())
     });
     let weight = match () {
         () if check.is_derived() => texts.derived.to_owned(),
@@ -48,48 +37,29 @@ fn entry(check: &'static Check, catalogue: &'static Catalogue, words: &'static W
     };
     let mark = (words.common.mark)(check.mark);
     let facts = if mark.is_empty() { weight } else { [&weight, " · ", mark].concat() };
-    view! {
-        <li>
-            <p>{check.question.get(words.lang)}</p>
-            <p class="row small">
-                <span>{facts}</span>
-                {check.critical.then(|| view! { <Tag kind=TagKind::Critical word=words.common.critical.to_owned() /> })}
-            </p>
-            <ul class="small quiet">{clauses.collect_view()}</ul>
-        </li>
-    }
+    let critical = check.critical.then(|| tag(TagKind::Critical, words.common.critical));
+    el("li")
+        .child(el("p").text(check.question.get(words.lang)))
+        .child(el("p").class("row small").child(el("span").text(&facts)).child(critical))
+        .child(el("ul").class("small quiet").children(clauses))
 }
 
 /// The 25 services, folded.
-#[component]
-pub(super) fn Services() -> impl IntoView {
-    let words = use_words();
+pub(super) fn services() -> El {
     let count = use_session().catalogue().services.len();
-    view! { <Disclosure summary=move || (words.help.catalogue.open)(count)><ServiceTable /></Disclosure> }
+    disclosure((use_words().help.catalogue.open)(count), service_table).draw()
 }
 
-#[component]
-fn ServiceTable() -> impl IntoView {
+fn service_table() -> El {
     let words = use_words();
-    let catalogue = use_session().catalogue();
-    let heads = words.help.catalogue.service_heads.map(|head| view! { <th scope="col">{head}</th> }).collect_view();
-    let rows = catalogue.services.iter().map(|service| {
+    let rows = use_session().catalogue().services.iter().map(|service| {
         let mark = (words.common.mark)(service.owner_mark);
-        let mark =
-            (!mark.is_empty()).then(|| view! { <span class="catalogue__note">{["(", mark, ")"].concat()}</span> });
-        let former =
-            service.now.as_ref().map(|_| view! { <span class="catalogue__note">{service.name.get(words.lang)}</span> });
-        view! {
-            <tr>
-                <td>{service.number}</td>
-                <th scope="row">{service.shown_name().get(words.lang)}{former}</th>
-                <td>{service.owner.get(words.lang)}{mark}</td>
-            </tr>
-        }
+        let mark = (!mark.is_empty()).then(|| note(&["(", mark, ")"].concat()));
+        let former = service.now.as_ref().map(|_| note(service.name.get(words.lang)));
+        el("tr")
+            .child(el("td").text(&service.number.to_string()))
+            .child(row_head(service.shown_name().get(words.lang)).child(former))
+            .child(el("td").text(service.owner.get(words.lang)).child(mark))
     });
-    view! {
-        <div class="table-box">
-            <table class="table catalogue__table"><thead><tr>{heads}</tr></thead><tbody>{rows.collect_view()}</tbody></table>
-        </div>
-    }
+    table(&words.help.catalogue.service_heads, rows.collect())
 }

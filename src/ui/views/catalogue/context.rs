@@ -1,71 +1,55 @@
 //! Figures published elsewhere and shortcomings that were blamed: context, no points.
 
+use super::{row_head, table};
+use crate::dom::{El, el};
 use crate::domain::catalogue::{Benchmark, Catalogue};
 use crate::domain::date::shown_partial;
 use crate::domain::id::Id;
-use crate::ui::components::Disclosure;
+use crate::ui::components::disclosure;
 use crate::ui::session::use_session;
-use crate::ui::words::{Words, use_words};
-use leptos::prelude::*;
+use crate::ui::words::use_words;
 
 /// All published figures, folded.
-#[component]
-pub(super) fn PublishedFigures() -> impl IntoView {
-    let words = use_words();
+pub(super) fn published_figures() -> El {
     let count = use_session().catalogue().benchmarks.len();
-    let summary = move || (words.help.catalogue.open)(count);
-    view! { <Disclosure summary><FigureTable /></Disclosure> }
+    disclosure((use_words().help.catalogue.open)(count), figure_table).draw()
 }
 
-#[component]
-fn FigureTable() -> impl IntoView {
-    let words = use_words();
+fn figure_table() -> El {
+    let rows = use_session().catalogue().benchmarks.iter().map(row);
+    table(&use_words().help.catalogue.figure_heads, rows.collect())
+}
+
+fn row(benchmark: &Benchmark) -> El {
+    let lang = use_words().lang;
     let catalogue = use_session().catalogue();
-    let heads = words.help.catalogue.figure_heads.map(|head| view! { <th scope="col">{head}</th> }).collect_view();
-    let rows = catalogue.benchmarks.iter().map(|benchmark| row(benchmark, catalogue, words)).collect_view();
-    view! {
-        <div class="table-box">
-            <table class="table catalogue__table"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>
-        </div>
-    }
-}
-
-fn row(benchmark: &'static Benchmark, catalogue: &'static Catalogue, words: &'static Words) -> impl IntoView {
-    let place =
-        catalogue.province(benchmark.province.as_str()).map(|province| province.name.as_str()).unwrap_or_default();
-    view! {
-        <tr>
-            <th scope="row">{benchmark.what.get(words.lang)}</th>
-            <td>{benchmark.value.get(words.lang)}</td>
-            <td>{[place, ", ", &shown_partial(&benchmark.date)].concat()}</td>
-            <td>{number_of(catalogue, &benchmark.document, words)}</td>
-        </tr>
-    }
+    let province = catalogue.province(benchmark.province.as_str());
+    let place = province.map(|province| province.name.as_str()).unwrap_or_default();
+    let document = catalogue.document(benchmark.document.as_str());
+    let number = document.map(|document| document.number.get(lang)).unwrap_or_default();
+    let cells = [benchmark.value.get(lang), &[place, ", ", &shown_partial(&benchmark.date)].concat(), number];
+    el("tr").child(row_head(benchmark.what.get(lang))).children(cells.map(|cell| el("td").text(cell)))
 }
 
 /// Shortcomings by document, folded.
-#[component]
-pub(super) fn Faults() -> impl IntoView {
-    let words = use_words();
+pub(super) fn faults() -> El {
+    let lang = use_words().lang;
     let catalogue = use_session().catalogue();
     let lists = catalogue.documents.iter().filter_map(|document| {
-        let faults: Vec<&'static str> = faults_in(catalogue, &document.id, words);
-        let summary = [document.number.get(words.lang), " (", &faults.len().to_string(), ")"].concat();
-        let rows = move || faults.iter().map(|fault| view! { <li>{*fault}</li> }).collect_view();
-        let is_empty = faults_in(catalogue, &document.id, words).is_empty();
-        (!is_empty).then(|| view! { <Disclosure summary=move || summary.clone()><ul>{rows()}</ul></Disclosure> })
+        let faults = faults_in(catalogue, &document.id);
+        let summary = [document.number.get(lang), " (", &faults.len().to_string(), ")"].concat();
+        let is_empty = faults.is_empty();
+        let content = move || el("ul").children(faults.iter().map(|fault| el("li").text(fault)));
+        (!is_empty).then(|| disclosure(summary, content))
     });
-    view! { <div>{lists.collect_view()}</div> }
+    el("div").children(lists)
 }
 
-fn faults_in(catalogue: &'static Catalogue, document: &Id, words: &'static Words) -> Vec<&'static str> {
+fn faults_in(catalogue: &'static Catalogue, document: &Id) -> Vec<&'static str> {
+    let lang = use_words().lang;
     let blamed = catalogue.checks.iter().flat_map(|check| &check.blamed_in).filter(|blame| blame.document == *document);
-    let mut faults: Vec<&str> = blamed.map(|blame| blame.fault.get(words.lang)).collect();
+    let mut faults: Vec<&str> = blamed.map(|blame| blame.fault.get(lang)).collect();
     faults.sort_unstable();
     faults.dedup();
     faults
-}
-
-fn number_of(catalogue: &'static Catalogue, document: &Id, words: &'static Words) -> &'static str {
-    catalogue.document(document.as_str()).map(|document| document.number.get(words.lang)).unwrap_or_default()
 }

@@ -1,27 +1,25 @@
 //! The documents: those with checks, and the legal frame.
 
+use crate::dom::{El, View, el};
 use crate::domain::catalogue::Document;
 use crate::domain::date::{shown, shown_partial};
 use crate::ui::session::use_session;
-use crate::ui::words::{Words, use_words};
-use leptos::prelude::*;
+use crate::ui::words::use_words;
 
 /// Draws both lists.
-#[component]
-pub(super) fn Documents() -> impl IntoView {
-    let words = use_words();
-    let documents = &use_session().catalogue().documents;
-    let list = |heading: &'static str, frame: bool| {
-        let entries =
-            documents.iter().filter(|document| document.frame == frame).map(|document| entry(document, words));
-        view! { <h3>{heading}</h3><ul class="catalogue__list">{entries.collect_view()}</ul> }
-    };
-    let [asked, frame] = words.help.catalogue.kinds;
-    view! { {list(asked, false)}{list(frame, true)} }
+pub(super) fn documents() -> View {
+    let [asked, frame] = use_words().help.catalogue.kinds;
+    list(asked, false).and(list(frame, true))
+}
+
+fn list(heading: &str, frame: bool) -> View {
+    let documents = use_session().catalogue().documents.iter().filter(|document| document.frame == frame);
+    View::from(el("h3").text(heading)).and(el("ul").class("catalogue__list").children(documents.map(entry)))
 }
 
 /// Number and title; issuer, date, force; what a reader must know.
-fn entry(document: &'static Document, words: &'static Words) -> impl IntoView {
+fn entry(document: &Document) -> El {
+    let words = use_words();
     let until =
         document.until.map(|day| [", ", &(words.help.catalogue.until)(&shown(day))].concat()).unwrap_or_default();
     let facts = [
@@ -31,12 +29,8 @@ fn entry(document: &'static Document, words: &'static Words) -> impl IntoView {
         (words.common.mark)(document.mark),
     ];
     let facts = facts.into_iter().filter(|fact| !fact.is_empty()).collect::<Vec<_>>().join(" · ");
-    let note = document.note.as_ref().map(|note| view! { <p class="small quiet">{note.get(words.lang)}</p> });
-    view! {
-        <li>
-            <p><strong>{document.number.get(words.lang)}</strong>": "{document.title.get(words.lang)}</p>
-            <p class="small">{facts}</p>
-            {note}
-        </li>
-    }
+    let note = document.note.as_ref().map(|note| el("p").class("small quiet").text(note.get(words.lang)));
+    let number = el("strong").text(document.number.get(words.lang));
+    let title = el("p").child(number).text(": ").text(document.title.get(words.lang));
+    el("li").child(title).child(el("p").class("small").text(&facts)).child(note)
 }

@@ -9,8 +9,8 @@ use crate::ui::session::Session;
 use crate::ui::words::Words;
 use leptos::prelude::*;
 
-/// Where a filter was set; it ends when one goes elsewhere.
-type Place = (Id, Option<Id>);
+/// Where the user is in the checklist: the section shown, the item to go to.
+pub type Place = (Id, Option<Id>);
 
 /// Shared by the parts of the checklist.
 #[derive(Clone, Copy)]
@@ -19,10 +19,8 @@ pub struct Board {
     pub session: Session,
     /// The sentences.
     pub words: &'static Words,
-    /// The section shown.
-    pub section: Signal<Id>,
-    /// The item to go to.
-    pub item: Signal<Option<Id>>,
+    /// The section shown, and the item to go to.
+    pub place: Memo<Place>,
     /// Whether answers can be changed.
     pub locked: Memo<bool>,
     /// Name of the assessment in addresses.
@@ -31,25 +29,26 @@ pub struct Board {
     pub found: Memo<Vec<Id>>,
     /// The filter at work.
     pub filter: Memo<Filter>,
+    /// A filter ends when one goes elsewhere than where it was set.
     set: RwSignal<(Place, Filter)>,
 }
 
 impl Board {
     /// The board of a screen.
     #[must_use]
-    pub fn new(session: Session, words: &'static Words, section: Signal<Id>, item: Signal<Option<Id>>) -> Self {
+    pub fn new(session: Session, words: &'static Words, place: Memo<Place>) -> Self {
         let set = RwSignal::new((Place::default(), Filter::default()));
         let filter = Memo::new(move |_| {
-            let place = (section.get(), item.get());
-            set.with(|(at, filter)| if *at == place { filter.clone() } else { Filter::default() })
+            let here = place.get();
+            set.with(|(at, filter)| if *at == here { filter.clone() } else { Filter::default() })
         });
         let short = Memo::new(move |_| session.short_id());
         let found = Memo::new(move |_| {
-            short.track();
+            short.with(|_| ()); // `track` alone would not evaluate it
             let filter = filter.get();
-            if filter.is_empty() { of_section(session, &section.get()) } else { of_filter(session, &filter) }
+            if filter.is_empty() { of_section(session, &place.get().0) } else { of_filter(session, &filter) }
         });
-        Self { session, words, section, item, locked: session.locked(), short, found, filter, set }
+        Self { session, words, place, locked: session.locked(), short, found, filter, set }
     }
 
     /// Whether a filter or a search is on.
@@ -63,7 +62,7 @@ impl Board {
         let mut filter = self.filter.get_untracked();
         change(&mut filter);
         filter.round += 1;
-        self.set.set(((self.section.get_untracked(), self.item.get_untracked()), filter));
+        self.set.set((self.place.get_untracked(), filter));
     }
 
     /// Removes filter and search.
@@ -74,7 +73,7 @@ impl Board {
     /// The section shown and its place, counted from 1; none when it does not concern the unit.
     #[must_use]
     pub fn current(&self) -> Option<(usize, Section)> {
-        let id = self.section.get();
+        let (id, _) = self.place.get();
         self.session.sections().with(|all| {
             let found = all.iter().enumerate().find(|(_, section)| section.id == id);
             found.map(|(i, section)| (i + 1, section.clone()))

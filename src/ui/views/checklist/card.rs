@@ -1,11 +1,16 @@
 //! What the parts of one card share: the item, its answer, where it stands. Copied freely.
 
+mod subject;
+
+pub use subject::Subject;
+
 use super::board::Board;
+use crate::dom::follow;
 use crate::domain::answer::{Answer, Claim, Stance};
-use crate::domain::catalogue::{Check, Mark};
 use crate::domain::edit::AnswerEdit;
 use crate::domain::id::Id;
-use crate::domain::scope::{Scope, ScopedService};
+use crate::domain::score::Points;
+use crate::domain::section::standing;
 use crate::domain::text::Text;
 use crate::domain::value::Standing;
 use crate::ui::dom_id;
@@ -15,58 +20,29 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// What is asked.
-#[derive(Clone, Copy, Debug)]
-pub enum Subject {
-    /// One of the 25 services.
-    Service(ScopedService<'static>),
-    /// A check.
-    Check(&'static Check),
+/// What a card shows of the state.
+#[derive(Clone, PartialEq, Eq)]
+struct Seen {
+    answer: Arc<Answer>,
+    standing: Standing,
+    points: Option<(Points, bool)>,
+    locked: bool,
 }
 
-impl Subject {
-    /// The subject of this id; none when it does not concern the unit.
-    #[must_use]
-    pub fn of(scope: &Scope<'static>, id: &Id) -> Option<Self> {
-        let service = scope.service(id.as_str()).map(Self::Service);
-        service.or_else(|| scope.check(id.as_str()).map(Self::Check))
-    }
-
-    /// Its id.
-    #[must_use]
-    pub fn id(&self) -> &'static Id {
-        match self {
-            Self::Service(scoped) => &scoped.service.id,
-            Self::Check(check) => &check.id,
-        }
-    }
-
-    /// Its name or question.
-    #[must_use]
-    pub fn name(&self) -> &'static Text {
-        match self {
-            Self::Service(scoped) => scoped.service.shown_name(),
-            Self::Check(check) => &check.question,
-        }
-    }
-
-    /// How sure the catalogue is of it.
-    #[must_use]
-    pub fn mark(&self) -> Mark {
-        match self {
-            Self::Service(scoped) => scoped.service.mark,
-            Self::Check(check) => check.mark,
-        }
-    }
-
-    /// Computed, not asked.
-    #[must_use]
-    pub fn is_derived(&self) -> bool {
-        matches!(self, Self::Check(check) if check.is_derived())
+impl Seen {
+    fn of(session: &Session, item: &Id) -> Self {
+        let (scope, score) = (session.scope().get(), session.score().get());
+        session.assessment().with(|assessment| Self {
+            answer: assessment.answers.get(item).cloned().unwrap_or_default(),
+            standing: standing(&scope, assessment, item.as_str()),
+            points: score.item(item.as_str()).map(|item| (item.points, item.is_answered())),
+            locked: assessment.is_final(),
+        })
     }
 }
 
-/// One card.
+/// One card. All it shows hangs on one signal, and that is set only when something about this item changed: an answer
+/// elsewhere costs a card one comparison, however much is drawn on it.
 #[derive(Clone, Copy)]
 pub struct Card {
     /// The board it lies on.
@@ -79,21 +55,53 @@ pub struct Card {
     pub subject: Subject,
     /// Last day of the period.
     pub day: NaiveDate,
-    /// The answer.
-    pub answer: Memo<Arc<Answer>>,
-    /// Where it stands.
-    pub standing: Memo<Standing>,
-    /// Whether it cannot be changed.
-    pub locked: Memo<bool>,
+    seen: RwSignal<Seen>,
 }
 
 impl Card {
     /// The card of an item.
     #[must_use]
     pub fn new(board: Board, subject: Subject, day: NaiveDate) -> Self {
-        let session = board.session;
-        let (answer, standing) = (session.answer(subject.id()), session.standing(subject.id()));
-        Self { board, session, words: board.words, subject, day, answer, standing, locked: board.locked }
+        let (session, words, id) = (board.session, board.words, subject.id());
+        let seen = RwSignal::new(untrack(|| Seen::of(&session, id)));
+        follow(move || {
+            let now = Seen::of(&session, id);
+            if seen.with_untracked(|old| *old != now) {
+                seen.set(now);
+            }
+        });
+        Self { board, session, words, subject, day, seen }
+    }
+
+    /// The answer, to follow. It changes a moment after an edit; see [`Card::now`].
+    #[must_use]
+    pub fn answer(&self) -> Arc<Answer> {
+        self.seen.with(|seen| seen.answer.clone())
+    }
+
+    /// The answer at this moment, not followed; also while the card is being taken away.
+    #[must_use]
+    pub fn now(&self) -> Arc<Answer> {
+        let id = self.subject.id();
+        self.session.assessment().with_untracked(|assessment| assessment.answers.get(id).cloned()).unwrap_or_default()
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        self.seen.with(|seen| seen.standing)
+    }
+
+    /// Its points, and whether it is answered; none when it is not in the score.
+    #[must_use]
+    pub fn points(&self) -> Option<(Points, bool)> {
+        self.seen.with(|seen| seen.points)
+    }
+
+    /// Whether it cannot be changed.
+    #[must_use]
+    pub fn locked(&self) -> bool {
+        self.seen.with(|seen| seen.locked)
     }
 
     /// Changes the answer.
@@ -121,7 +129,7 @@ impl Card {
     /// The claim, while it counts.
     #[must_use]
     pub fn claimed(&self) -> Option<Claim> {
-        self.answer.with(|answer| answer.claim.filter(|_| answer.stance == Stance::Claimed))
+        claim_of(&self.answer())
     }
 
     /// The step claimed.
@@ -132,4 +140,10 @@ impl Card {
             _ => None,
         }
     }
+}
+
+/// The claim of an answer, while it counts.
+#[must_use]
+pub fn claim_of(answer: &Answer) -> Option<Claim> {
+    answer.claim.filter(|_| answer.stance == Stance::Claimed)
 }

@@ -6,27 +6,26 @@ mod service;
 mod steps;
 
 use super::card::{Card, Subject};
+use crate::dom::View;
 use crate::domain::catalogue::Answering;
-use derived::DerivedLine;
-use figure::{Day, Number, Share};
-use leptos::prelude::*;
-use service::ServiceControl;
-use steps::{Maturity, YesNo};
+use derived::derived_line;
+use figure::{day, number, share};
+use service::service;
+use steps::{maturity, yes_no};
 
 /// Picks the control.
-#[component]
-pub fn Control(card: Card) -> impl IntoView {
-    match card.subject {
-        Subject::Service(scoped) => view! { <ServiceControl card scoped /> }.into_any(),
-        Subject::Check(check) => match &check.answer {
-            Answering::YesNo { yes, no } => view! { <YesNo card yes no /> }.into_any(),
-            Answering::Maturity { steps } => view! { <Maturity card steps /> }.into_any(),
-            Answering::Share { .. } => view! { <Share card answer=&check.answer /> }.into_any(),
-            Answering::Count { .. } | Answering::Fewer { .. } => {
-                view! { <Number card answer=&check.answer /> }.into_any()
-            }
-            Answering::Date { deadline } => view! { <Day card deadline=*deadline /> }.into_any(),
-            Answering::Derived(from) => view! { <DerivedLine card check from /> }.into_any(),
-        },
+#[must_use]
+pub fn control(card: Card) -> View {
+    let check = match card.subject {
+        Subject::Service(scoped) => return service(card, scoped),
+        Subject::Check(check) => check,
+    };
+    match &check.answer {
+        Answering::YesNo { yes, no } => yes_no(card, yes, no).into(),
+        Answering::Maturity { steps } => maturity(card, steps).into(),
+        Answering::Share { .. } => share(card, &check.answer),
+        Answering::Count { .. } | Answering::Fewer { .. } => number(card, &check.answer),
+        Answering::Date { deadline } => day(card, *deadline),
+        Answering::Derived(from) => derived_line(card, check, from).into(),
     }
 }

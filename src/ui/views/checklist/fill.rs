@@ -1,6 +1,7 @@
 //! Sets the rest of a section at once: only what has no answer yet.
 
 use super::board::Board;
+use crate::dom::{El, View, el, when};
 use crate::domain::answer::Claim;
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{Answering, Role};
@@ -9,7 +10,7 @@ use crate::domain::id::Id;
 use crate::domain::scope::Scope;
 use crate::domain::section::standing;
 use crate::domain::value::{Open, Standing};
-use crate::ui::components::{Disclosure, SelectField};
+use crate::ui::components::{SelectField, button, disclosure};
 use leptos::prelude::*;
 
 /// What kind of answer an item takes when set with others.
@@ -42,77 +43,80 @@ fn kind(scope: &Scope, assessment: &Assessment, id: &Id) -> Option<Kind> {
 }
 
 /// The disclosure with one line for each kind of item.
-#[component]
-pub fn FillRest(board: Board) -> impl IntoView {
-    let words = board.words;
-    view! {
-        <Disclosure class="fill" summary=move || words.checklist.fill>
-            <Lines board />
-        </Disclosure>
-    }
+pub fn fill_rest(board: Board) -> El {
+    disclosure(board.words.checklist.fill, move || lines(board)).class("fill").draw()
 }
 
-#[component]
-fn Lines(board: Board) -> impl IntoView {
+fn lines(board: Board) -> View {
     let words = &board.words.checklist;
     let set = RwSignal::new((Id::default(), 0));
     // What was set, while its section is shown.
-    let done = Memo::new(move |_| set.with(|(at, n)| (*at == board.section.get()).then_some(*n)));
+    let done = move || set.with(|(at, n)| board.place.with(|(section, _)| at == section).then_some(*n));
     let rest = Memo::new(move |_| {
         let scope = board.session.scope().get();
         let items = board.current().map(|(_, section)| section.items).unwrap_or_default();
         board.session.assessment().with(|assessment| rest(&scope, assessment, &items))
     });
-    let line = move |label: &'static str, role: Option<Role>| view! { <Line board label role rest set /> };
-    let none = move || rest.with(Vec::is_empty) && done.get().is_none();
-    view! {
-        <p class="small quiet">{words.fill_hint}</p>
-        {line(words.fill_level, Some(Role::Decides))}
-        {line(words.fill_guides, Some(Role::Guides))}
-        {line(words.fill_checks, None)}
-        <Show when=none><p>{words.fill_none}</p></Show>
-        <p role="status">{move || done.get().map(words.filled)}</p>
-    }
+    let line = |label: &'static str, role: Option<Role>| line(&Line { board, label, role, rest, set });
+    let is_over = move || rest.with(Vec::is_empty) && done().is_none();
+    View::from(el("p").class("small quiet").text(words.fill_hint))
+        .and(line(words.fill_level, Some(Role::Decides)))
+        .and(line(words.fill_guides, Some(Role::Guides)))
+        .and(line(words.fill_checks, None))
+        .and(when(is_over, move || el("p").text(words.fill_none)))
+        .and(el("p").attr("role", "status").say(move || done().map(words.filled).unwrap_or_default()))
 }
 
-/// A choice and a button for one kind; `role` tells services from checks.
-#[component]
-fn Line(
+/// One kind of item.
+#[derive(Clone, Copy)]
+struct Line {
     board: Board,
     label: &'static str,
+    /// Tells services from checks.
     role: Option<Role>,
     rest: Memo<Vec<(Id, Kind)>>,
+    /// Where items were last set, and how many.
     set: RwSignal<(Id, usize)>,
-) -> impl IntoView {
-    let words = &board.words.checklist;
-    let chosen = RwSignal::new(String::new());
-    let fits = move |kind: Kind| match kind {
-        Kind::Level => role == Some(Role::Decides),
-        Kind::Guides => role == Some(Role::Guides),
-        Kind::Check(_) => role.is_none(),
-    };
-    let count = Memo::new(move |_| rest.with(|rest| rest.iter().filter(|(_, kind)| fits(*kind)).count()));
-    let fill = move |_| {
-        let Ok(step) = chosen.get_untracked().parse::<u8>() else { return };
+}
+
+impl Line {
+    fn fits(&self, kind: Kind) -> bool {
+        match kind {
+            Kind::Level => self.role == Some(Role::Decides),
+            Kind::Guides => self.role == Some(Role::Guides),
+            Kind::Check(_) => self.role.is_none(),
+        }
+    }
+
+    /// Sets every item of the kind to a step.
+    fn fill(&self, step: u8) {
         let claim = |(id, kind): (Id, Kind)| match kind {
             Kind::Check(full) => (id, Claim::Step(if step == 0 { 0 } else { full })),
             Kind::Level | Kind::Guides => (id, Claim::Step(step)),
         };
-        let claims: Vec<_> = rest.get_untracked().into_iter().filter(|(_, kind)| fits(*kind)).map(claim).collect();
-        set.set((board.section.get_untracked(), claims.len()));
-        board.session.dispatch(Edit::Fill(claims));
-    };
-    let id = ["fill-", role.map_or("checks", Role::word)].concat();
-    let disabled = move || board.locked.get() || chosen.with(String::is_empty);
-    view! {
-        <Show when=move || count.get() != 0>
-            <div class="fill__line">
-                <SelectField id=id.clone() label options=options(board, role) value=chosen disabled=board.locked
-                    on_commit=move |value| chosen.set(value) />
-                <button class="button" type="button" disabled=disabled on:click=fill>{move || (words.fill_do)(count.get())}</button>
-            </div>
-        </Show>
+        let rest = self.rest.get_untracked().into_iter();
+        let claims: Vec<_> = rest.filter(|(_, kind)| self.fits(*kind)).map(claim).collect();
+        self.set.set((self.board.place.get_untracked().0, claims.len()));
+        self.board.session.dispatch(Edit::Fill(claims));
     }
+}
+
+/// A choice and a button for one kind.
+fn line(line: &Line) -> View {
+    let line = *line;
+    let Line { board, label, role, rest, .. } = line;
+    let chosen = RwSignal::new(String::new());
+    let count = Memo::new(move |_| rest.with(|rest| rest.iter().filter(|(_, kind)| line.fits(*kind)).count()));
+    let draw = move || {
+        let id = ["fill-", role.map_or("checks", Role::word)].concat();
+        let choose = move |value| chosen.set(value);
+        let field = SelectField::new(&id, label, move || options(board, role), move || chosen.get(), choose);
+        let fill = button("", "", move || chosen.get_untracked().parse().into_iter().for_each(|step| line.fill(step)));
+        let fill = fill.bind_flag("disabled", move || board.locked.get() || chosen.with(String::is_empty));
+        let fill = fill.say(move || (board.words.checklist.fill_do)(count.get()));
+        el("div").class("fill__line").child(field.disabled(move || board.locked.get())).child(fill)
+    };
+    when(move || count.get() != 0, draw)
 }
 
 /// Steps to choose from, none chosen first.

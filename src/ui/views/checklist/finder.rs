@@ -1,8 +1,9 @@
 //! Search and filters, and what they found.
 
 use super::board::Board;
+use crate::dom::{El, View, el, region, value_of, views, when};
 use crate::domain::assessment::Assessment;
-use crate::ui::components::SelectField;
+use crate::ui::components::{SelectField, button};
 use crate::ui::dom_id;
 use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
@@ -18,77 +19,72 @@ pub fn owners(assessment: &Assessment) -> Vec<String> {
     names.cloned().collect::<BTreeSet<_>>().into_iter().collect()
 }
 
+/// Value and word of each choice of a colleague; the first is anyone.
+pub fn choices(anyone: &str, names: Vec<String>) -> Vec<(String, String)> {
+    let anyone = (String::new(), anyone.to_owned());
+    std::iter::once(anyone).chain(names.into_iter().map(|name| (name.clone(), name))).collect()
+}
+
 /// Search field, filter buttons, choice of a colleague.
-#[component]
-pub fn Finder(board: Board) -> impl IntoView {
+pub fn finder(board: Board) -> El {
+    let words = &board.words.checklist;
+    let chips = words.filter.into_iter().enumerate().map(|(i, word)| chip(board, i, word));
+    let chips =
+        el("div").class("finder__filters").attr("role", "group").attr("aria-label", words.filters).children(chips);
+    el("div").class("finder").attr("role", "search").child(search(board)).child(colleague(board)).child(chips)
+}
+
+/// The search field; written to only when the text looked for changes.
+fn search(board: Board) -> El {
     let words = &board.words.checklist;
     let typed = Memo::new(move |_| board.filter.with(|filter| filter.text.clone()));
     let mut search = debounce(PAUSE, move |text: String| board.refine(|filter| filter.text = text));
-    let chips = words.filter.into_iter().enumerate().map(|(i, word)| view! { <Chip board i word /> }).collect_view();
-    view! {
-        <div class="finder" role="search">
-            <div class="finder__search">
-                <label class="field__label" for=dom_id::SEARCH>{words.search}</label>
-                <input class="field__input" id=dom_id::SEARCH type="search" autocomplete="off" spellcheck="false"
-                    placeholder=words.search_hint prop:value=typed on:input:target=move |ev| search(ev.target().value()) />
-            </div>
-            <Colleague board />
-            <div class="finder__filters" role="group" aria-label=words.filters>{chips}</div>
-        </div>
-    }
+    let input = el("input").class("field__input").id(dom_id::SEARCH).attr("type", "search").attr("autocomplete", "off");
+    let input = input.attr("spellcheck", "false").attr("placeholder", words.search_hint).value(move || typed.get());
+    let input = input.on("input", move |event| search(value_of(&event)));
+    let label = el("label").class("field__label").attr("for", dom_id::SEARCH).text(words.search);
+    el("div").class("finder__search").child(label).child(input)
 }
 
 /// One filter.
-#[component]
-fn Chip(board: Board, i: usize, word: &'static str) -> impl IntoView {
+fn chip(board: Board, i: usize, word: &str) -> El {
     let on = move || board.filter.with(|filter| filter.only.get(i).copied().unwrap_or_default());
-    let toggle = move |_| board.refine(|filter| filter.only.get_mut(i).into_iter().for_each(|on| *on = !*on));
-    view! {
-        <button class="button finder__chip" type="button" aria-pressed=move || on().to_string() on:click=toggle>{word}</button>
-    }
+    let toggle = move || board.refine(|filter| filter.only.get_mut(i).into_iter().for_each(|on| *on = !*on));
+    button("", word, toggle).class("button finder__chip").bind_bool("aria-pressed", on)
 }
 
 /// Choice of a colleague, once any is named.
-#[component]
-fn Colleague(board: Board) -> impl IntoView {
+fn colleague(board: Board) -> View {
     let words = &board.words.checklist;
     let names = Memo::new(move |_| board.session.assessment().with(owners));
-    let options = Signal::derive(move || {
-        let anyone = (String::new(), words.anyone.to_owned());
-        std::iter::once(anyone).chain(names.get().into_iter().map(|name| (name.clone(), name))).collect::<Vec<_>>()
-    });
-    let value = Signal::derive(move || board.filter.with(|filter| filter.owner.clone()));
-    view! {
-        <datalist id="owners">{move || names.get().into_iter().map(|name| view! { <option value=name></option> }).collect_view()}</datalist>
-        <Show when=move || names.with(|names| !names.is_empty())>
-            <SelectField id="colleague" label=words.colleague options value
-                on_commit=move |name: String| board.refine(|filter| filter.owner = name) />
-        </Show>
-    }
+    let known = region(move || names.with(|names| views(names.iter().map(|name| el("option").attr("value", name)))));
+    let choice = when(
+        move || names.with(|names| !names.is_empty()),
+        move || {
+            let value = move || board.filter.with(|filter| filter.owner.clone());
+            let choose = move |name: String| board.refine(|filter| filter.owner = name);
+            SelectField::new("colleague", words.colleague, move || choices(words.anyone, names.get()), value, choose)
+        },
+    );
+    View::from(el("datalist").id("owners").child(known)).and(choice)
 }
 
 /// Says that a filter is on, how much it found, and how to be rid of it.
-#[component]
-pub fn Found(board: Board) -> impl IntoView {
+pub fn found(board: Board) -> El {
     let words = &board.words.checklist;
+    let is_on = move || board.is_filtered();
     let count = move || board.found.with(Vec::len);
-    let line = move || match (board.is_filtered(), count()) {
+    let line = move || match (is_on(), count()) {
         (false, _) => String::new(),
         (true, 0) => words.nothing.to_owned(),
         (true, n) => (words.filtering)(n),
     };
-    view! {
-        <div class="found" data-on=move || board.is_filtered().to_string()>
-            <div class="found__words">
-                <p class="found__line" role="status">{line}</p>
-                <Show when=move || board.is_filtered() && count() != 0><p class="small quiet">{words.filter_stays}</p></Show>
-            </div>
-            <Show when=move || board.is_filtered()>
-                <div class="row">
-                    <button class="button" type="button" on:click=move |_| board.refine(|_| ())>{words.again}</button>
-                    <button class="button" type="button" on:click=move |_| board.clear()>{words.clear}</button>
-                </div>
-            </Show>
-        </div>
-    }
+    let stays = when(move || is_on() && count() != 0, move || el("p").class("small quiet").text(words.filter_stays));
+    let line = el("p").class("found__line").attr("role", "status").say(line);
+    let acts = when(is_on, move || {
+        let again = button("", words.again, move || board.refine(|_| ()));
+        el("div").class("row").child(again).child(button("", words.clear, move || board.clear()))
+    });
+    let said = el("div").class("found__words").child(line).child(stays);
+    el("div").class("found").bind_bool("data-on", is_on).child(said).child(acts)
 }

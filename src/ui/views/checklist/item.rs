@@ -4,105 +4,69 @@ mod head;
 mod toggles;
 
 use super::card::{Card, Subject};
-use super::controls::Control;
-use super::guide::Guide;
-use super::papers::{Papers, PapersLine};
+use super::controls::control;
+use super::guide::guide;
+use super::papers::{papers, papers_line};
 use super::said::said;
+use crate::dom::{El, View, el, when};
 use crate::domain::catalogue::Role;
 use crate::domain::value::{Out, Standing};
-use crate::ui::components::Disclosure;
+use crate::ui::components::{button, disclosure};
 use crate::ui::dom_id;
-use head::Head;
+use head::head;
 use leptos::prelude::*;
-use toggles::Toggles;
+use toggles::toggles;
 
 /// The card. A service that does not concern the unit is one line until its role is to be changed; a card
 /// that is open never folds by itself, for someone may be typing in it.
-#[component]
-pub fn Item(card: Card) -> impl IntoView {
-    let is_apart =
-        Memo::new(move |_| card.standing.get() == Standing::Out(Out::NotConcerned) && !card.subject.is_derived());
-    let folded = RwSignal::new(is_apart.get_untracked());
-    let body = move || {
-        if folded.get() {
-            view! { <Folded card folded /> }.into_any()
-        } else {
-            view! { <Body card is_apart /> }.into_any()
-        }
-    };
-    view! {
-        <article class="item" id=dom_id::item(card.subject.id().as_str()) aria-labelledby=card.part("name")
-            data-folded=move || folded.get().to_string()>
-            <Head card />
-            {body}
-        </article>
-    }
+#[must_use]
+pub fn item(card: Card) -> El {
+    let folded = RwSignal::new(untrack(|| !is_asked(card)) && !card.subject.is_derived());
+    let article = el("article").class("item").id(&dom_id::item(card.subject.id().as_str()));
+    let article = article.attr("aria-labelledby", &card.part("name")).bind_bool("data-folded", move || folded.get());
+    let line = when(move || folded.get(), move || folded_line(card, folded));
+    article.child(head(card)).child(line).child(when(move || !folded.get(), move || body(card)))
+}
+
+/// Asked, and about something that concerns the unit.
+fn is_asked(card: Card) -> bool {
+    !card.subject.is_derived() && card.standing() != Standing::Out(Out::NotConcerned)
 }
 
 /// A service that does not concern the unit.
-#[component]
-fn Folded(card: Card, folded: RwSignal<bool>) -> impl IntoView {
-    let words = &card.words.checklist.item;
-    let reason = card.answer.with_untracked(|answer| answer.role_reason.clone());
-    let why = if reason.is_empty() { mark_of_role(card) } else { reason };
-    view! {
-        <p class="item__folded">
-            <span>{(card.words.common.role)(Role::None)}</span>
-            <span class="quiet">{why}</span>
-            <button class="button" type="button" on:click=move |_| folded.set(false) disabled=card.locked>{words.role_change}</button>
-        </p>
-    }
+fn folded_line(card: Card, folded: RwSignal<bool>) -> El {
+    let reason = card.now().role_reason.clone();
+    let why = if reason.is_empty() { mark_of_role(card).to_owned() } else { reason };
+    let change = button("", card.words.checklist.item.role_change, move || folded.set(false));
+    let role = el("span").text((card.words.common.role)(Role::None));
+    let why = el("span").class("quiet").text(&why);
+    el("p").class("item__folded").child(role).child(why).child(change.bind_flag("disabled", move || card.locked()))
 }
 
-fn mark_of_role(card: Card) -> String {
+fn mark_of_role(card: Card) -> &'static str {
     match card.subject {
-        Subject::Service(scoped) => (card.words.common.mark)(scoped.mark).to_owned(),
-        Subject::Check(_) => String::new(),
+        Subject::Service(scoped) => (card.words.common.mark)(scoped.mark),
+        Subject::Check(_) => "",
     }
 }
 
 /// The rest of the card.
-#[component]
-fn Body(card: Card, is_apart: Memo<bool>) -> impl IntoView {
+fn body(card: Card) -> View {
     let words = &card.words.checklist.item;
-    let asked = !card.subject.is_derived();
-    let below = move || {
-        (asked && !is_apart.get()).then(|| {
-            view! {
-                <Toggles card />
-                <Previous card />
-            }
-        })
-    };
-    let papers = move || {
-        (asked && !is_apart.get()).then(|| {
-            view! {
-                <Disclosure class="item__more" summary=move || view! { <PapersLine card /> }>
-                    <Papers card />
-                </Disclosure>
-            }
-        })
-    };
-    view! {
-        <Control card />
-        {below}
-        <div class="item__behind">
-            <Disclosure class="item__more" summary=move || words.guide.title>
-                <Guide card />
-            </Disclosure>
-            {papers}
-        </div>
-    }
+    let asked = move || is_asked(card);
+    let guidance = disclosure(words.guide.title, move || guide(card)).class("item__more");
+    let evidence = move || disclosure(papers_line(card), move || papers(card)).class("item__more");
+    let behind = el("div").class("item__behind").child(guidance).child(when(asked, evidence));
+    control(card).and(when(asked, move || toggles(card).and(previous(card)))).and(behind)
 }
 
 /// Last period's answer, in the words of the options.
-#[component]
-fn Previous(card: Card) -> impl IntoView {
-    let words = &card.words.checklist.item;
+fn previous(card: Card) -> Option<El> {
     let before = card.session.assessment().with_untracked(|assessment| {
         let day = assessment.previous.as_ref()?.period.to;
         let answer = assessment.previous_answer(card.subject.id().as_str())?;
         Some(said(card, answer, day))
     });
-    before.map(|said| view! { <p class="item__before"><span class="quiet">{words.before}": "</span>{said}</p> })
+    let title = el("span").class("quiet").text(card.words.checklist.item.before).text(": ");
+    before.map(|said| el("p").class("item__before").child(title).text(&said))
 }

@@ -3,104 +3,112 @@
 mod paper;
 
 use super::card::Card;
+use crate::dom::{El, View, each, el, text, value_of};
 use crate::domain::answer::{Cause, Evidence};
 use crate::domain::edit::AnswerEdit;
-use crate::ui::components::{Glyph, Icon, SelectField, TextField};
+use crate::ui::components::{Glyph, SelectField, TextField, bare_button, icon};
 use leptos::prelude::*;
-use paper::Paper;
+use paper::{RowEdit, paper};
 
 /// The closed line: how many papers, whether there is a note, who answers it.
-#[component]
-pub fn PapersLine(card: Card) -> impl IntoView {
+#[must_use]
+pub fn papers_line(card: Card) -> View {
     let words = &card.words.checklist.item.papers;
-    let line = Memo::new(move |_| {
-        card.answer.with(|answer| {
-            let counted = answer.evidence.iter().filter(|row| row.counts()).count();
-            let listed = answer.evidence.len();
-            let papers = (listed > 0).then(|| (words.count)(counted, listed));
-            let note = (!answer.note.is_empty()).then(|| words.noted.to_owned());
-            let owner = Some(answer.owner.clone()).filter(|name| !name.is_empty());
-            papers.into_iter().chain(note).chain(owner).collect::<Vec<_>>().join(" · ")
-        })
-    });
-    view! { {words.title}<span class="item__counts">{line}</span> }
+    let line = move || {
+        let answer = card.answer();
+        let counted = answer.evidence.iter().filter(|row| row.counts()).count();
+        let listed = answer.evidence.len();
+        let papers = (listed > 0).then(|| (words.count)(counted, listed));
+        let note = (!answer.note.is_empty()).then(|| words.noted.to_owned());
+        let owner = Some(answer.owner.clone()).filter(|name| !name.is_empty());
+        papers.into_iter().chain(note).chain(owner).collect::<Vec<_>>().join(" · ")
+    };
+    text(words.title).and(el("span").class("item__counts").say(line))
 }
 
 const CAUSES: [(&str, Option<Cause>); 3] =
     [("", None), ("subjective", Some(Cause::Subjective)), ("objective", Some(Cause::Objective))];
 
 /// The fields.
-#[component]
-pub fn Papers(card: Card) -> impl IntoView {
+#[must_use]
+pub fn papers(card: Card) -> View {
     let words = &card.words.checklist.item.papers;
-    let note = Signal::derive(move || card.answer.with(|answer| answer.note.clone()));
-    let cause = Signal::derive(move || {
-        let cause = card.answer.with(|answer| answer.cause);
+    let set_note = move |text| card.send(AnswerEdit::Note(text));
+    let note = TextField::new(&card.part("note"), words.note, move || card.answer().note.clone(), set_note);
+    let note = note.multiline().disabled(move || card.locked());
+    let fields = el("div").class("fields").child(owner(card)).child(cause(card));
+    View::from(note).and(fields).and(rows(card))
+}
+
+fn cause(card: Card) -> SelectField {
+    let words = &card.words.checklist.item.papers;
+    let options =
+        move || CAUSES.iter().zip(words.causes).map(|((key, _), word)| ((*key).into(), word.into())).collect();
+    let chosen = move || {
+        let cause = card.answer().cause;
         CAUSES.iter().find(|(_, other)| *other == cause).map(|(word, _)| (*word).to_owned()).unwrap_or_default()
-    });
-    let options: Vec<_> =
-        CAUSES.iter().zip(words.causes).map(|((key, _), word)| ((*key).to_owned(), word.to_owned())).collect();
-    let set_cause = move |key: String| {
+    };
+    let choose = move |key: String| {
         let cause = CAUSES.iter().find(|(word, _)| *word == key).and_then(|(_, cause)| *cause);
         card.send(AnswerEdit::Cause(cause));
     };
-    view! {
-        <TextField id=card.part("note") label=words.note multiline=true value=note disabled=card.locked
-            on_commit=move |text| card.send(AnswerEdit::Note(text)) />
-        <div class="fields">
-            <Owner card />
-            <SelectField id=card.part("cause") label=words.cause options value=cause disabled=card.locked on_commit=set_cause />
-        </div>
-        <Rows card />
-    }
+    let field = SelectField::new(&card.part("cause"), words.cause, options, chosen, choose);
+    field.disabled(move || card.locked())
 }
 
 /// The colleague, with the names used so far; handed on when the field is left.
-#[component]
-fn Owner(card: Card) -> impl IntoView {
-    let value = Memo::new(move |_| card.answer.with(|answer| answer.owner.clone()));
+fn owner(card: Card) -> El {
     let id = card.part("owner");
-    view! {
-        <div class="field">
-            <label class="field__label" for=id.clone()>{card.words.checklist.item.papers.owner}</label>
-            <input class="field__input" id=id type="text" list="owners" autocomplete="off" spellcheck="false" disabled=card.locked
-                prop:value=value on:change:target=move |ev| card.send(AnswerEdit::Owner(ev.target().value())) />
-        </div>
-    }
+    let label = el("label").class("field__label").attr("for", &id).text(card.words.checklist.item.papers.owner);
+    let input = el("input").class("field__input").id(&id).attr("type", "text").attr("list", "owners");
+    let input = input.attr("autocomplete", "off").attr("spellcheck", "false");
+    let input = input.bind_flag("disabled", move || card.locked()).field_value(move || card.answer().owner.clone());
+    let input = input.on("change", move |event| card.send(AnswerEdit::Owner(value_of(&event))));
+    el("div").class("field").child(label).child(input)
 }
 
 /// The evidence rows. Rows are told by their place: a row emptied by hand stays while its card is open,
 /// and at most one blank row is offered, so that no row moves under the hands of who types.
-#[component]
-fn Rows(card: Card) -> impl IntoView {
-    let words = &card.words.checklist.item.papers;
-    let rows = Memo::new(move |_| card.answer.with(|answer| answer.evidence.clone()));
-    let wanted = RwSignal::new(0_usize);
-    let shown = Memo::new(move |_| wanted.get().max(rows.with(Vec::len)));
-    let has_blank = Memo::new(move |_| shown.get() > rows.with(Vec::len));
-    let change = move |i: usize, change: &dyn Fn(&mut Evidence)| {
-        let mut list = rows.get_untracked();
-        wanted.set(shown.get_untracked());
+#[derive(Clone, Copy)]
+struct Rows {
+    card: Card,
+    wanted: RwSignal<usize>,
+}
+
+impl Rows {
+    /// How many rows stand on the card, to follow.
+    fn shown(&self) -> usize {
+        self.wanted.get().max(self.card.answer().evidence.len())
+    }
+
+    fn change(&self, i: usize, edit: &RowEdit) {
+        let mut list = self.card.now().evidence.clone();
+        self.wanted.set(self.wanted.get_untracked().max(list.len()));
         list.resize(list.len().max(i + 1), Evidence::default());
-        list.get_mut(i).into_iter().for_each(change);
-        card.send(AnswerEdit::Evidence(list));
-    };
-    let remove = move |i: usize| {
-        let mut list = rows.get_untracked();
+        list.get_mut(i).into_iter().for_each(|row| edit.apply(row));
+        self.card.send(AnswerEdit::Evidence(list));
+    }
+
+    fn remove(&self, i: usize) {
+        let mut list = self.card.now().evidence.clone();
         if i < list.len() {
             list.remove(i);
         }
-        wanted.set(0);
-        card.send(AnswerEdit::Evidence(list));
-    };
-    let add = move |_| wanted.set(rows.with_untracked(Vec::len) + 1);
-    view! {
-        <For each=move || 0..shown.get() key=|i| *i let:i>
-            <Paper card i rows on_change=move |edit: paper::RowEdit| change(i, &|row| edit.apply(row)) on_remove=move |()| remove(i) />
-        </For>
-        <p>
-            <button class="button" type="button" disabled=move || card.locked.get() || has_blank.get() on:click=add>
-                <Icon glyph=Glyph::Plus />{words.add}</button>
-        </p>
+        self.wanted.set(0);
+        self.card.send(AnswerEdit::Evidence(list));
     }
+
+    fn add(&self) {
+        self.wanted.set(self.card.now().evidence.len() + 1);
+    }
+}
+
+fn rows(card: Card) -> View {
+    let rows = Rows { card, wanted: RwSignal::new(0) };
+    let keys = move || (0..rows.shown()).map(|i| i.to_string()).collect();
+    let list = each(keys, move |key: &str| key.parse().ok().map(|i| paper(rows, i)));
+    let has_blank = move || rows.shown() > card.answer().evidence.len();
+    let add = bare_button("").child(icon(Glyph::Plus)).text(card.words.checklist.item.papers.add);
+    let add = add.bind_flag("disabled", move || card.locked() || has_blank()).click(move || rows.add());
+    list.and(el("p").child(add))
 }

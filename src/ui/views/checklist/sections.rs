@@ -1,8 +1,9 @@
 //! The list of sections with their progress: a column on wide screens, behind a button on phones.
 
 use super::board::Board;
+use crate::dom::{El, View, el, region, views, when};
 use crate::domain::section::{POLICE, Section};
-use crate::ui::components::{Glyph, Icon};
+use crate::ui::components::{Glyph, button, icon};
 use crate::ui::words::Words;
 use leptos::prelude::*;
 
@@ -17,58 +18,38 @@ pub fn name_of(section: &Section, words: &'static Words) -> String {
 const LIST: &str = "sections";
 
 /// The list.
-#[component]
-pub fn Sections(board: Board) -> impl IntoView {
+pub fn sections(board: Board) -> El {
     let open = RwSignal::new(false);
-    let list = move || {
-        board
-            .session
-            .sections()
-            .get()
-            .iter()
-            .map(|section| {
-                view! { <Row board section=section.clone() on_choose=move |()| open.set(false) /> }
-            })
-            .collect_view()
-    };
-    view! {
-        <nav class="sections" aria-label=board.words.checklist.sections>
-            <button class="button sections__open" type="button" aria-controls=LIST aria-expanded=move || open.get().to_string()
-                on:click=move |_| open.update(|open| *open = !*open)>{board.words.checklist.sections}</button>
-            <ol class="sections__list" id=LIST data-open=move || open.get().to_string()>{list}</ol>
-        </nav>
-    }
+    let word = board.words.checklist.sections;
+    let toggle = button("", word, move || open.update(|open| *open = !*open)).class("button sections__open");
+    let toggle = toggle.attr("aria-controls", LIST).bind_bool("aria-expanded", move || open.get());
+    let all = board.session.sections();
+    let rows = region(move || all.with(|all| views(all.iter().map(|section| row(board, section.clone(), open)))));
+    let list = el("ol").class("sections__list").id(LIST).bind_bool("data-open", move || open.get()).child(rows);
+    el("nav").class("sections").attr("aria-label", word).child(toggle).child(list)
 }
 
 /// One section: name, progress, a mark when complete.
-#[component]
-fn Row(board: Board, section: Section, #[prop(into)] on_choose: Callback<()>) -> impl IntoView {
-    let name = name_of(&section, board.words);
+fn row(board: Board, section: Section, open: RwSignal<bool>) -> El {
+    let name = el("span").class("sections__name").text(&name_of(&section, board.words));
     let (id, own) = (section.id.clone(), section.id.clone());
     let progress = Memo::new(move |_| board.progress(&section));
-    let current = move || (board.section.get() == own && !board.is_filtered()).then_some("page");
-    let figure = move || {
-        let (n, m) = progress.get();
-        if m == 0 { String::new() } else { [n.to_string(), m.to_string()].join("/") }
+    let is_current = move || board.place.with(|(section, _)| *section == own) && !board.is_filtered();
+    let figure = move || match progress.get() {
+        (_, 0) => String::new(),
+        (n, m) => [n.to_string(), m.to_string()].join("/"),
     };
-    let mark = move || {
-        let (n, m) = progress.get();
-        (n == m && m > 0).then(|| {
-            view! {
-                <Icon glyph=Glyph::Check /><span class="visually-hidden">{board.words.checklist.complete}</span>
-            }
-        })
-    };
-    let choose = move |_| {
+    let is_complete = move || progress.with(|(n, m)| n == m && *m > 0);
+    let mark = when(is_complete, move || {
+        let said = el("span").class("visually-hidden").text(board.words.checklist.complete);
+        View::from(icon(Glyph::Check)).and(said)
+    });
+    let choose = move || {
         board.clear();
-        on_choose.run(());
+        open.set(false);
     };
-    view! {
-        <li>
-            <a class="sections__link" href=move || board.href(&id, None) aria-current=current on:click=choose>
-                <span class="sections__name">{name}</span>
-                <span class="sections__figure">{mark}{figure}</span>
-            </a>
-        </li>
-    }
+    let link = el("a").class("sections__link").bind("href", move || Some(board.href(&id, None)));
+    let link = link.bind("aria-current", move || is_current().then(|| "page".to_owned())).click(choose);
+    let figure = el("span").class("sections__figure").child(mark).say(figure);
+    el("li").child(link.child(name).child(figure))
 }

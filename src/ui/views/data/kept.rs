@@ -1,61 +1,49 @@
 //! Recovery copies and unreadable data, read from storage when the screen opens.
 
-use crate::browser::record::{Broken, Record};
-use crate::ui::components::{Notice, NoticeKind};
-use crate::ui::session::{short, use_session};
+use crate::browser;
+use crate::dom::{El, View, el, region, views};
+use crate::ui::components::{NoticeKind, button, notice};
+use crate::ui::session::{Kept, short, use_session};
 use crate::ui::words::use_words;
 use leptos::prelude::*;
 
 /// Both lists; an empty one is not drawn.
-#[component]
-pub(super) fn Kept() -> impl IntoView {
+pub(super) fn kept() -> View {
     let session = use_session();
     let words = &use_words().data;
-    let copies = LocalResource::new(move || {
+    let found = RwSignal::new(Some(Kept::default()));
+    Effect::new(move |_| {
         session.shelf().track();
-        async move { session.copies().await }
+        browser::spawn(async move {
+            let kept = session.kept().await.ok();
+            drop(found.try_set(kept));
+        });
     });
-    let broken = LocalResource::new(move || {
-        session.shelf().track();
-        async move { session.quarantined().await }
-    });
-    let failed = move || view! { <Notice kind=NoticeKind::Bad><p>{words.failed}</p></Notice> }.into_any();
-    view! {
-        {move || copies.get().map(|found| match found {
-            Ok(list) if list.is_empty() => ().into_any(),
-            Ok(list) => view! { <Copies list /> }.into_any(),
-            Err(_) => failed(),
-        })}
-        {move || broken.get().map(|found| match found {
-            Ok(list) if list.is_empty() => ().into_any(),
-            Ok(list) => view! { <Quarantine list /> }.into_any(),
-            Err(_) => failed(),
-        })}
-    }
+    region(move || match found.get() {
+        Some(kept) => {
+            let copies = kept.copies.iter().map(|record| {
+                row(&(words.copy)(&short(&record.id), record.rev), &record.id, Some(record.rev), &record.text)
+            });
+            let copies = list(words.copies, words.copies_hint, copies.collect());
+            let broken = kept
+                .broken
+                .iter()
+                .map(|broken| row(&(words.quarantined)(&short(&broken.id)), &broken.id, None, &broken.text));
+            View::from(copies).and(list(words.quarantine, words.quarantine_hint, broken.collect()))
+        }
+        None => notice(NoticeKind::Bad, el("p").text(words.failed)).into(),
+    })
 }
 
-#[component]
-fn Copies(list: Vec<Record>) -> impl IntoView {
-    let session = use_session();
-    let words = &use_words().data;
-    let rows = list.into_iter().map(|record| {
-        let name = (words.copy)(&short(&record.id), record.rev);
-        let offer = move |_| session.offer_kept(&short(&record.id), Some(record.rev), &record.text);
-        view! { <li class="row"><span>{name}</span><button class="button" type="button" on:click=offer>{words.download}</button></li> }
-    });
-    let rows = rows.collect_view();
-    view! { <section class="stack"><h2>{words.copies}</h2><p>{words.copies_hint}</p><ul>{rows}</ul></section> }
+fn list(title: &str, hint: &str, rows: Vec<El>) -> Option<El> {
+    let is_empty = rows.is_empty();
+    let section = el("section").class("stack").child(el("h2").text(title)).child(el("p").text(hint));
+    (!is_empty).then(|| section.child(el("ul").child(views(rows))))
 }
 
-#[component]
-fn Quarantine(list: Vec<Broken>) -> impl IntoView {
+fn row(name: &str, id: &str, rev: Option<u32>, text: &str) -> El {
     let session = use_session();
-    let words = &use_words().data;
-    let rows = list.into_iter().map(|broken| {
-        let name = (words.quarantined)(&short(&broken.id));
-        let offer = move |_| session.offer_kept(&short(&broken.id), None, &broken.text);
-        view! { <li class="row"><span>{name}</span><button class="button" type="button" on:click=offer>{words.download}</button></li> }
-    });
-    let rows = rows.collect_view();
-    view! { <section class="stack"><h2>{words.quarantine}</h2><p>{words.quarantine_hint}</p><ul>{rows}</ul></section> }
+    let (id, text) = (short(id), text.to_owned());
+    let offer = button("", use_words().data.download, move || session.offer_kept(&id, rev, &text));
+    el("li").class("row").child(el("span").text(name)).child(offer)
 }

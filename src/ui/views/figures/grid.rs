@@ -9,6 +9,7 @@ use crate::domain::id::Id;
 use crate::domain::indicator::counted_rows;
 use crate::domain::numeral::Typed;
 use crate::ui::session::{Session, use_session};
+use crate::ui::words::{Words, use_words};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -20,6 +21,12 @@ pub(super) type At = (Option<Id>, usize);
 #[derive(Clone, Copy)]
 pub(super) struct Grid {
     pub(super) session: Session,
+    /// Sentences of the screen; events come without a context to ask for them.
+    pub(super) words: &'static Words,
+    /// The assessment is final.
+    pub(super) locked: Memo<bool>,
+    /// There is one row of totals instead of one a service.
+    pub(super) totals_only: Memo<bool>,
     /// Rows that count in the indicators.
     pub(super) counted: Memo<Vec<Option<Id>>>,
     /// Rows on screen.
@@ -42,15 +49,19 @@ impl Grid {
         let session = use_session();
         let assessment = session.assessment();
         let show_all = RwSignal::new(false);
+        let totals_only = Memo::new(move |_| assessment.with(|a| a.figures.totals_only));
         let counted = Memo::new(move |_| session.scope().with(|scope| assessment.with(|a| counted_rows(scope, a))));
         let rows = Memo::new(move |_| {
-            if !show_all.get() || assessment.with(|a| a.figures.totals_only) {
+            if !show_all.get() || totals_only.get() {
                 return counted.get();
             }
             session.catalogue().services.iter().map(|service| Some(service.id.clone())).collect()
         });
         let grid = Self {
             session,
+            words: use_words(),
+            locked: session.locked(),
+            totals_only,
             counted,
             rows,
             show_all,
@@ -62,6 +73,12 @@ impl Grid {
         };
         on_cleanup(move || grid.leave());
         grid
+    }
+
+    /// What a row is called: its service, or the totals.
+    pub(super) fn name(&self, row: Option<&Id>, words: &'static Words) -> &'static str {
+        let service = row.and_then(|id| self.session.catalogue().service(id.as_str()));
+        service.map_or(words.figures.totals, |service| service.shown_name().get(words.lang))
     }
 
     /// Moves the focus by rows and columns; at the border it stays.

@@ -1,11 +1,12 @@
 //! The four indicators, live: part and whole, rate, target, what is missing.
 
 use super::grid::Grid;
+use crate::dom::{El, View, el, views};
 use crate::domain::catalogue::Indicator;
 use crate::domain::indicator::{Reading, reading};
 use crate::domain::numeral::{percent, whole};
-use crate::ui::components::{Disclosure, Tag, TagKind};
-use crate::ui::words::{Words, use_words};
+use crate::ui::components::{TagKind, disclosure, tag_of};
+use crate::ui::words::Words;
 use leptos::prelude::*;
 
 /// A reading, with the rows that keep it from being final.
@@ -17,63 +18,53 @@ struct Live {
 }
 
 /// Draws the four indicators.
-#[component]
-pub(super) fn Indicators() -> impl IntoView {
-    let grid = expect_context::<Grid>();
-    let words = use_words();
+pub(super) fn indicators(grid: Grid) -> El {
+    let words = grid.words;
     let all = &grid.session.catalogue().indicators;
-    let cards = all.iter().map(|indicator| view! { <Card indicator /> }).collect_view();
-    let notes = move || {
-        all.iter()
-            .map(|indicator| {
-                view! {
-                    <h3>{indicator.name.get(words.lang)}</h3>
-                    <p>{indicator.guidance.get(words.lang)}</p>
-                    <p class="small quiet">{indicator.basis.get(words.lang)}</p>
-                }
-            })
-            .collect_view()
-    };
-    view! {
-        <section class="stack" aria-labelledby="indicators">
-            <h2 id="indicators">{words.figures.indicators}</h2>
-            <div class="figures__indicators">{cards}</div>
-            <Disclosure class="no-print" summary=move || words.figures.how>{notes()}</Disclosure>
-        </section>
+    let notes = move || views(all.iter().map(|indicator| note(indicator, words)));
+    el("section")
+        .class("stack")
+        .attr("aria-labelledby", "indicators")
+        .child(el("h2").id("indicators").text(words.figures.indicators))
+        .child(el("div").class("figures__indicators").children(all.iter().map(|indicator| card(grid, indicator))))
+        .child(disclosure(words.figures.how, notes).class("no-print"))
+}
+
+/// How an indicator is counted.
+fn note(indicator: &Indicator, words: &Words) -> View {
+    let name = el("h3").text(indicator.name.get(words.lang));
+    let basis = el("p").class("small quiet").text(indicator.basis.get(words.lang));
+    View::from(name).and(el("p").text(indicator.guidance.get(words.lang))).and(basis)
+}
+
+fn card(grid: Grid, indicator: &'static Indicator) -> El {
+    let words = grid.words;
+    let live = Memo::new(move |_| live(&grid, indicator));
+    let target = move || (words.figures.target)(&percent(i64::from(live.get().reading.target), words.lang));
+    let state = Memo::new(move |_| state(&live.get(), words));
+    let ours = indicator.target_is_ours.then_some(words.figures.target_ours);
+    let rate = el("p").class("figures__rate").bind_bool("data-bare", move || live.get().reading.rate().is_none());
+    let mark = tag_of(move || state.with(|(kind, _)| *kind), move || state.with(|(_, word)| word.clone()));
+    el("div")
+        .class("figures__indicator keep")
+        .child(el("p").class("figures__indicator-name").text(indicator.name.get(words.lang)))
+        .child(rate.say(move || rate_of(&live.get().reading, words)))
+        .child(el("p").class("small quiet").say(move || parts_of(&live.get().reading, words)))
+        .child(el("p").class("small quiet").say(target).child(ours))
+        .child(el("p").attr("role", "status").child(mark))
+}
+
+fn rate_of(reading: &Reading, words: &Words) -> String {
+    match (reading.rate(), reading.complete) {
+        (Some(rate), _) => percent(rate, words.lang),
+        (None, true) => words.figures.nothing.to_owned(),
+        (None, false) => words.figures.no_rate.to_owned(),
     }
 }
 
-#[component]
-fn Card(indicator: &'static Indicator) -> impl IntoView {
-    let grid = expect_context::<Grid>();
-    let words = use_words();
-    let live = Memo::new(move |_| live(&grid, indicator));
-    let rate = move || {
-        live.with(|live| match (live.reading.rate(), live.reading.complete) {
-            (Some(rate), _) => percent(rate, words.lang),
-            (None, true) => words.figures.nothing.to_owned(),
-            (None, false) => words.figures.no_rate.to_owned(),
-        })
-    };
-    let parts = move || {
-        live.with(|live| {
-            let reading = &live.reading;
-            let shown = reading.d > 0 || reading.complete;
-            if shown { [whole(reading.n, words.lang), whole(reading.d, words.lang)].join(" / ") } else { String::new() }
-        })
-    };
-    let target = move || (words.figures.target)(&percent(i64::from(live.with(|live| live.reading.target)), words.lang));
-    let state = Memo::new(move |_| live.with(|live| state(live, words)));
-    let is_bare = move || live.with(|live| live.reading.rate().is_none());
-    view! {
-        <div class="figures__indicator keep">
-            <p class="figures__indicator-name">{indicator.name.get(words.lang)}</p>
-            <p class="figures__rate" data-bare=move || is_bare().to_string()>{rate}</p>
-            <p class="small quiet">{parts}</p>
-            <p class="small quiet">{target}{indicator.target_is_ours.then_some(words.figures.target_ours)}</p>
-            <p role="status"><Tag kind=Signal::derive(move || state.with(|(kind, _)| *kind)) word=Signal::derive(move || state.with(|(_, word)| word.clone())) /></p>
-        </div>
-    }
+fn parts_of(reading: &Reading, words: &Words) -> String {
+    let shown = reading.d > 0 || reading.complete;
+    if shown { [whole(reading.n, words.lang), whole(reading.d, words.lang)].join(" / ") } else { String::new() }
 }
 
 fn live(grid: &Grid, indicator: &Indicator) -> Live {

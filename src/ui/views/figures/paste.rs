@@ -1,13 +1,15 @@
 //! A pasted block: what goes where, which cells are doubtful; it is written as one change, or dropped.
 
 use super::grid::{At, Grid, cell_id};
-use super::preview::Preview;
+use super::preview::preview;
+use crate::dom::{View, el, region, value_of};
 use crate::domain::catalogue::Column;
 use crate::domain::id::Id;
 use crate::domain::paste::{Paste, Table};
-use crate::ui::components::{Disclosure, Notice, NoticeKind};
-use crate::ui::words::use_words;
-use leptos::ev::ClipboardEvent;
+use crate::domain::text::Lang;
+use crate::ui::components::{NoticeKind, button, disclosure, notice};
+use crate::ui::words;
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 /// Id of the preview's heading.
@@ -23,7 +25,7 @@ pub(super) struct Block {
 /// Handle to what is pasted; cheap to copy.
 #[derive(Clone, Copy)]
 pub(super) struct Pasting {
-    grid: Grid,
+    pub(super) grid: Grid,
     /// The block; each new one is drawn anew.
     pub(super) block: RwSignal<Option<RwSignal<Block>>>,
     /// Numbers written last; none = nothing to say.
@@ -36,7 +38,7 @@ impl Pasting {
     }
 
     /// Something is pasted into a cell: a single value stays with the field, a block opens the preview.
-    pub(super) fn take(&self, event: &ClipboardEvent, at: &At) {
+    pub(super) fn take(&self, event: &Event, at: &At) {
         let text = self.grid.session.pasted(event);
         if text.trim_end().contains(['\t', '\n']) {
             event.prevent_default();
@@ -44,22 +46,18 @@ impl Pasting {
         }
     }
 
-    /// Shows what a block would write, beginning at a cell.
-    pub(super) fn look(&self, text: &str, at: &At) {
-        let words = use_words();
-        let rows = self.grid.rows.get_untracked();
-        let catalogue = self.grid.session.catalogue();
-        let name = |row: &Option<Id>| {
-            let service = row.as_ref().and_then(|id| catalogue.service(id.as_str()));
-            service.map_or(words.figures.totals, |service| service.shown_name().get(words.lang)).to_owned()
-        };
-        let names: Vec<String> = rows.iter().map(name).collect();
+    /// Shows what a block would write, beginning at a cell. Spreadsheets name services in Vietnamese, whatever the
+    /// language of the screen.
+    fn look(&self, text: &str, at: &At) {
+        let grid = self.grid;
+        let rows = grid.rows.get_untracked();
+        let vietnamese = words::of(Lang::Vi);
+        let names: Vec<String> = rows.iter().map(|row| grid.name(row.as_ref(), vietnamese).to_owned()).collect();
         let first = rows.iter().position(|row| *row == at.0).unwrap_or(0);
         let paste = Paste::read(text, &Table { names: &names, columns: Column::ALL.len(), start: (first, at.1) });
         self.done.set(None);
         self.block.set(Some(RwSignal::new(Block { rows, paste })));
-        let session = self.grid.session;
-        request_animation_frame(move || session.scroll_to(PREVIEW));
+        request_animation_frame(move || grid.session.scroll_to(PREVIEW));
     }
 
     /// Writes the numbers as one change and goes to the first of them.
@@ -78,49 +76,36 @@ impl Pasting {
 }
 
 /// The field to paste into, the preview, and what was written last.
-#[component]
-pub(super) fn PastePanel() -> impl IntoView {
-    let words = &use_words().figures.paste;
-    let pasting = expect_context::<Pasting>();
-    let preview = move || {
-        pasting.block.get().map(|block| {
-            view! {
-                <section class="figures__preview stack no-print" aria-labelledby=PREVIEW>
-                    <h2 id=PREVIEW tabindex="-1">{words.title}</h2>
-                    <Preview block />
-                </section>
-            }
-        })
-    };
-    let done = move || {
-        pasting.done.get().map(|n| {
-            view! {
-                <div class="no-print"><Notice kind=NoticeKind::Good><p>{(words.done)(n)}</p></Notice></div>
-            }
-        })
-    };
-    view! {
-        <Disclosure class="no-print" summary=move || words.open><Field /></Disclosure>
-        {preview}
-        {done}
-    }
+pub(super) fn paste_panel(pasting: Pasting) -> View {
+    let words = &pasting.grid.words.figures.paste;
+    let waiting = region(move || {
+        let block = pasting.block.get().map(|block| {
+            let title = el("h2").id(PREVIEW).attr("tabindex", "-1").text(words.title);
+            let section = el("section").class("figures__preview stack no-print").attr("aria-labelledby", PREVIEW);
+            section.child(title).child(preview(pasting, block))
+        });
+        block.into()
+    });
+    let done = region(move || {
+        let done = pasting.done.get().map(|n| notice(NoticeKind::Good, el("p").text(&(words.done)(n))));
+        done.map(|notice| el("div").class("no-print").child(notice)).into()
+    });
+    View::from(disclosure(words.open, move || field(pasting)).class("no-print")).and(waiting).and(done)
 }
 
-#[component]
-fn Field() -> impl IntoView {
-    let words = &use_words().figures.paste;
-    let pasting = expect_context::<Pasting>();
+fn field(pasting: Pasting) -> View {
+    let words = &pasting.grid.words.figures.paste;
     let text = RwSignal::new(String::new());
-    let is_empty = move || text.with(|text| text.trim().is_empty());
-    let look = move |_| {
+    let look = move || {
         let first = pasting.grid.rows.with_untracked(|rows| rows.first().cloned());
         text.with_untracked(|text| pasting.look(text, &(first.flatten(), 0)));
     };
-    view! {
-        <p class="small quiet" id="paste-hint">{words.hint}</p>
-        <label class="field__label" for="paste">{words.label}</label>
-        <textarea class="field__input" id="paste" rows="3" spellcheck="false" aria-describedby="paste-hint" prop:value=text
-            on:input:target=move |ev| text.set(ev.target().value())></textarea>
-        <button class="button" type="button" disabled=is_empty on:click=look>{words.look}</button>
-    }
+    let area = el("textarea").class("field__input").id("paste").attr("rows", "3").attr("spellcheck", "false");
+    let area = area.attr("aria-describedby", "paste-hint").on("input", move |event| text.set(value_of(&event)));
+    let look = button("", words.look, look);
+    let look = look.bind_flag("disabled", move || text.with(|text| text.trim().is_empty()));
+    View::from(el("p").class("small quiet").id("paste-hint").text(words.hint))
+        .and(el("label").class("field__label").attr("for", "paste").text(words.label))
+        .and(area)
+        .and(look)
 }

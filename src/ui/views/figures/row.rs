@@ -1,25 +1,21 @@
 //! One row of figures: a service, or the totals; its faults stand in a line below it.
 
-use super::cell::{Cell, Faults};
+use super::cell::{Faults, Line, cell};
 use super::grid::{At, Grid};
-use crate::domain::catalogue::Column;
+use super::paste::Pasting;
+use crate::dom::{El, View, each, el, when};
+use crate::domain::catalogue::{Column, Service};
 use crate::domain::figures::Row;
 use crate::domain::id::Id;
+use crate::ui::components::button;
 use crate::ui::dom_id;
-use crate::ui::words::{Words, use_words};
 use leptos::prelude::*;
 
 /// Draws a row; `service` is none for the totals.
-#[component]
-pub(super) fn FiguresRow(service: Option<Id>) -> impl IntoView {
-    let words = use_words();
-    let grid = expect_context::<Grid>();
+pub(super) fn row(pasting: Pasting, service: Option<&Service>) -> View {
+    let grid = pasting.grid;
     let assessment = grid.session.assessment();
-    let known = service.as_ref().and_then(|id| grid.session.catalogue().service(id.as_str()));
-    let name = known.map_or(words.figures.totals, |service| service.shown_name().get(words.lang)).to_owned();
-    let number = known.map(|service| service.number.to_string());
-    let faults_id = dom_id::part(service.as_ref().map_or("tong", Id::as_str), "faults");
-    let own = StoredValue::new(service);
+    let own = StoredValue::new(service.map(|service| service.id.clone()));
     let row = Memo::new(move |_| {
         own.with_value(|own| {
             assessment.with(|a| match own {
@@ -28,36 +24,44 @@ pub(super) fn FiguresRow(service: Option<Id>) -> impl IntoView {
             })
         })
     });
+    let faults: Faults = Memo::new(move |_| own.with_value(|own| faults_of(&grid, own.as_ref(), &row.get())));
+    let name = own.with_value(|own| grid.name(own.as_ref(), grid.words));
+    let faults_id = dom_id::part(service.map_or("tong", |service| service.id.as_str()), "faults");
+    let line = Line { pasting, own, name, row, faults, faults_id };
     let counted = Memo::new(move |_| own.with_value(|own| grid.counted.with(|rows| rows.contains(own))));
-    let faults: Faults = Memo::new(move |_| own.with_value(|own| faults_of(words, &grid, own.as_ref(), &row.get())));
-    let cells = Column::ALL.into_iter().map(|column| {
-        let at: At = (own.get_value(), column.index());
-        let label = [&name, ", ", (words.figures.column_full)(column)].concat();
-        view! { <Cell at column label row faults faults_id=faults_id.clone() /> }
-    });
-    let has_blank = move || row.with(|row| row.cells.iter().any(Option::is_none)) && !grid.session.locked().get();
-    let fill = move |_| own.with_value(|own| grid.write(blanks(own.as_ref(), &row.get_untracked())));
-    let sentences =
-        move || faults.get().into_iter().map(|(_, sentence)| view! { <span>{sentence}</span> }).collect_view();
-    view! {
-        <tr class="figures__row" data-counted=move || counted.get().to_string()>
-            <th scope="row" class="figures__name">
-                <span class="figures__label">
-                    <span class="figures__number">{number}</span>
-                    <span class="figures__words" title=name.clone()>{name.clone()}</span>
-                </span>
-                <Show when=move || !counted.get()><span class="figures__aside">{words.figures.not_counted}</span></Show>
-            </th>
-            {cells.collect_view()}
-            <td class="figures__fill">
-                <button class="button button--plain small" type="button" hidden=move || !has_blank()
-                    aria-label=(words.figures.zero_of)(&name) on:click=fill>{words.figures.zero}</button>
-            </td>
-        </tr>
-        <tr class="figures__faults" hidden=move || faults.with(Vec::is_empty)>
-            <td colspan="9" id=faults_id role="status"><span class="figures__fault">{sentences}</span></td>
-        </tr>
-    }
+    let tr = el("tr").class("figures__row").bind_bool("data-counted", move || counted.get());
+    let tr = tr.child(head(&line, service.map(|service| service.number.to_string()), counted));
+    let tr = tr.children(Column::ALL.map(|column| cell(&line, column))).child(fill(&line));
+    View::from(tr).and(faults_line(&line))
+}
+
+fn head(line: &Line, number: Option<String>, counted: Memo<bool>) -> El {
+    let aside = line.pasting.grid.words.figures.not_counted;
+    let number = el("span").class("figures__number").child(number);
+    let words = el("span").class("figures__words").attr("title", line.name).text(line.name);
+    let label = el("span").class("figures__label").child(number).child(words);
+    let aside = when(move || !counted.get(), move || el("span").class("figures__aside").text(aside));
+    el("th").attr("scope", "row").class("figures__name").child(label).child(aside)
+}
+
+/// The button that writes 0 into blank cells.
+fn fill(line: &Line) -> El {
+    let Line { own, row, .. } = *line;
+    let grid = line.pasting.grid;
+    let words = &grid.words.figures;
+    let has_blank = move || row.with(|row| row.cells.iter().any(Option::is_none)) && !grid.locked.get();
+    let zero = move || own.with_value(|own| grid.write(blanks(own.as_ref(), &row.get_untracked())));
+    let button = button("plain small", words.zero, zero).attr("aria-label", &(words.zero_of)(line.name));
+    el("td").class("figures__fill").child(button.bind_flag("hidden", move || !has_blank()))
+}
+
+fn faults_line(line: &Line) -> El {
+    let faults = line.faults;
+    let sentences = move || faults.with(|faults| faults.iter().map(|(_, sentence)| sentence.clone()).collect());
+    let sentences = each::<String, El>(sentences, |sentence| el("span").text(sentence));
+    let said = el("td").attr("colspan", "9").id(&line.faults_id).attr("role", "status");
+    let said = said.child(el("span").class("figures__fault").child(sentences));
+    el("tr").class("figures__faults").bind_flag("hidden", move || faults.with(Vec::is_empty)).child(said)
 }
 
 /// Blank cells, each as 0.
@@ -66,7 +70,8 @@ fn blanks(service: Option<&Id>, row: &Row) -> Vec<(At, Option<i64>)> {
     blank.map(|column| ((service.cloned(), column.index()), Some(0))).collect()
 }
 
-fn faults_of(words: &Words, grid: &Grid, service: Option<&Id>, row: &Row) -> Vec<(usize, String)> {
+fn faults_of(grid: &Grid, service: Option<&Id>, row: &Row) -> Vec<(usize, String)> {
+    let words = grid.words;
     let name = words.figures.column_full;
     let exceeding = row
         .contradictions()

@@ -1,59 +1,48 @@
 //! The table: heads in three groups, a row for each service, sums at the foot; it scrolls inside its own box.
 
-use super::grid::Grid;
-use super::row::FiguresRow;
+use super::paste::Pasting;
+use super::row::row;
+use crate::dom::{El, View, each, el, region, views, when};
 use crate::domain::catalogue::Column;
 use crate::domain::id::Id;
 use crate::domain::numeral::whole;
-use crate::ui::words::use_words;
+use crate::ui::views::figures::grid::Grid;
+use crate::ui::words::Figures;
 use leptos::prelude::*;
 
 /// Draws the table.
-#[component]
-pub(super) fn Table() -> impl IntoView {
-    let words = &use_words().figures;
-    let grid = expect_context::<Grid>();
-    let single = move || grid.rows.with(|rows| rows.iter().all(Option::is_none));
+pub(super) fn table(pasting: Pasting) -> El {
+    let grid = pasting.grid;
+    let words = &grid.words.figures;
+    let is_single = move || grid.rows.with(|rows| rows.iter().all(Option::is_none));
     let key = |row: &Option<Id>| row.as_ref().map(|id| id.as_str().to_owned()).unwrap_or_default();
-    view! {
-        <div class="figures__box" role="region" aria-label=words.caption tabindex="0">
-            <table class="figures__table" data-single=move || single().to_string()>
-                <caption class="visually-hidden">{words.caption}</caption>
-                <Head />
-                <tbody><For each=move || grid.rows.get() key=key let:service><FiguresRow service /></For></tbody>
-                <Show when=move || !single()><Sums /></Show>
-            </table>
-        </div>
-    }
+    let rows = each::<String, View>(
+        move || grid.rows.with(|rows| rows.iter().map(key).collect()),
+        move |key| row(pasting, grid.session.catalogue().service(key)),
+    );
+    let table = el("table").class("figures__table").bind_bool("data-single", is_single);
+    let table = table.child(el("caption").class("visually-hidden").text(words.caption)).child(head(words));
+    let table = table.child(el("tbody").child(rows)).child(when(move || !is_single(), move || sums(grid)));
+    let labelled = el("div").class("figures__box").attr("role", "region").attr("aria-label", words.caption);
+    labelled.attr("tabindex", "0").child(table)
 }
 
-#[component]
-fn Head() -> impl IntoView {
-    let words = &use_words().figures;
-    let [received, settled, fees] = words.groups;
-    let heads = Column::ALL.map(|column| {
-        let is_whole = column.whole().is_none();
-        view! { <th scope="col" class="figures__head" data-whole=is_whole.to_string()>{(words.column)(column)}</th> }
+fn head(words: &Figures) -> El {
+    let th = |class: &str, scope: &str, text: &str| el("th").attr("scope", scope).class(class).text(text);
+    let groups = words.groups.iter().zip(["2", "3", "2"]);
+    let groups = groups.map(|(group, span)| th("figures__group", "colgroup", group).attr("colspan", span));
+    let heads = Column::ALL.into_iter().map(|column| {
+        let is_whole = if column.whole().is_none() { "true" } else { "false" };
+        th("figures__head", "col", (words.column)(column)).attr("data-whole", is_whole)
     });
-    view! {
-        <thead>
-            <tr>
-                <th scope="col" rowspan="2" class="figures__name">{words.service}</th>
-                <th scope="colgroup" colspan="2" class="figures__group">{received}</th>
-                <th scope="colgroup" colspan="3" class="figures__group">{settled}</th>
-                <th scope="colgroup" colspan="2" class="figures__group">{fees}</th>
-                <td rowspan="2"></td>
-            </tr>
-            <tr>{heads}</tr>
-        </thead>
-    }
+    let first = el("tr").child(th("figures__name", "col", words.service).attr("rowspan", "2")).children(groups);
+    let first = first.child(el("td").attr("rowspan", "2"));
+    el("thead").child(first).child(el("tr").children(heads))
 }
 
 /// Sums over the rows that count, with the number of blank cells.
-#[component]
-fn Sums() -> impl IntoView {
-    let words = use_words();
-    let grid = expect_context::<Grid>();
+fn sums(grid: Grid) -> El {
+    let words = grid.words;
     let sums = Memo::new(move |_| {
         let rows = grid.counted.get();
         grid.session.assessment().with(|a| {
@@ -63,22 +52,14 @@ fn Sums() -> impl IntoView {
             })
         })
     });
-    let cells = move || {
-        sums.get().map(|(sum, blank)| {
-        let all_blank = blank == grid.counted.with(Vec::len);
-        view! {
-            <td class="figures__sum">
-                {if all_blank { String::new() } else { whole(sum, words.lang) }}
-                {(blank > 0).then(|| view! { <span class="figures__blanks">{(words.figures.blanks)(blank)}</span> })}
-            </td>
-        }
-    })
-    };
-    view! {
-        <tfoot><tr>
-            <th scope="row" class="figures__name">{words.figures.totals}</th>
-            {move || cells().into_iter().collect_view()}
-            <td></td>
-        </tr></tfoot>
-    }
+    let cells = region(move || {
+        let count = grid.counted.with(Vec::len);
+        views(sums.get().into_iter().map(|(sum, blank)| {
+            let text = if blank == count { String::new() } else { whole(sum, words.lang) };
+            let blanks = (blank > 0).then(|| el("span").class("figures__blanks").text(&(words.figures.blanks)(blank)));
+            el("td").class("figures__sum").text(&text).child(blanks)
+        }))
+    });
+    let name = el("th").attr("scope", "row").class("figures__name").text(words.figures.totals);
+    el("tfoot").child(el("tr").child(name).child(cells).child(el("td")))
 }

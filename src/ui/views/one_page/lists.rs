@@ -1,5 +1,6 @@
 //! Short lists of the one A4 page: critical items that fail, overdue work; and the lines to sign on.
 
+use crate::dom::{El, el};
 use crate::domain::assessment::Assessment;
 use crate::domain::date::shown;
 use crate::domain::plan::Action;
@@ -8,28 +9,32 @@ use crate::domain::score::Score;
 use crate::ui::session::Session;
 use crate::ui::views::report::item_name;
 use crate::ui::words::use_words;
-use leptos::prelude::*;
 
 /// How many gaps stand on the page.
 pub(super) const FEW: usize = 5;
 /// How many overdue actions and critical items do.
 const FEWER: usize = 4;
 
+/// Words cut short where the sheet would overflow.
+pub(super) fn boxed(words: &str) -> El {
+    el("span").class("one-page__text").text(words)
+}
+
 /// "And so many more", when not all stand on the page.
-pub(super) fn more(all: usize, shown: usize) -> Option<AnyView> {
+pub(super) fn more(all: usize, shown: usize) -> Option<El> {
     let words = use_words();
-    (all > shown).then(|| view! { <p class="small quiet">{(words.report.one_page.more)(all - shown)}</p> }.into_any())
+    (all > shown).then(|| el("p").class("small quiet").text(&(words.report.one_page.more)(all - shown)))
 }
 
 /// Critical items that fail.
-pub(super) fn critical(session: Session, score: &Score) -> AnyView {
+pub(super) fn critical(session: Session, score: &Score) -> El {
     let words = use_words();
     let names: Vec<String> = score.critical_failed.iter().map(|id| item_name(session, id)).collect();
     lines(words.report.one_page.critical, words.report.headline.critical_none, &names)
 }
 
 /// Work past its day, the oldest first.
-pub(super) fn overdue(session: Session, a: &Assessment) -> AnyView {
+pub(super) fn overdue(session: Session, a: &Assessment) -> El {
     let own = &use_words().report.one_page;
     let line = |row: &&Action| {
         let what = if row.what.is_empty() { item_name(session, &row.item) } else { row.what.clone() };
@@ -42,23 +47,25 @@ pub(super) fn overdue(session: Session, a: &Assessment) -> AnyView {
 }
 
 /// A heading with a few lines below it, or one sentence.
-fn lines(heading: &'static str, none: &'static str, all: &[String]) -> AnyView {
-    let entries =
-        all.iter().take(FEWER).map(|line| view! { <li><span class="one-page__text">{line.clone()}</span></li> });
+fn lines(heading: &str, none: &str, all: &[String]) -> El {
     let list = if all.is_empty() {
-        view! { <p>{none}</p> }.into_any()
+        el("p").text(none)
     } else {
-        view! { <ul>{entries.collect_view()}</ul> }.into_any()
+        el("ul").children(all.iter().take(FEWER).map(|line| el("li").child(boxed(line))))
     };
-    view! { <section><h2>{heading}</h2>{list}{more(all.len(), FEWER)}</section> }.into_any()
+    el("section").child(el("h2").text(heading)).child(list).child(more(all.len(), FEWER))
 }
 
 /// Lines to sign on, with the names below.
-pub(super) fn signatures(names: [&str; 2]) -> AnyView {
+pub(super) fn signatures(names: [&str; 2]) -> El {
     let own = &use_words().report.one_page;
-    let line = |(role, name): (&'static str, &str)| {
-        view! { <div class="one-page__signature"><p><strong>{role}</strong></p><p class="small quiet">{own.sign}</p><p class="one-page__signed"><span class="one-page__text">{name.to_owned()}</span></p></div> }
+    let line = |(role, name): (&str, &str)| {
+        el("div")
+            .class("one-page__signature")
+            .child(el("p").child(el("strong").text(role)))
+            .child(el("p").class("small quiet").text(own.sign))
+            .child(el("p").class("one-page__signed").child(boxed(name)))
     };
-    let lines = own.signatures.into_iter().zip(names).map(line).collect_view();
-    view! { <footer class="one-page__pair one-page__signatures">{lines}</footer> }.into_any()
+    let lines = own.signatures.into_iter().zip(names).map(line);
+    el("footer").class("one-page__pair one-page__signatures").children(lines)
 }

@@ -1,9 +1,12 @@
 //! Checks before handing in, by kind, each with the way to what it is about.
 
-use super::fold::{Chapter, Folds, chapter};
+use super::fold::{Chapter, Folds, chapter, count_of};
 use super::item;
+use super::table::quiet_aside;
+use crate::dom::{El, View, each, el, when};
 use crate::domain::concern::{Concern, Found, concerns as find};
 use crate::route::Page;
+use crate::ui::components::link;
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::use_words;
 use leptos::prelude::*;
@@ -17,58 +20,72 @@ pub(super) fn found() -> Memo<Vec<Found>> {
     })
 }
 
-/// The chapter of concerns.
-pub(super) fn concerns(found: Memo<Vec<Found>>) -> AnyView {
-    let session = use_session();
+/// The chapter of concerns; `count` is how many were found.
+pub(super) fn concerns(found: Memo<Vec<Found>>, count: Memo<usize>) -> El {
     let own = &use_words().report.concerns;
-    let groups = move || {
-        found.with(|found| {
-            found.chunk_by(|a, b| a.concern == b.concern).map(|group| kind(session, group)).collect_view()
-        })
+    let kinds = move || {
+        found
+            .with(|all| all.chunk_by(|a, b| a.concern == b.concern).filter_map(<[_]>::first).map(key_of_kind).collect())
     };
-    let none = move || found.with(Vec::is_empty);
-    let content = view! {
-        <p>{own.intro}</p>
-        <p hidden=move || !none()>{own.none}</p>
-        <div class="concerns">{groups}</div>
-    };
-    chapter(Chapter::Concerns, Some(Memo::new(move |_| found.with(Vec::len))), content.into_any())
+    let groups = each::<String, View>(kinds, move |key| {
+        let first = found.with_untracked(|all| all.iter().find(|entry| key_of_kind(entry) == key).map(|e| e.concern));
+        first.map(|concern| kind(found, concern)).into()
+    });
+    let none = el("p").bind_flag("hidden", move || count.get() > 0).text(own.none);
+    let content = View::from(el("p").text(own.intro)).and(none).and(el("div").class("concerns").child(groups));
+    chapter(Chapter::Concerns, Some(count), content)
+}
+
+/// Tells kinds apart.
+fn key_of_kind(found: &Found) -> String {
+    (found.concern as usize).to_string()
+}
+
+/// Tells what was found of one kind apart.
+fn key(found: &Found) -> String {
+    let action = found.action.unwrap_or_default().to_string();
+    [found.item.as_ref().map_or("", |item| item.as_str()), " ", &action].concat()
 }
 
 /// A kind with its items; few of them stand open.
-fn kind(session: Session, group: &[Found]) -> Option<AnyView> {
+fn kind(found: Memo<Vec<Found>>, concern: Concern) -> El {
     const FEW: usize = 5;
-    let concern = group.first()?.concern;
     let [name, advice] = (use_words().report.concerns.kind)(concern);
-    let entries = group.iter().map(|found| view! { <li>{about(session, found)}</li> }).collect_view();
-    let count = group.len();
+    let title = el("h3").text(name);
+    let advice = el("p").class("small quiet").text(advice);
+    if concern == Concern::SameAsLastTime {
+        return el("div").class("concerns__kind").child(title).child(advice);
+    }
+    let own = move |all: &Vec<Found>| all.iter().filter(|entry| entry.concern == concern).map(key).collect::<Vec<_>>();
+    let keys = Memo::new(move |_| found.with(own));
+    let count = Memo::new(move |_| keys.with(Vec::len));
+    let entries = each::<String, View>(
+        move || keys.get(),
+        move |wanted| {
+            let is_it = |entry: &&Found| entry.concern == concern && key(entry) == wanted;
+            let entry = found.with_untracked(|all| all.iter().find(is_it).cloned());
+            entry.map(|entry| el("li").child(about(use_session(), entry))).into()
+        },
+    );
     let printing = expect_context::<Folds>().printing();
-    let body = view! { <p class="small quiet">{advice}</p><ul>{entries}</ul> };
-    Some(match concern {
-        Concern::SameAsLastTime => {
-            view! { <div class="concerns__kind"><h3>{name}</h3><p class="small quiet">{advice}</p></div> }.into_any()
-        }
-        _ => view! {
-            <details class="concerns__kind" open=count <= FEW prop:open=move || count <= FEW || printing.get()>
-                <summary class="report__fold"><h3>{name}</h3><span class="report__count">{count}</span></summary>
-                {body}
-            </details>
-        }
-        .into_any(),
-    })
+    let summary = el("summary").class("report__fold").child(title).child(count_of(count));
+    let kind = el("details").class("concerns__kind").bind_flag("open", move || count.get() <= FEW || printing.get());
+    kind.child(summary).child(advice).child(el("ul").child(entries))
 }
 
 /// Item or plan row; figures that contradict lead to the figures.
-fn about(session: Session, found: &Found) -> AnyView {
-    let Some(id) = &found.item else {
-        return view! { <a href=item::to(session, Page::Figures)>{use_words().report.concerns.totals}</a> }.into_any();
-    };
+fn about(session: Session, found: Found) -> View {
+    let to_figures = |words: &str| link(&item::to(session, Page::Figures), words).into();
+    let Some(id) = found.item else { return to_figures(use_words().report.concerns.totals) };
     if found.concern == Concern::Contradiction && session.catalogue().service(id.as_str()).is_some() {
-        return view! { <a href=item::to(session, Page::Figures)>{item::name(session, id)}</a> }.into_any();
+        return to_figures(&item::name(session, &id));
     }
-    let what = session.assessment().with(|a| {
-        let row = a.plan.iter().find(|row| Some(row.id) == found.action);
-        row.map(super::plan::in_short).filter(|text| !text.is_empty())
+    let what = Memo::new(move |_| {
+        let row = |a: &crate::domain::assessment::Assessment| {
+            a.plan.iter().find(|row| Some(row.id) == found.action).map(super::plan::in_short).unwrap_or_default()
+        };
+        session.assessment().with(row)
     });
-    view! { {item::link(session, id)}{what.map(|what| view! { <span class="report__aside small quiet">{what}</span> })} }.into_any()
+    let said = move || quiet_aside("").say(move || what.get());
+    View::from(item::link(session, &id)).and(when(move || what.with(|what| !what.is_empty()), said))
 }

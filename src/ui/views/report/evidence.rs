@@ -2,7 +2,9 @@
 
 use super::fold::Chapter;
 use super::item;
-use super::lists::list;
+use super::lists::List;
+use super::table::{aside, cell, head};
+use crate::dom::{El, View, el, region, views};
 use crate::domain::answer::Evidence;
 use crate::domain::date::shown;
 use crate::domain::id::Id;
@@ -12,43 +14,37 @@ use crate::ui::words::use_words;
 use leptos::prelude::*;
 
 /// The chapter of evidence.
-pub(super) fn evidence() -> AnyView {
+pub(super) fn evidence() -> El {
     let session = use_session();
     let own = &use_words().report.tables;
-    let rows = move || {
-        session.assessment().with(|a| {
-            session.sections().with(|sections| {
-                papers(sections, a).into_iter().map(|(item, paper)| paper_row(session, item, paper)).collect_view()
-            })
-        })
+    let listed = move |_: Option<&Vec<(Id, Evidence)>>| {
+        let owned = |(item, paper): (&Id, &Evidence)| (item.clone(), paper.clone());
+        let all = |sections: &_| session.assessment().with(|a| papers(sections, a).into_iter().map(owned).collect());
+        session.sections().with(|sections| all(sections))
     };
-    let count = Memo::new(move |_| {
-        session.assessment().with(|a| a.answers.values().map(|answer| answer.evidence.len()).sum::<usize>())
-    });
-    let source = move || {
-        session.assessment().with(|a| {
-            let on = a.figures.extracted_on.map(shown);
-            on.filter(|_| a.figures.is_evidenced()).map(|on| {
-                view! { <tr><td colspan="7">{(own.figures_source)(&a.figures.system, &on)}</td></tr> }
-            })
-        })
-    };
+    let listed = Memo::new(listed);
+    let rows = move || listed.with(|all| views(all.iter().map(|(item, paper)| paper_row(session, item, paper))));
+    let count = Memo::new(move |_| listed.with(Vec::len));
     let heads = [own.item].into_iter().chain(own.evidence_columns).collect::<Vec<_>>();
-    let rows = view! { <tbody>{rows}{source}</tbody> };
-    list(Chapter::Evidence, count, "", &heads, 0, rows.into_any())
+    let rows = el("tbody").child(region(rows)).child(region(move || source(session)));
+    List { of: Chapter::Evidence, intro: "", heads: &heads, numbers: 0 }.draw(count, rows.into())
 }
 
-fn paper_row(session: Session, item: &Id, paper: &Evidence) -> AnyView {
+/// Where the figures come from.
+fn source(session: Session) -> View {
+    let line = |system: &str, on: &str| {
+        let said = (use_words().report.tables.figures_source)(system, on);
+        el("tr").child(cell(&said).attr("colspan", "7"))
+    };
+    session.assessment().with(|a| {
+        let on = a.figures.extracted_on.filter(|_| a.figures.is_evidenced()).map(shown);
+        on.map(|on| line(&a.figures.system, &on)).into()
+    })
+}
+
+fn paper_row(session: Session, item: &Id, paper: &Evidence) -> El {
     let day = paper.date.map(shown).unwrap_or_default();
-    let missing = (!paper.counts()).then_some(use_words().report.tables.not_counted);
-    let cells =
-        [&paper.number, &day, &paper.page, &paper.holder, &paper.file].map(|text| view! { <td>{text.clone()}</td> });
-    view! {
-        <tr>
-            <th scope="row">{item::link(session, item)}</th>
-            <td>{paper.title.clone()}<span class="report__aside small">{missing}</span></td>
-            {cells.into_iter().collect_view()}
-        </tr>
-    }
-    .into_any()
+    let missing = if paper.counts() { "" } else { use_words().report.tables.not_counted };
+    let cells = [&paper.number, &day, &paper.page, &paper.holder, &paper.file].map(|said| cell(said));
+    head(item::link(session, item)).child(cell(&paper.title).child(aside(missing))).children(cells)
 }

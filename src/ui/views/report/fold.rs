@@ -1,7 +1,8 @@
 //! Chapters of the report: which are open on screen, and all of them on paper.
 
+use crate::dom::{El, View, el};
 use crate::ui::words::use_words;
-use leptos::{ev, html, prelude::*};
+use leptos::{ev, prelude::*};
 
 /// A chapter, in the order of the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,27 +118,26 @@ impl Folds {
 }
 
 /// Draws a chapter; `count` stands beside its heading.
-pub(super) fn chapter(chapter: Chapter, count: Option<Memo<usize>>, content: AnyView) -> AnyView {
+pub(super) fn chapter(chapter: Chapter, count: Option<Memo<usize>>, content: View) -> El {
     let folds = expect_context::<Folds>();
-    let element = NodeRef::<html::Details>::new();
+    let heading = [chapter.id(), "-heading"].concat();
     let is_open = Memo::new(move |_| folds.is_open(chapter));
-    let on_toggle = move |_: ev::Event| {
-        if let (false, Some(details)) = (folds.printing.get_untracked(), element.get_untracked()) {
-            folds.set(chapter, details.open());
+    let details = el("details").bind_flag("open", move || is_open.get());
+    let node = details.node();
+    let on_toggle = move |_| {
+        if !folds.printing.get_untracked() {
+            folds.set(chapter, node.has_attribute("open"));
         }
     };
-    let heading = [chapter.id(), "-heading"].concat();
-    let label = heading.clone();
-    view! {
-        <section class="report__chapter" id=chapter.id() tabindex="-1" role="group" aria-labelledby=label>
-            <details node_ref=element prop:open=is_open on:toggle=on_toggle>
-                <summary class="report__fold">
-                    <h2 id=heading>{chapter.name()}</h2>
-                    {count.map(|count| view! { <span class="report__count">{count}</span> })}
-                </summary>
-                <div class="report__content stack">{content}</div>
-            </details>
-        </section>
-    }
-    .into_any()
+    let summary = el("summary").class("report__fold").child(el("h2").id(&heading).text(chapter.name()));
+    let summary = summary.child(count.map(count_of));
+    let content = el("div").class("report__content stack").child(content);
+    let section = el("section").class("report__chapter").id(chapter.id()).attr("tabindex", "-1").attr("role", "group");
+    let details = details.on("toggle", on_toggle).child(summary).child(content);
+    section.attr("aria-labelledby", &heading).child(details)
+}
+
+/// How many there are, beside a name.
+pub(super) fn count_of(count: Memo<usize>) -> El {
+    el("span").class("report__count").say(move || count.get().to_string())
 }

@@ -2,53 +2,81 @@
 
 use super::item::to_item;
 use super::plan::in_short;
+use crate::dom::{El, View, el, region};
 use crate::domain::answer::Cause;
 use crate::domain::catalogue::{Benchmark, Catalogue};
 use crate::domain::date::shown_partial;
 use crate::domain::id::Id;
 use crate::domain::report::arithmetic;
 use crate::domain::text::{Lang, Text};
-use crate::ui::session::Session;
+use crate::ui::components::link;
+use crate::ui::session::{Session, use_session};
 use crate::ui::words::use_words;
 use leptos::prelude::*;
 
 /// All of it; what the item does not have is left out.
-pub(super) fn basis(session: Session, item: &Id) -> AnyView {
+pub(super) fn basis(item: &Id) -> View {
+    let session = use_session();
+    let (of, own) = (item.clone(), item.clone());
+    let work = Memo::new(move |_| Work::of(session, &of));
+    let list = region(move || work.with(|work| entries(session.catalogue(), &own, work).into()));
+    let open = link(&to_item(session, item), use_words().report.gaps.open_item);
+    list.and(el("p").class("no-print").child(open))
+}
+
+/// What changes with the work on a gap.
+#[derive(PartialEq)]
+struct Work {
+    arithmetic: Vec<String>,
+    cause: Vec<String>,
+    actions: Vec<String>,
+}
+
+impl Work {
+    fn of(session: Session, item: &Id) -> Self {
+        let words = &use_words().report.gaps;
+        let reckoned = session.score().with(|score| score.item(item.as_str()).map(|item| arithmetic(score, item)));
+        let [_, subjective, objective] = words.causes;
+        session.assessment().with(|a| {
+            let cause = a.answers.get(item).and_then(|answer| answer.cause).map(|cause| match cause {
+                Cause::Subjective => subjective.to_owned(),
+                Cause::Objective => objective.to_owned(),
+            });
+            Self {
+                arithmetic: reckoned.iter().map(words.arithmetic).collect(),
+                cause: cause.into_iter().collect(),
+                actions: a.actions_of(item.as_str()).map(in_short).collect(),
+            }
+        })
+    }
+}
+
+fn entries(catalogue: &Catalogue, item: &Id, work: &Work) -> El {
     let words = &use_words().report.gaps;
     let lang = use_words().lang;
-    let catalogue = session.catalogue();
     let (evidence, benchmarks) = wanted(catalogue, item);
     let evidence: Vec<String> = evidence.iter().map(|text| text.get(lang).to_owned()).collect();
     let published: Vec<String> =
         catalogue.benchmarks_of(benchmarks).map(|figure| benchmark(catalogue, figure, lang)).collect();
     let looked = catalogue.service(item.as_str()).map(|service| service.looks_at.get(lang).to_owned());
-    let reckoned = session.score().with(|score| score.item(item.as_str()).map(|item| arithmetic(score, item)));
-    let cause = session.answer(item).with(|answer| answer.cause);
-    let cause = match cause {
-        None => Vec::new(),
-        Some(Cause::Subjective) => vec![words.causes[1].to_owned()],
-        Some(Cause::Objective) => vec![words.causes[2].to_owned()],
-    };
-    let actions = session.assessment().with(|a| a.actions_of(item.as_str()).map(in_short).collect::<Vec<_>>());
-    view! {
-        <dl class="gaps__basis">
-            {entry(words.arithmetic_label, reckoned.iter().map(words.arithmetic).collect())}
-            {entry(words.clauses, clauses(catalogue, item, lang))}
-            {entry(words.looks_at, looked.into_iter().collect())}
-            {entry(words.evidence, evidence)}
-            {entry(words.blamed, blamed(catalogue, item, lang))}
-            {entry(words.benchmarks, published)}
-            <div class="print-only">{entry(words.cause, cause)}{entry(words.action_label, actions)}</div>
-        </dl>
-        <p class="no-print"><a href=to_item(session, item)>{words.open_item}</a></p>
-    }
-    .into_any()
+    let looked: Vec<String> = looked.into_iter().collect();
+    let on_paper = el("div").class("print-only");
+    let on_paper = on_paper.child(entry(words.cause, &work.cause)).child(entry(words.action_label, &work.actions));
+    el("dl")
+        .class("gaps__basis")
+        .child(entry(words.arithmetic_label, &work.arithmetic))
+        .child(entry(words.clauses, &clauses(catalogue, item, lang)))
+        .child(entry(words.looks_at, &looked))
+        .child(entry(words.evidence, &evidence))
+        .child(entry(words.blamed, &blamed(catalogue, item, lang)))
+        .child(entry(words.benchmarks, &published))
+        .child(on_paper)
 }
 
 /// A term with its lines; nothing without a line.
-fn entry(term: &'static str, lines: Vec<String>) -> Option<AnyView> {
-    let lines = (!lines.is_empty()).then(|| lines.into_iter().map(|line| view! { <dd>{line}</dd> }).collect_view());
-    lines.map(|lines| view! { <div class="gaps__entry"><dt>{term}</dt>{lines}</div> }.into_any())
+fn entry(term: &str, lines: &[String]) -> Option<El> {
+    let head = || el("div").class("gaps__entry").child(el("dt").text(term));
+    (!lines.is_empty()).then(|| head().children(lines.iter().map(|line| el("dd").text(line))))
 }
 
 /// Evidence an inspector asks for, and published figures.

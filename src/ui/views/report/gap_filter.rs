@@ -1,5 +1,6 @@
 //! Gaps of one document, or of the own province's documents, alone.
 
+use crate::dom::{View, el, views};
 use crate::domain::catalogue::Document;
 use crate::domain::id::Id;
 use crate::ui::components::SelectField;
@@ -56,20 +57,18 @@ impl Filter {
     }
 
     /// The choice, and on paper what was chosen.
-    pub(super) fn choice(self, gaps: Memo<Vec<Id>>) -> AnyView {
+    pub(super) fn choice(self, gaps: Memo<Vec<Id>>) -> View {
         let words = &use_words().report.gaps;
         let options = documents(use_session(), gaps);
         let chosen = self.0;
         let word = move || {
             let found = options.with(|options| options.iter().find(|(key, _)| *key == chosen.get()).cloned());
-            found.filter(|(key, _)| !key.is_empty()).map(|(_, word)| (words.filtered)(&word))
+            let found = found.filter(|(key, _)| !key.is_empty());
+            found.map(|(_, word)| (words.filtered)(&word)).unwrap_or_default()
         };
-        view! {
-            <div class="gaps__filter no-print">
-                <SelectField id="gap-filter" label=words.filter options value=chosen on_commit=move |key| chosen.set(key) />
-            </div>
-            <p class="print-only">{word}</p>
-        }
-        .into_any()
+        let all = move || options.get();
+        let field = SelectField::new("gap-filter", words.filter, all, move || chosen.get(), move |key| chosen.set(key));
+        let field = el("div").class("gaps__filter no-print").child(field);
+        views([field, el("p").class("print-only").say(word)])
     }
 }

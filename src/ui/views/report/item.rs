@@ -1,10 +1,11 @@
 //! Names of items and the way to each.
 
+use crate::dom::{El, View, text};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::id::Id;
 use crate::domain::section::{OTHERS, POLICE};
 use crate::route::{Page, Route};
-use crate::ui::components::{Tag, TagKind};
+use crate::ui::components::{self, TagKind, tag};
 use crate::ui::session::{Session, short};
 use crate::ui::words::use_words;
 use leptos::prelude::*;
@@ -35,17 +36,16 @@ pub(super) fn to_item(session: Session, item: &Id) -> String {
 }
 
 /// Its name, as a link to where it is answered.
-pub(super) fn link(session: Session, item: &Id) -> AnyView {
-    view! { <a href=to_item(session, item)>{name(session, item)}</a> }.into_any()
+pub(super) fn link(session: Session, item: &Id) -> El {
+    components::link(&to_item(session, item), &name(session, item))
 }
 
 /// The same, with a tag where it is critical.
-pub(super) fn link_with_tag(session: Session, item: &Id, critical: bool) -> AnyView {
-    view! { {link(session, item)}{critical_tag(critical)} }.into_any()
+pub(super) fn link_with_tag(session: Session, item: &Id, critical: bool) -> View {
+    View::from(link(session, item)).and(critical_tag(critical))
 }
 
 /// "Critical", where it is.
-pub(super) fn critical_tag(critical: bool) -> AnyView {
-    let tag = || view! { " "<Tag kind=TagKind::Critical word=use_words().common.critical /> };
-    critical.then(tag).into_any()
+pub(super) fn critical_tag(critical: bool) -> View {
+    critical.then(|| text(" ").and(tag(TagKind::Critical, use_words().common.critical))).into()
 }

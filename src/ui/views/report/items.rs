@@ -2,8 +2,9 @@
 
 use super::fold::Chapter;
 use super::item;
-use super::lists::list;
-use super::table::number;
+use super::lists::List;
+use super::table::{head, number};
+use crate::dom::{El, View, el, region, views};
 use crate::domain::id::Id;
 use crate::domain::numeral::points;
 use crate::domain::report::arithmetic;
@@ -14,61 +15,55 @@ use crate::ui::words::use_words;
 use leptos::prelude::*;
 
 /// The chapter of arithmetic.
-pub(super) fn items() -> AnyView {
+pub(super) fn items() -> El {
     let session = use_session();
-    let words = use_words();
-    let own = &words.report.tables;
-    let bodies = move || {
-        session.score().with(|score| {
-            session.sections().with(|sections| {
-                let groups = sections.iter().map(|section| (section_name(section), section.items.clone()));
-                let indicators = session.catalogue().indicators.iter().map(|indicator| indicator.id.clone()).collect();
-                let groups = groups.chain([(words.common.parts[2].to_owned(), indicators)]);
-                groups.filter_map(|(name, ids)| body(session, score, &name, &ids)).collect_view()
-            })
-        })
-    };
-    let total = move || session.score().with(|score| sum_row(words.report.total.to_owned(), score.points));
+    let own = &use_words().report.tables;
     let count = Memo::new(move |_| session.score().with(|score| score.items.len()));
     let heads = [own.item].into_iter().chain(own.item_columns).collect::<Vec<_>>();
-    let rows = view! { {bodies}<tbody class="report__total">{total}</tbody> };
-    list(Chapter::Items, count, own.items_intro, &heads, 5, rows.into_any())
+    let list = List { of: Chapter::Items, intro: own.items_intro, heads: &heads, numbers: 5 };
+    let rows =
+        move || session.score().with(|score| session.sections().with(|sections| bodies(session, score, sections)));
+    list.draw(count, region(rows))
 }
 
-fn section_name(section: &Section) -> String {
+/// A body for each section, one for the indicators, one for the total.
+fn bodies(session: Session, score: &Score, sections: &[Section]) -> View {
+    let words = use_words();
+    let groups = sections.iter().map(|section| body(session, score, section_name(section), &section.items));
+    let indicators: Vec<Id> = session.catalogue().indicators.iter().map(|indicator| indicator.id.clone()).collect();
+    let total = el("tbody").class("report__total").child(sum_row(words.report.total, score.points));
+    views(groups).and(body(session, score, words.common.parts[2], &indicators)).and(total)
+}
+
+fn section_name(section: &Section) -> &str {
     let words = use_words();
     let [police, others] = words.checklist.services;
     let own = if section.id == *POLICE { police } else { others };
-    section.name.as_ref().map_or(own, |name| name.get(words.lang)).to_owned()
+    section.name.as_ref().map_or(own, |name| name.get(words.lang))
 }
 
 /// Items of one section and their sum; nothing when none is in the score.
-fn body(session: Session, score: &Score, name: &str, ids: &[Id]) -> Option<AnyView> {
+fn body(session: Session, score: &Score, name: &str, ids: &[Id]) -> Option<El> {
     let scored: Vec<&ItemScore> = ids.iter().filter_map(|id| score.item(id.as_str())).collect();
     let mut sum = Points::default();
     scored.iter().for_each(|item| sum += item.points);
-    let rows = scored.iter().map(|item| item_row(session, score, item)).collect_view();
-    (!scored.is_empty())
-        .then(|| view! { <tbody class="report__group">{sum_row(name.to_owned(), sum)}{rows}</tbody> }.into_any())
+    let rows = scored.iter().map(|item| item_row(session, score, item));
+    (!scored.is_empty()).then(|| el("tbody").class("report__group").child(sum_row(name, sum)).children(rows))
 }
 
-fn sum_row(name: String, sum: Points) -> AnyView {
-    cells(view! { <strong>{name}</strong> }.into_any(), [String::new(), String::new()], sum)
+fn sum_row(name: &str, sum: Points) -> El {
+    cells(el("strong").text(name).into(), ["", ""], sum)
 }
 
-fn item_row(session: Session, score: &Score, scored: &ItemScore) -> AnyView {
+fn item_row(session: Session, score: &Score, scored: &ItemScore) -> El {
     let how = arithmetic(score, scored);
     let weight = [how.weight.to_string(), how.whole.to_string()].join("/");
     let value = how.value.map(|value| [&value.to_string(), "/1000"].concat());
-    cells(
-        item::link_with_tag(session, &scored.id, scored.critical),
-        [weight, value.unwrap_or_else(|| "–".to_owned())],
-        scored.points,
-    )
+    let name = item::link_with_tag(session, &scored.id, scored.critical);
+    cells(name, [&weight, value.as_deref().unwrap_or("–")], scored.points)
 }
 
-fn cells(head: AnyView, [weight, value]: [String; 2], sum: Points) -> AnyView {
+fn cells(name: View, [weight, value]: [&str; 2], sum: Points) -> El {
     let [max, claimed, evidenced] = [sum.max, sum.claimed, sum.evidenced].map(|n| points(n, use_words().lang));
-    let cells = [weight, max, value, claimed, evidenced].map(number);
-    view! { <tr><th scope="row">{head}</th>{cells.into_iter().collect_view()}</tr> }.into_any()
+    head(name).children([weight, &max, value, &claimed, &evidenced].map(number))
 }

@@ -4,6 +4,7 @@ use super::bar::{bar, legend};
 use super::fold::Chapter;
 use super::item;
 use super::table::{points_row, points_table};
+use crate::dom::{El, View, el, region, views};
 use crate::domain::numeral::{headline, percent};
 use crate::domain::score::{Score, TOTAL, Verdict};
 use crate::ui::session::{Session, use_session};
@@ -11,50 +12,48 @@ use crate::ui::words::use_words;
 use leptos::prelude::*;
 
 /// The headline of a score.
-#[component]
-pub(super) fn ResultView() -> impl IntoView {
+pub(super) fn result() -> El {
     let session = use_session();
     let words = use_words();
     let score = session.score();
-    let parts = move || score.with(|score| part_rows(score));
-    view! {
-        <section class="report__result stack" id=Chapter::Result.id() tabindex="-1">
-            <h2 class="visually-hidden">{Chapter::Result.name()}</h2>
-            {move || score.with(|score| figures(score))}
-            <div class="report__whole">{move || score.with(|score| bar(score.points))}</div>
-            {legend()}
-            {move || score.with(|score| facts(session, score))}
-            <h3>{words.report.headline.parts}</h3>
-            {points_table(words.report.headline.parts, words.report.tables.part, view! { <tbody>{parts}</tbody> }.into_any())}
-            <p class="small quiet">{words.common.disclaimer}</p>
-        </section>
-    }
+    let whole = region(move || score.with(|score| whole(session, score)));
+    let rows = el("tbody").child(region(move || score.with(part_rows)));
+    let parts = words.report.headline.parts;
+    el("section")
+        .class("report__result stack")
+        .id(Chapter::Result.id())
+        .attr("tabindex", "-1")
+        .child(el("h2").class("visually-hidden").text(Chapter::Result.name()))
+        .child(whole)
+        .child(el("h3").text(parts))
+        .child(points_table(parts, words.report.tables.part, rows.into()))
+        .child(el("p").class("small quiet").text(words.common.disclaimer))
+}
+
+fn whole(session: Session, score: &Score) -> View {
+    let drawn = el("div").class("report__whole").child(bar(score.points));
+    views([figures(score), drawn, legend(), facts(session, score)])
 }
 
 /// The three figures, cut to one decimal, each with its word.
-pub(crate) fn figures(score: &Score) -> AnyView {
+pub(crate) fn figures(score: &Score) -> El {
     let words = use_words();
     let (common, own) = (&words.common, &words.report.headline);
     let (claimed, evidenced) = (band(&score.claimed_verdict), band(&score.evidenced_verdict));
-    let figure = |name: &'static str, points: u32, [word, why]: [&'static str; 2], note: &'static str| {
-        view! {
-            <div class="report__figure">
-                <dt>{name}</dt>
-                <dd><strong class="report__points">{headline(points, words.lang)}</strong><span class="quiet">{own.out_of}</span></dd>
-                <dd hidden=word.is_empty()><strong>{word}</strong></dd>
-                <dd class="small" hidden=why.is_empty()>{why}</dd>
-                <dd class="small quiet" hidden=note.is_empty()>{note}</dd>
-            </div>
-        }
+    let line = |class: &str, said: &str| el("dd").class(class).flag("hidden", said.is_empty()).text(said);
+    let figure = |name: &str, points: u32, [word, why]: [&str; 2], note: &str| {
+        let points = el("strong").class("report__points").text(&headline(points, words.lang));
+        let out_of = el("span").class("quiet").text(own.out_of);
+        let word = el("dd").flag("hidden", word.is_empty()).child(el("strong").text(word));
+        let figure = el("div").class("report__figure").child(el("dt").text(name));
+        let figure = figure.child(el("dd").child(points).child(out_of)).child(word);
+        figure.child(line("small", why)).child(line("small quiet", note))
     };
-    view! {
-        <dl class="report__figures">
-            {figure(common.claimed, score.points.claimed, claimed, own.claimed)}
-            {figure(common.evidenced, score.points.evidenced, evidenced, own.evidenced)}
-            {figure(common.reachable, score.points.reachable, [""; 2], own.reachable)}
-        </dl>
-    }
-    .into_any()
+    el("dl")
+        .class("report__figures")
+        .child(figure(common.claimed, score.points.claimed, claimed, own.claimed))
+        .child(figure(common.evidenced, score.points.evidenced, evidenced, own.evidenced))
+        .child(figure(common.reachable, score.points.reachable, [""; 2], own.reachable))
 }
 
 /// The band, and why it is not another one.
@@ -71,19 +70,21 @@ pub(super) fn band(of: &Verdict) -> [&'static str; 2] {
 }
 
 /// Completeness, critical checks, what was set aside.
-fn facts(session: Session, score: &Score) -> AnyView {
+fn facts(session: Session, score: &Score) -> El {
     let words = use_words();
     let own = &words.report.headline;
-    let share = |per_mille: u32| percent(i64::from(per_mille), words.lang);
-    let complete = (own.complete)(score.answered, score.items.len(), &share(score.completeness()));
-    let failing = score.critical_failed.iter().map(|id| view! { <li>{item::link(session, id)}</li> }).collect_view();
+    let complete = percent(i64::from(score.completeness()), words.lang);
+    let complete = (own.complete)(score.answered, score.items.len(), &complete);
+    let fact = |said: &str| el("li").text(said);
     let critical = match score.critical_failed.len() {
-        0 => view! { <li>{own.critical_none}</li> }.into_any(),
+        0 => fact(own.critical_none),
         n => {
-            view! { <li class="report__failing"><strong>{(own.critical)(n)}</strong><ul>{failing}</ul></li> }.into_any()
+            let failing = score.critical_failed.iter().map(|id| el("li").child(item::link(session, id)));
+            let many = el("strong").text(&(own.critical)(n));
+            el("li").class("report__failing").child(many).child(el("ul").children(failing))
         }
     };
-    view! { <ul class="report__facts"><li>{complete}</li>{critical}<li>{aside(score)}</li></ul> }.into_any()
+    el("ul").class("report__facts").child(fact(&complete)).child(critical).child(fact(&aside(score)))
 }
 
 /// What the unit set aside, with its share of weight.
@@ -97,15 +98,15 @@ pub(crate) fn aside(score: &Score) -> String {
 }
 
 /// Points by part; parts without an item in scope have given theirs away.
-pub(crate) fn part_rows(score: &Score) -> AnyView {
+fn part_rows(score: &std::sync::Arc<Score>) -> View {
     let words = use_words();
     let rows = score
         .parts
         .iter()
         .zip(words.common.parts)
         .filter(|(part, _)| part.items > 0)
-        .map(|(part, name)| points_row(name.into_any(), part.points, (part.answered, part.items)));
+        .map(|(part, name)| points_row(name.into(), part.points, (part.answered, part.items)));
     let total = (score.points.max == TOTAL)
-        .then(|| points_row(words.report.total.into_any(), score.points, (score.answered, score.items.len())));
-    rows.chain(total).collect_view().into_any()
+        .then(|| points_row(words.report.total.into(), score.points, (score.answered, score.items.len())));
+    views(rows.chain(total))
 }

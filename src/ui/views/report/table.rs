@@ -1,58 +1,65 @@
 //! Tables of the report: a caption, column heads that repeat on paper, a box of its own to scroll in.
 
 use super::bar::bar;
+use crate::dom::{El, View, el};
 use crate::domain::numeral::points;
 use crate::domain::score::Points;
 use crate::ui::words::use_words;
-use leptos::prelude::*;
 
-/// A table; `rows` are the bodies and feet, the last `numbers` columns are figures. The caption is said, not shown, where the chapter's heading says it.
-pub(super) fn table(caption: &'static str, heads: &[&'static str], numbers: usize, rows: AnyView) -> AnyView {
+/// A table; `rows` are the bodies and feet, the last `numbers` columns are figures. The caption is said, not shown,
+/// where the chapter's heading says it.
+pub(super) fn table(caption: &str, heads: &[&str], numbers: usize, rows: View) -> El {
     let texts = heads.len().saturating_sub(numbers);
     let class = |i: usize| if i < texts { "" } else { "report__number" };
-    let heads =
-        heads.iter().enumerate().map(|(i, head)| view! { <th scope="col" class=class(i)>{*head}</th> }).collect_view();
-    view! {
-        <div class="report__box" role="region" tabindex="0" aria-label=caption>
-            <table class="report__table">
-                <caption class="visually-hidden">{caption}</caption>
-                <thead><tr>{heads}</tr></thead>
-                {rows}
-            </table>
-        </div>
-    }
-    .into_any()
+    let heads = heads.iter().enumerate().map(|(i, head)| el("th").attr("scope", "col").class(class(i)).text(head));
+    let heads = el("thead").child(el("tr").children(heads));
+    let said = el("caption").class("visually-hidden").text(caption);
+    let table = el("table").class("report__table").child(said).child(heads).child(rows);
+    let frame = el("div").class("report__box").attr("role", "region").attr("tabindex", "0");
+    frame.attr("aria-label", caption).child(table)
 }
 
-/// A row of plain cells behind its head.
-pub(super) fn row(head: AnyView, cells: Vec<String>) -> AnyView {
-    let cells = cells.into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view();
-    view! { <tr><th scope="row">{head}</th>{cells}</tr> }.into_any()
+/// Begins a row with its head.
+pub(super) fn head(head: impl Into<View>) -> El {
+    el("tr").child(el("th").attr("scope", "row").child(head))
+}
+
+/// A plain cell.
+pub(super) fn cell(words: &str) -> El {
+    el("td").text(words)
+}
+
+/// A cell that does not break.
+pub(super) fn steady(words: &str) -> El {
+    cell(words).class("report__nowrap")
 }
 
 /// A cell that is a figure.
-pub(super) fn number(figure: String) -> AnyView {
-    view! { <td class="report__number">{figure}</td> }.into_any()
+pub(super) fn number(figure: &str) -> El {
+    cell(figure).class("report__number")
+}
+
+/// A line under a cell's own words.
+pub(super) fn aside(words: &str) -> El {
+    el("span").class("report__aside small").text(words)
+}
+
+/// The same, quieter.
+pub(super) fn quiet_aside(words: &str) -> El {
+    aside(words).class("report__aside small quiet")
 }
 
 /// A row of points with its bar.
-pub(super) fn points_row(head: AnyView, sum: Points, answered: (usize, usize)) -> AnyView {
+pub(super) fn points_row(name: View, sum: Points, answered: (usize, usize)) -> El {
     let lang = use_words().lang;
-    let figures = [sum.claimed, sum.evidenced, sum.reachable, sum.max].map(|n| number(points(n, lang)));
-    let answered = [answered.0.to_string(), "/".to_owned(), answered.1.to_string()].concat();
-    view! {
-        <tr>
-            <th scope="row">{head}</th>
-            <td class="report__bar">{bar(sum)}</td>
-            {figures.into_iter().collect_view()}
-            {number(answered)}
-        </tr>
-    }
-    .into_any()
+    let figures = [sum.claimed, sum.evidenced, sum.reachable, sum.max].map(|n| number(&points(n, lang)));
+    let answered = [&answered.0.to_string(), "/", &answered.1.to_string()].concat();
+    let drawn = el("td").class("report__bar").child(bar(sum));
+    head(name).child(drawn).children(figures).child(number(&answered))
 }
 
 /// A table of points: `first` is the head of its first column.
-pub(super) fn points_table(caption: &'static str, first: &'static str, rows: AnyView) -> AnyView {
+pub(super) fn points_table(caption: &str, first: &str, rows: View) -> El {
     let words = use_words();
     let (common, report) = (&words.common, &words.report);
     let heads = [

@@ -1,8 +1,10 @@
 //! What if: ticked gaps count as closed, and the score moves. Nothing of it is kept.
 
+use crate::dom::{El, View, checked_of, el, region, views};
 use crate::domain::id::Id;
 use crate::domain::numeral::headline;
 use crate::domain::score::{Points, Score, score_if};
+use crate::ui::components::button;
 use crate::ui::session::use_session;
 use crate::ui::words::use_words;
 use leptos::prelude::*;
@@ -14,13 +16,9 @@ use std::sync::Arc;
 pub(super) struct Closed(pub(super) RwSignal<BTreeSet<Id>>);
 
 /// The box of one gap.
-pub(super) fn tick(closed: Closed, id: &Id, name: &str) -> AnyView {
-    let id = id.clone();
-    let ticked = {
-        let id = id.clone();
-        move || closed.0.with(|closed| closed.contains(&id))
-    };
-    let on_change = move |on: bool| {
+pub(super) fn tick(closed: Closed, id: &Id, name: &str) -> El {
+    let (own, id) = (id.clone(), id.clone());
+    let change = move |on: bool| {
         closed.0.update(|closed| {
             if on {
                 closed.insert(id.clone())
@@ -29,28 +27,21 @@ pub(super) fn tick(closed: Closed, id: &Id, name: &str) -> AnyView {
             };
         });
     };
-    view! {
-        <label class="gaps__tick no-print">
-            <input type="checkbox" aria-label=(use_words().report.gaps.tick)(name) prop:checked=ticked
-                on:change:target=move |ev| on_change(ev.target().checked()) />
-        </label>
-    }
-    .into_any()
+    let tick = el("input").attr("type", "checkbox").attr("aria-label", &(use_words().report.gaps.tick)(name));
+    let tick = tick.checked(move || closed.0.with(|closed| closed.contains(&own)));
+    el("label").class("gaps__tick no-print").child(tick.on("change", move |event| change(checked_of(&event))))
 }
 
 /// Where the score would be; stays in sight while the gaps are.
-#[component]
-pub(super) fn Outcome(closed: Closed) -> impl IntoView {
-    let words = &use_words().report.gaps;
+pub(super) fn outcome(closed: Closed) -> El {
     let after = after(closed);
-    let shown = move || after.get().map(|after| lines(&after, closed.0.with(BTreeSet::len)));
-    view! {
-        <div class="what-if no-print" data-on=move || after.with(Option::is_some).to_string()>
-            <div role="status">{shown}</div>
-            <button class="button" type="button" hidden=move || after.with(Option::is_none)
-                on:click=move |_| closed.0.set(BTreeSet::new())>{words.reset}</button>
-        </div>
-    }
+    let shown = region(move || after.get().map(|after| lines(&after, closed.0.with(BTreeSet::len))).into());
+    let reset = button("", use_words().report.gaps.reset, move || closed.0.set(BTreeSet::new()));
+    el("div")
+        .class("what-if no-print")
+        .bind_bool("data-on", move || after.with(Option::is_some))
+        .child(el("div").attr("role", "status").child(shown))
+        .child(reset.bind_flag("hidden", move || after.with(Option::is_none)))
 }
 
 /// The score with the ticked gaps closed; none while nothing is ticked.
@@ -64,26 +55,25 @@ fn after(closed: Closed) -> Memo<Option<Arc<Score>>> {
     })
 }
 
-fn lines(after: &Score, count: usize) -> AnyView {
+fn lines(after: &Score, count: usize) -> View {
     let words = use_words();
-    let session = use_session();
-    let now = session.score().with(|score| score.points);
-    let move_of = |name: &'static str, pick: fn(&Points) -> u32| {
+    let own = &words.report.gaps;
+    let now = use_session().score().with(|score| score.points);
+    let move_of = |name: &str, pick: fn(&Points) -> u32| {
         let (from, to) = (pick(&now), pick(&after.points));
         // The difference of what is shown, so that it adds up for the reader.
         let by = to / 100 * 100 - (from / 100 * 100).min(to);
         let [from, to, by] = [from, to, by].map(|n| headline(n, words.lang));
-        view! { <span>{name}" "{from}" → "<strong>{to}</strong>" (+"{by}")"</span> }
+        let line = el("span").text(&[name, " ", &from, " → "].concat()).child(el("strong").text(&to));
+        line.text(&[" (+", &by, ")"].concat())
     };
     let [band, why] = super::result::band(&after.claimed_verdict);
     let why = if band.is_empty() { why } else { "" };
-    view! {
-        <p>{(words.report.gaps.if_closed)(count)}</p>
-        <p class="what-if__figures">
-            {move_of(words.common.claimed, |p| p.claimed)}
-            {move_of(words.common.evidenced, |p| p.evidenced)}
-            <span>{words.report.gaps.band}": "<strong>{band}</strong>{why}</span>
-        </p>
-    }
-    .into_any()
+    let band = el("span").text(own.band).text(": ").child(el("strong").text(band)).text(why);
+    let figures = el("p")
+        .class("what-if__figures")
+        .child(move_of(words.common.claimed, |p| p.claimed))
+        .child(move_of(words.common.evidenced, |p| p.evidenced))
+        .child(band);
+    views([el("p").text(&(own.if_closed)(count)), figures])
 }

@@ -1,69 +1,60 @@
 //! Files that arrived: what each holds or what is wrong with it, before anything is changed.
 
+use crate::dom::{El, View, each, el, views, when};
 use crate::domain::file::{Integrity, Notice as FileNotice, OpenError, Opened};
-use crate::ui::components::{Notice, NoticeKind};
+use crate::ui::components::{NoticeKind, button, notice};
 use crate::ui::session::{Arrival, Pending, use_session};
 use crate::ui::words::{Words, use_words};
 use leptos::prelude::*;
 
 /// All files waiting for a decision; nothing when there is none.
-#[component]
-pub fn Arrivals() -> impl IntoView {
-    let session = use_session();
-    let words = &use_words().start;
-    let pending = session.pending();
-    view! {
-        <Show when=move || pending.with(|list| !list.is_empty())>
-            <section class="arrivals stack" aria-labelledby="arrivals">
-                <h2 id="arrivals">{words.arrivals}</h2>
-                <For each=move || pending.get() key=|entry| entry.number let:entry><One entry /></For>
-            </section>
-        </Show>
-    }
+#[must_use]
+pub fn arrivals() -> View {
+    let pending = use_session().pending();
+    when(
+        move || pending.with(|list| !list.is_empty()),
+        move || {
+            let numbers = move || pending.with(|list| list.iter().map(|entry| entry.number.to_string()).collect());
+            let rows = each::<String, View>(numbers, move |number| {
+                let entry =
+                    pending.with_untracked(|list| list.iter().find(|e| e.number.to_string() == number).cloned());
+                entry.as_ref().map(one).into()
+            });
+            let title = el("h2").id("arrivals").text(use_words().start.arrivals);
+            el("section").class("arrivals stack").attr("aria-labelledby", "arrivals").child(title).child(rows)
+        },
+    )
 }
 
-#[component]
-fn One(entry: Pending) -> impl IntoView {
-    let session = use_session();
+fn one(entry: &Pending) -> El {
     let words = use_words();
-    let number = entry.number;
-    let name = if entry.line > 1 { [&entry.file, " : ", &entry.line.to_string()].concat() } else { entry.file.clone() };
-    let dismiss = move || {
-        view! {
-            <button class="button button--plain" type="button" on:click=move |_| session.dismiss(number)>{words.start.dismiss}</button>
-        }
-    };
-    match entry.arrival {
-        Arrival::Broken(error) => {
-            let lines = broken(&error, words).into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-            view! { <Notice kind=NoticeKind::Bad><p><strong>{name}</strong></p>{lines}<div class="row">{dismiss()}</div></Notice> }.into_any()
-        }
-        Arrival::Same(_) => view! {
-            <Notice><p><strong>{name}</strong></p><p>{words.start.same}</p>
-                <div class="row"><Accept number label=words.start.go_on />{dismiss()}</div></Notice>
-        }
-        .into_any(),
+    let start = &words.start;
+    let (kind, lines, accept) = match &entry.arrival {
+        Arrival::Broken(error) => (NoticeKind::Bad, broken(error, words), None),
+        Arrival::Same(_) => (NoticeKind::Plain, vec![start.same.to_owned()], Some(start.go_on)),
         Arrival::New(opened) => {
-            let (kind, lines) = described(&opened, words);
-            view! { <Notice kind><p><strong>{name}</strong></p>{lines}
-            <div class="row"><Accept number label=words.start.accept />{dismiss()}</div></Notice> }
-            .into_any()
+            let (kind, lines) = described(opened, words);
+            (kind, lines, Some(start.accept))
         }
         Arrival::Here { opened, here } => {
-            let (_, lines) = described(&opened, words);
+            let (_, mut lines) = described(opened, words);
             let file = opened.assessment.rev;
-            let warning = if file < here { (words.start.older)(file, here) } else { (words.start.same_id)(file, here) };
-            view! { <Notice kind=NoticeKind::Warn><p><strong>{name}</strong></p>{lines}<p>{warning}</p>
-            <div class="row"><Accept number label=words.start.replace />{dismiss()}</div></Notice> }
-            .into_any()
+            lines.push(if file < *here { (start.older)(file, *here) } else { (start.same_id)(file, *here) });
+            (NoticeKind::Warn, lines, Some(start.replace))
         }
-    }
+    };
+    panel(entry, kind, &lines, accept)
 }
 
-#[component]
-fn Accept(number: u32, label: &'static str) -> impl IntoView {
+fn panel(entry: &Pending, kind: NoticeKind, lines: &[String], accept: Option<&str>) -> El {
     let session = use_session();
-    view! { <button class="button" type="button" on:click=move |_| session.accept(number)>{label}</button> }
+    let number = entry.number;
+    let line = if entry.line > 1 { [" : ", &entry.line.to_string()].concat() } else { String::new() };
+    let name = el("p").child(el("strong").text(&entry.file).text(&line));
+    let accept = accept.map(|word| button("", word, move || session.accept(number)));
+    let dismiss = button("plain", use_words().start.dismiss, move || session.dismiss(number));
+    let acts = el("div").class("row").child(accept).child(dismiss);
+    notice(kind, View::from(name).and(views(lines.iter().map(|line| el("p").text(line)))).and(acts))
 }
 
 fn broken(error: &OpenError, words: &'static Words) -> Vec<String> {
@@ -75,7 +66,7 @@ fn broken(error: &OpenError, words: &'static Words) -> Vec<String> {
     lines
 }
 
-fn described(opened: &Opened, words: &'static Words) -> (NoticeKind, AnyView) {
+fn described(opened: &Opened, words: &'static Words) -> (NoticeKind, Vec<String>) {
     let a = &opened.assessment;
     let start = &words.start;
     let evidence = a.answers.values().map(|answer| answer.evidence.len()).sum();
@@ -90,12 +81,17 @@ fn described(opened: &Opened, words: &'static Words) -> (NoticeKind, AnyView) {
     if opened.score_differs {
         lines.push(start.score_differs.to_owned());
     }
-    lines.extend(opened.notices.iter().map(|notice| match notice {
+    lines.extend(opened.notices.iter().map(|notice| said(notice, words)));
+    (kind, lines)
+}
+
+fn said(notice: &FileNotice, words: &'static Words) -> String {
+    let start = &words.start;
+    match notice {
         FileNotice::OtherCatalogue { version, .. } => (start.other_catalogue)(version),
         FileNotice::UnknownItems(n) => (start.unknown_items)(*n),
         FileNotice::UnknownNames(_) => start.unknown_names.to_owned(),
         FileNotice::Migrated(_) => start.migrated.to_owned(),
         FileNotice::Composed | FileNotice::Cleaned => start.tidied.to_owned(),
-    }));
-    (kind, lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view().into_any())
+    }
 }

@@ -1,76 +1,68 @@
 //! One saved assessment in the list: unit, period, status, progress, score, what can be done with it.
 
+use crate::dom::{El, View, el, when};
 use crate::domain::assessment::{Assessment, Status};
 use crate::domain::date::shown;
 use crate::domain::scope::Scope;
 use crate::domain::score::score;
 use crate::domain::section::sections;
 use crate::route::{Page, Route};
-use crate::ui::components::{Chart, ScoreFigures};
+use crate::ui::components::{ScoreFigures, button, chart, example_tag, link};
 use crate::ui::session::{figures, short, use_session};
 use crate::ui::words::{Words, use_words};
 use leptos::prelude::*;
 
-#[component]
-pub(super) fn Shelved(
-    /// Its id.
-    id: String,
-) -> impl IntoView {
+/// One row of the list.
+pub(super) fn shelved(id: &str) -> El {
     let session = use_session();
     let words = use_words();
-    let own = id.clone();
-    let assessment = Memo::new(move |_| {
-        session.shelf().with(|shelf| shelf.iter().find(|a| a.id == own).cloned().unwrap_or_default())
-    });
+    let own = id.to_owned();
+    let find = move |shelf: &Vec<Assessment>| shelf.iter().find(|a| a.id == own).cloned().unwrap_or_default();
+    let assessment = Memo::new(move |_| session.shelf().with(&find));
     let summary = Memo::new(move |_| assessment.with(|a| summary(a, words)));
-    let figures = Signal::derive(move || summary.with(|s| s.figures.clone()));
-    let to = move |page: fn(&Summary) -> Page| Route::In(short(&id), summary.with(page)).href();
-    let to_report = to.clone();
-    view! {
-        <li class="shelved">
-            <div class="shelved__head">
-                <a class="shelved__name" href=move || to(|s| s.next.clone())>{move || summary.with(|s| s.name.clone())}</a>
-                <Show when=move || assessment.with(|a| a.example)><span class="tag tag--example">{words.common.example}</span></Show>
-            </div>
-            <p class="small quiet">{move || summary.with(|s| s.line.clone())}</p>
-            <div class="shelved__score"><Chart figures />
-                <span class="small">{move || figures.with(|f| (words.common.answered)(f.answered, f.items))}</span>
-            </div>
-            <div class="row">
-                <a class="button" href=move || to_report(|_| Page::Report)>{words.start.report}</a>
-                <Actions assessment />
-            </div>
-        </li>
-    }
+    let short_id = short(id);
+    let (inside, report) = (short_id.clone(), Route::In(short_id, Page::Report));
+    let name = el("a").class("shelved__name").say(move || summary.with(|s| s.name.clone()));
+    let name = name.bind("href", move || Some(Route::In(inside.clone(), summary.with(|s| s.next.clone())).href()));
+    let is_example = move || assessment.with(|a| a.example);
+    let head = el("div").class("shelved__head").child(name);
+    let head = head.child(when(is_example, move || example_tag(words.common.example)));
+    let line = el("p").class("small quiet").say(move || summary.with(|s| s.line.clone()));
+    let answered = move || summary.with(|s| (words.common.answered)(s.figures.answered, s.figures.items));
+    let bar = el("div").class("shelved__score").child(chart(move || summary.with(|s| s.figures.points)));
+    let bar = bar.child(el("span").class("small").say(answered));
+    let acts = el("div").class("row").child(link(&report.href(), words.start.report).class("button"));
+    el("li").class("shelved").child(head).child(line).child(bar).child(acts.child(actions(assessment)))
 }
 
 /// Next period, save to a file, delete after a second look.
-#[component]
-fn Actions(assessment: Memo<Assessment>) -> impl IntoView {
+fn actions(assessment: Memo<Assessment>) -> View {
     let session = use_session();
     let words = use_words();
     let asking = RwSignal::new(false);
     let id = move || assessment.with_untracked(|a| a.id.clone());
-    let name = move || assessment.with(|a| unit_name(a, words).to_owned());
-    let delete_word =
-        move || if assessment.with(|a| a.example) { words.start.remove_example } else { words.start.delete };
-    let on_delete =
-        move |_| if assessment.with_untracked(|a| a.example) { session.delete(&id()) } else { asking.set(true) };
-    view! {
-        <button class="button" type="button" on:click=move |_| session.begin_next(&id())>{words.start.next_period}</button>
-        <button class="button" type="button" on:click=move |_| session.save_file_of(&id())>{words.common.save_file}</button>
-        <button class="button button--plain" type="button" aria-label=move || [delete_word(), ": ", &name()].concat() on:click=on_delete>{delete_word}</button>
-        <Show when=move || asking.get()>
-            <div class="notice" data-kind="bad" role="alert">
-                <p>{move || (words.start.delete_sure)(&name())}</p>
-                <div class="row">
-                    <button class="button" type="button" on:click=move |_| session.save_file_of(&id())>{words.start.file_first}</button>
-                    <button class="button button--danger" type="button" on:click=move |_| session.delete(&id())>{words.start.delete}</button>
-                    <button class="button button--plain" type="button" on:click=move |_| asking.set(false)>{words.common.cancel}</button>
-                </div>
-            </div>
-        </Show>
-    }
+    let is_example = move || assessment.with(|a| a.example);
+    let delete_word = move || if is_example() { words.start.remove_example } else { words.start.delete };
+    let on_delete = move || if is_example() { session.delete(&id()) } else { asking.set(true) };
+    let label = move || assessment.with(|a| [delete_word(), ": ", unit_name(a, words)].concat());
+    let next = button("", words.start.next_period, move || session.begin_next(&id()));
+    let save = button("", words.common.save_file, move || session.save_file_of(&id()));
+    let delete =
+        button("plain", "", on_delete).bind("aria-label", move || Some(label())).say(move || delete_word().to_owned());
+    let question = when(move || asking.get(), move || question(assessment, asking));
+    View::from(next).and(save).and(delete).and(question)
+}
+
+fn question(assessment: Memo<Assessment>, asking: RwSignal<bool>) -> El {
+    let session = use_session();
+    let words = use_words();
+    let id = move || assessment.with_untracked(|a| a.id.clone());
+    let ask = el("p").say(move || assessment.with(|a| (words.start.delete_sure)(unit_name(a, words))));
+    let save = button("", words.start.file_first, move || session.save_file_of(&id()));
+    let delete = button("danger", words.start.delete, move || session.delete(&id()));
+    let cancel = button("plain", words.common.cancel, move || asking.set(false));
+    let acts = el("div").class("row").child(save).child(delete).child(cancel);
+    el("div").class("notice").attr("data-kind", "bad").attr("role", "alert").child(ask).child(acts)
 }
 
 /// What the list says of an assessment.
@@ -95,15 +87,11 @@ fn summary(assessment: &Assessment, words: &'static Words) -> Summary {
         Status::Draft => words.start.draft.to_owned(),
         Status::Final { by, on } => (words.start.closed)(by, &shown(*on)),
     };
-    let parts = [
-        (words.start.period)(period.kind, period.from, period.to),
-        status,
-        (words.start.changed)(&time(&assessment.changed)),
-    ];
+    let period = (words.start.period)(period.kind, period.from, period.to);
     let first = sections(&scope).into_iter().next().map(|section| Page::Section(section.id, None));
     Summary {
         name: unit_name(assessment, words).to_owned(),
-        line: parts.join(" · "),
+        line: [period, status, (words.start.changed)(&time(&assessment.changed))].join(" · "),
         figures: figures(session.catalogue(), &score, words),
         next: first.unwrap_or(Page::Unit),
     }

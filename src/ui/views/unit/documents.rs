@@ -2,75 +2,66 @@
 
 use super::boxes::{BoxItem, Boxes};
 use super::form::{Form, asked_by};
-use super::who::toggle;
+use super::part;
+use crate::dom::{El, View, el, region, views, when};
 use crate::domain::catalogue::Document;
 use crate::domain::date::shown_partial;
 use crate::domain::head::{Fault, is_of_province};
 use crate::domain::id::Id;
 use crate::domain::scope::Scope;
 use crate::ui::components::{Choice, Choosable};
-use crate::ui::words::{Words, use_words};
 use leptos::prelude::*;
 
 /// Draws the choice and the list.
-#[component]
-pub(super) fn Documents() -> impl IntoView {
-    let words = use_words();
-    let texts = &words.unit;
-    let form = expect_context::<Form>();
-    let restricted = form.get(|draft| draft.restricted);
-    let province = form.get(|draft| draft.unit.province.clone());
+pub(super) fn documents(form: Form) -> El {
+    let texts = &form.words.unit;
     let items = Memo::new(move |_| {
-        let (scope, province) = (form.scope(false), province.get());
+        let scope = form.scope(false);
+        let province = Some(form.province.get()).filter(|id| !id.is_empty()).map(|id| Id::new(&id));
         let asking = form.catalogue().documents.iter().filter(|document| !document.frame);
-        asking.map(|document| item(document, &form, province.as_ref(), scope.as_ref(), words)).collect::<Vec<_>>()
+        asking.map(|document| item(document, form, province.as_ref(), scope.as_ref())).collect::<Vec<_>>()
     });
+    let is_restricted = move || form.draft.with(|draft| draft.restricted);
+    let plain = move || el("ul").class("unit__documents").child(region(move || views(rows(items))));
+    part("part-documents", texts.documents)
+        .child(choice(form))
+        .child(when(is_restricted, move || boxes(form, items)))
+        .child(when(move || !is_restricted(), plain))
+}
+
+/// All documents, or only some.
+fn choice(form: Form) -> Choice {
+    let texts = &form.words.unit;
     let [all, some] = texts.documents_hints;
     let option = |label: &str, meaning: &str| Choosable { label: label.to_owned(), meaning: meaning.to_owned() };
     let options = vec![option(texts.documents_all, all), option(texts.documents_some, some)];
-    let chosen = form.get(|draft| draft.documents.clone());
-    let on_toggle = move |(id, on): (Id, bool)| form.set(|draft| toggle(&mut draft.documents, id, on));
-    let boxes = move || {
-        view! {
-            <Boxes id="unit-documents" legend=texts.documents_list hint="" items chosen on_toggle disabled=form.locked />
-            <p class="field__fault">{form.fault(Fault::NoDocument)}</p>
-        }
-    };
-    view! {
-        <section class="unit__part stack" aria-labelledby="part-documents">
-            <h2 id="part-documents">{texts.documents}</h2>
-            <Choice legend=texts.documents.to_owned() name="unit-restricted".to_owned() options hide_legend=true disabled=form.locked
-                chosen=Signal::derive(move || Some(usize::from(restricted.get())))
-                on_choose=move |index| form.set(|draft| draft.restricted = index == 1) />
-            <Show when=move || restricted.get() fallback=move || view! { <Plain items /> }>{boxes()}</Show>
-        </section>
-    }
+    let chosen = move || form.draft.with(|draft| Some(usize::from(draft.restricted)));
+    let choose = move |index| form.set(|draft| draft.restricted = index == 1);
+    let choice = Choice::new(texts.documents, "unit-restricted", options, chosen, choose);
+    choice.hide_legend().disabled(move || form.is_locked())
 }
 
-#[component]
-fn Plain(items: Memo<Vec<BoxItem>>) -> impl IntoView {
-    let rows = move || {
-        items
-            .get()
-            .into_iter()
-            .map(|item| {
-                view! {
-                    <li>{item.label}<span class="choice__meaning">{item.meaning}</span></li>
-                }
-            })
-            .collect_view()
+fn boxes(form: Form, items: Memo<Vec<BoxItem>>) -> View {
+    let boxes = Boxes {
+        id: "unit-documents",
+        legend: form.words.unit.documents_list,
+        hint: "",
+        items,
+        chosen: |draft| &draft.documents,
+        change: |draft| &mut draft.documents,
+        inline: false,
     };
-    view! { <ul class="unit__documents">{rows}</ul> }
+    let fault = el("p").class("field__fault").say(move || form.fault(Fault::NoDocument));
+    View::from(boxes.draw(form)).and(fault)
+}
+
+fn rows(items: Memo<Vec<BoxItem>>) -> Vec<El> {
+    items.with(|items| items.iter().map(|item| item.words("li")).collect())
 }
 
 /// Number and title; then date, force, whose it is, how much of it concerns the unit.
-fn item(
-    document: &Document,
-    form: &Form,
-    province: Option<&Id>,
-    scope: Option<&Scope>,
-    words: &'static Words,
-) -> BoxItem {
+fn item(document: &Document, form: Form, province: Option<&Id>, scope: Option<&Scope>) -> BoxItem {
+    let words = form.words;
     let texts = &words.unit;
     let label = [document.number.get(words.lang), ": ", document.title.get(words.lang)].concat();
     let own = is_of_province(form.catalogue(), document, province).then(|| texts.own_province.to_owned());

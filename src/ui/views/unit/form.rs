@@ -9,7 +9,7 @@ use crate::domain::id::Id;
 use crate::domain::scope::Scope;
 use crate::domain::unit::Unit;
 use crate::ui::session::{Session, use_session};
-use crate::ui::words::use_words;
+use crate::ui::words::{Words, use_words};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -17,6 +17,7 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub(super) struct Form {
     pub(super) session: Session,
+    pub(super) words: &'static Words,
     pub(super) draft: RwSignal<Draft>,
     /// Faults are said once confirming was tried.
     pub(super) tried: RwSignal<bool>,
@@ -24,9 +25,13 @@ pub(super) struct Form {
     /// Last day of the period; today while it is not known.
     pub(super) day: Memo<NaiveDate>,
     /// The unit and all that concerns it, without a restriction; none while type or period are not known.
-    pub(super) unit: Memo<Option<Unit>>,
-    /// A final assessment is only shown.
-    pub(super) locked: Signal<bool>,
+    unit: Memo<Option<Unit>>,
+    /// Id of the province; empty when none is chosen.
+    pub(super) province: Memo<String>,
+    /// The restriction to documents.
+    pub(super) documents: Memo<Option<Vec<Id>>>,
+    /// Whether the open assessment is final; none for a new one.
+    locked: Option<Memo<bool>>,
 }
 
 impl Form {
@@ -44,13 +49,21 @@ impl Form {
                 faults.with(|faults| faults.iter().any(|fault| *fault != Fault::NoName && *fault != Fault::NoDocument));
             draft.with(|draft| (!hidden).then(|| scoping(draft.unit(catalogue))))
         });
-        let final_one = session.locked();
-        let locked = Signal::derive(move || !new && final_one.get());
-        Self { session, draft, tried: RwSignal::new(false), faults, day, unit, locked }
+        let province =
+            text(draft, |draft| draft.unit.province.as_ref().map(|id| id.as_str().to_owned()).unwrap_or_default());
+        let documents = Memo::new(move |_| draft.with(Draft::documents));
+        let (words, tried) = (use_words(), RwSignal::new(false));
+        let locked = (!new).then(|| session.locked());
+        Self { session, words, draft, tried, faults, day, unit, province, documents, locked }
     }
 
     pub(super) fn catalogue(&self) -> &'static Catalogue {
         self.session.catalogue()
+    }
+
+    /// A final assessment is only shown.
+    pub(super) fn is_locked(&self) -> bool {
+        self.locked.is_some_and(|locked| locked.get())
     }
 
     /// Changes the draft.
@@ -58,27 +71,27 @@ impl Form {
         self.draft.update(change);
     }
 
-    /// One text or other part of the draft.
-    pub(super) fn get<T: Clone + PartialEq + Send + Sync + 'static>(&self, part: fn(&Draft) -> T) -> Signal<T> {
-        let draft = self.draft;
-        Memo::new(move |_| draft.with(part)).into()
+    /// One text of the draft, for what must not be drawn anew when another part changes.
+    pub(super) fn text(&self, part: fn(&Draft) -> String) -> Memo<String> {
+        text(self.draft, part)
     }
 
     /// The sentence of a fault where it is said; empty when there is nothing to say.
-    pub(super) fn fault(&self, fault: Fault) -> Signal<String> {
-        let (words, form) = (use_words(), *self);
-        Signal::derive(move || {
-            let said = form.tried.get() && form.faults.with(|faults| faults.contains(&fault));
-            if said { (words.unit.fault)(fault).to_owned() } else { String::new() }
-        })
+    pub(super) fn fault(&self, fault: Fault) -> String {
+        let said = self.tried.get() && self.faults.with(|faults| faults.contains(&fault));
+        if said { (self.words.unit.fault)(fault).to_owned() } else { String::new() }
     }
 
     /// What the choice puts in scope; restricted as chosen, or not at all.
     pub(super) fn scope(&self, restricted: bool) -> Option<Scope<'static>> {
         let unit = self.unit.get()?;
-        let documents = self.get(Draft::documents).get().filter(|_| restricted);
+        let documents = if restricted { self.documents.get() } else { None };
         Some(Scope::new(self.catalogue(), &unit, self.day.get(), documents.as_deref()))
     }
+}
+
+fn text(draft: RwSignal<Draft>, part: fn(&Draft) -> String) -> Memo<String> {
+    Memo::new(move |_| draft.with(part))
 }
 
 /// Only what decides the scope, so that typing a name reckons nothing anew.

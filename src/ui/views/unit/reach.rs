@@ -1,66 +1,74 @@
 //! What the choice puts in scope, counted live before it is confirmed.
 
 use super::form::Form;
+use crate::dom::{El, View, el, region, views, when};
 use crate::domain::catalogue::Role;
-use crate::domain::head::{Draft, Reach, reach};
-use crate::ui::components::{Disclosure, Tag, TagKind};
-use crate::ui::words::use_words;
+use crate::domain::head::{Reach, reach};
+use crate::domain::id::Id;
+use crate::ui::components::{TagKind, disclosure, tag};
 use leptos::prelude::*;
 
 /// Draws the counts; a sentence until there is something to count.
-#[component]
-pub(super) fn ScopePanel() -> impl IntoView {
-    let words = &use_words().unit;
-    let form = expect_context::<Form>();
-    let documents = form.get(Draft::documents);
+pub(super) fn scope_panel(form: Form) -> El {
+    let words = &form.words.unit;
+    let documents = form.documents;
     let counts = Memo::new(move |_| form.scope(true).map(|scope| documents.with(|ids| reach(&scope, ids.as_deref()))));
-    let content = move || match counts.get() {
-        Some(counts) => view! { <Counts counts /> }.into_any(),
-        None => view! { <p class="quiet">{words.scope_waits}</p> }.into_any(),
-    };
-    let restricted = move || documents.with(|ids| ids.as_ref().map(|ids| (words.restricted)(ids.len())));
-    view! {
-        <aside class="unit__scope stack" aria-labelledby="scope">
-            <h2 id="scope">{words.scope}</h2>
-            <div class="stack" aria-live="polite">{content}</div>
-            <p class="small">{restricted}</p>
-            <p class="small quiet">{words.changeable}</p>
-        </aside>
-    }
+    let has_counts = move || counts.with(Option::is_some);
+    let waits = when(move || !has_counts(), move || el("p").class("quiet").text(words.scope_waits));
+    let content = waits.and(when(has_counts, move || counted(form, counts)));
+    let restricted =
+        move || documents.with(|ids| ids.as_ref().map(|ids| (words.restricted)(ids.len())).unwrap_or_default());
+    el("aside")
+        .class("unit__scope stack")
+        .attr("aria-labelledby", "scope")
+        .child(el("h2").id("scope").text(words.scope))
+        .child(el("div").class("stack").attr("aria-live", "polite").child(content))
+        .child(el("p").class("small").say(restricted))
+        .child(el("p").class("small quiet").text(words.changeable))
 }
 
-#[component]
-fn Counts(counts: Reach) -> impl IntoView {
-    let words = use_words();
-    let texts = &words.unit;
-    let roles = Role::ALL.into_iter().zip(counts.roles).filter(|(_, n)| *n > 0);
-    let roles = roles.map(|(role, n)| view! { <div><dt>{(words.common.role)(role)}</dt><dd>{n}</dd></div> });
-    let form = expect_context::<Form>();
-    let themes = counts.themes;
-    let by_theme = move || {
-        themes
-            .iter()
-            .map(|(id, n)| {
-                let name =
-                    form.catalogue().theme(id.as_str()).map(|theme| theme.name.get(words.lang)).unwrap_or_default();
-                view! { <tr><th scope="row">{name}</th><td class="number">{*n}</td></tr> }
-            })
-            .collect_view()
+/// Each piece follows by itself, so that an open list stays open.
+fn counted(form: Form, counts: Memo<Option<Reach>>) -> View {
+    let texts = &form.words.unit;
+    let now = move || counts.get().unwrap_or_default();
+    let checks = move || {
+        let now = now();
+        (texts.checks)(now.checks, now.documents)
     };
-    view! {
-        <p class="unit__count">{(texts.checks)(counts.checks, counts.documents)}</p>
-        <p class="row">
-            {(counts.critical > 0).then(|| view! { <Tag kind=TagKind::Critical word=(texts.critical)(counts.critical) /> })}
-        </p>
-        <p class="small quiet" hidden={counts.derived == 0}>{(texts.derived)(counts.derived)}</p>
-        <h3>{texts.services}</h3>
-        <dl class="unit__roles">{roles.collect_view()}</dl>
-        <Disclosure summary=move || texts.by_theme>
-            <table class="table">
-                <caption class="visually-hidden">{texts.by_theme}</caption>
-                <thead class="visually-hidden"><tr><th scope="col">{texts.by_theme}</th><th scope="col">{texts.number_of_checks}</th></tr></thead>
-                <tbody>{by_theme()}</tbody>
-            </table>
-        </Disclosure>
-    }
+    let critical =
+        move || Some(now().critical).filter(|n| *n > 0).map(|n| tag(TagKind::Critical, &(texts.critical)(n)));
+    let derived = el("p").class("small quiet").bind_flag("hidden", move || now().derived == 0);
+    let lines = [
+        el("p").class("unit__count").say(checks),
+        el("p").class("row").child(region(move || critical().into())),
+        derived.say(move || (texts.derived)(now().derived)),
+        el("h3").text(texts.services),
+        el("dl").class("unit__roles").child(region(move || views(roles(form, &now())))),
+    ];
+    let content = move || by_theme(form, region(move || views(themes(form, &now()))));
+    views(lines).and(disclosure(texts.by_theme, content))
+}
+
+fn roles(form: Form, counts: &Reach) -> Vec<El> {
+    let roles = Role::ALL.into_iter().zip(counts.roles).filter(|(_, n)| *n > 0);
+    let word = |role| el("dt").text((form.words.common.role)(role));
+    roles.map(|(role, n)| el("div").child(word(role)).child(el("dd").text(&n.to_string()))).collect()
+}
+
+fn themes(form: Form, counts: &Reach) -> Vec<El> {
+    let row = |(id, n): &(Id, usize)| {
+        let theme = form.catalogue().theme(id.as_str());
+        let name = theme.map(|theme| theme.name.get(form.words.lang)).unwrap_or_default();
+        let head = el("th").attr("scope", "row").text(name);
+        el("tr").child(head).child(el("td").class("number").text(&n.to_string()))
+    };
+    counts.themes.iter().map(row).collect()
+}
+
+fn by_theme(form: Form, rows: View) -> El {
+    let texts = &form.words.unit;
+    let heads = [texts.by_theme, texts.number_of_checks].map(|head| el("th").attr("scope", "col").text(head));
+    let caption = el("caption").class("visually-hidden").text(texts.by_theme);
+    let head = el("thead").class("visually-hidden").child(el("tr").children(heads));
+    el("table").class("table").child(caption).child(head).child(el("tbody").child(rows))
 }

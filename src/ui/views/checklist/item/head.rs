@@ -1,87 +1,65 @@
 //! Head of a card: number, question, marks, points, clauses.
 
-use crate::domain::catalogue::{Check, Clause};
+use crate::dom::{El, View, el};
+use crate::domain::catalogue::Clause;
 use crate::domain::id::Id;
 use crate::domain::numeral::points;
 use crate::domain::value::{FULL, Standing};
-use crate::ui::components::{Tag, TagKind};
+use crate::ui::components::{TagKind, tag, tag_of};
 use crate::ui::views::checklist::card::{Card, Subject};
 use crate::ui::views::checklist::sections::name_of;
 use leptos::prelude::*;
 
 /// The head.
-#[component]
-pub fn Head(card: Card) -> impl IntoView {
-    let verdict = Memo::new(move |_| verdict(card.standing.get(), card));
-    let kind = Signal::derive(move || verdict.with(|(kind, _)| *kind));
-    let word = Signal::derive(move || verdict.with(|(_, word)| word.clone()));
-    let scored = !card.subject.is_derived();
+pub(super) fn head(card: Card) -> El {
     let (number, section) = place(card);
     let eyebrow = card.board.filter.with_untracked(|filter| !filter.is_empty());
-    view! {
-        <header class="item__head">
-            {eyebrow.then(|| view! { <p class="item__section">{section}</p> })}
-            <h3 class="item__name" id=card.part("name") tabindex="-1">
-                <span class="item__number">{number}</span>
-                {card.text(card.subject.name())}
-            </h3>
-            <p class="item__tags">
-                {scored.then(|| view! { <Tag kind word /> })}
-                {scored.then(|| view! { <Points card /> })}
-                <Marks card />
-            </p>
-            {clauses(card)}
-        </header>
-    }
+    let eyebrow = eyebrow.then(|| el("p").class("item__section").text(&section));
+    let name = el("h3").class("item__name").id(&card.part("name")).attr("tabindex", "-1");
+    let name = name.child(el("span").class("item__number").text(&number)).text(card.text(card.subject.name()));
+    let tags = el("p").class("item__tags").child((!card.subject.is_derived()).then(|| standing(card)));
+    let head = el("header").class("item__head").child(eyebrow).child(name).child(tags.children(marks(card)));
+    head.child(clauses(card))
 }
 
-fn verdict(standing: Standing, card: Card) -> (TagKind, String) {
+/// Verdict and points of an item that is in the score.
+fn standing(card: Card) -> View {
+    let verdict = move || verdict(card.standing(), card);
+    let tag = tag_of(move || verdict().0, move || verdict().1.to_owned());
+    View::from(tag).and(el("span").class("item__points").say(move || points_line(card).unwrap_or_default()))
+}
+
+fn verdict(standing: Standing, card: Card) -> (TagKind, &'static str) {
     let words = &card.words.checklist.item;
     let [full, partly, none] = words.verdict;
-    let (kind, word) = match standing {
+    match standing {
         Standing::Valued(FULL) => (TagKind::Full, full),
         Standing::Valued(0) => (TagKind::None, none),
         Standing::Valued(_) => (TagKind::Partly, partly),
         Standing::Open(open) => (TagKind::Open, (card.words.common.open)(open)),
         Standing::Out(out) => (TagKind::Plain, (words.out)(out)),
-    };
-    (kind, word.to_owned())
+    }
 }
 
-/// Points of an item that is in the score.
-#[component]
-fn Points(card: Card) -> impl IntoView {
+fn points_line(card: Card) -> Option<String> {
     let words = card.words;
-    let score = card.session.item_score(card.subject.id());
-    let line = move || {
-        score.with(|score| {
-            let score = score.as_ref()?;
-            let max = points(score.points.max, words.lang);
-            let claimed = points(score.points.claimed, words.lang);
-            let answered = score.is_answered();
-            Some(if answered { (words.common.points_of)(&claimed, &max) } else { (words.checklist.item.at_most)(&max) })
-        })
-    };
-    view! { <span class="item__points">{line}</span> }
+    let (score, answered) = card.points()?;
+    let (max, claimed) = (points(score.max, words.lang), points(score.claimed, words.lang));
+    Some(if answered { (words.common.points_of)(&claimed, &max) } else { (words.checklist.item.at_most)(&max) })
 }
 
 /// Critical, optional, and how sure the catalogue is.
-#[component]
-fn Marks(card: Card) -> impl IntoView {
+fn marks(card: Card) -> [Option<El>; 3] {
     let words = card.words;
     let check = match card.subject {
         Subject::Check(check) => Some(check),
         Subject::Service(_) => None,
     };
-    let critical = check.is_some_and(|check| check.critical);
-    let optional = check.is_some_and(Check::is_optional);
+    let critical = check.filter(|check| check.critical).map(|_| tag(TagKind::Critical, words.common.critical));
+    let optional = check.filter(|check| check.is_optional());
+    let optional = optional.map(|_| tag(TagKind::Plain, words.checklist.item.optional));
     let mark = (words.common.mark)(card.subject.mark());
-    let tag = |kind: TagKind, word: &'static str| view! { <Tag kind=kind word=word.to_owned() /> };
-    view! {
-        {critical.then(|| tag(TagKind::Critical, words.common.critical))}
-        {optional.then(|| tag(TagKind::Plain, words.checklist.item.optional))}
-        {(!mark.is_empty()).then(|| view! { <span class="item__mark">{mark}</span> })}
-    }
+    [critical, optional, (!mark.is_empty()).then(|| el("span").class("item__mark").text(mark))]
 }
 
 /// Number of a service, or section and place of a check; and the name of its section.
@@ -100,17 +78,19 @@ fn place(card: Card) -> (String, String) {
 }
 
 /// Where it is written, on one quiet line.
-fn clauses(card: Card) -> Option<impl IntoView> {
+fn clauses(card: Card) -> Option<El> {
     let Subject::Check(check) = card.subject else { return None };
     let province = card.session.assessment().with_untracked(|assessment| assessment.unit.province.clone());
-    let lines = check.clauses.iter().filter_map(|clause| clause_line(card, clause, province.as_ref())).collect_view();
-    Some(view! { <ul class="item__clauses">{lines}</ul> })
+    let lines = check.clauses.iter().filter_map(|clause| clause_line(card, clause, province.as_ref()));
+    Some(el("ul").class("item__clauses").children(lines))
 }
 
-fn clause_line(card: Card, clause: &'static Clause, province: Option<&Id>) -> Option<impl IntoView + use<>> {
+fn clause_line(card: Card, clause: &'static Clause, province: Option<&Id>) -> Option<El> {
     let document = card.session.catalogue().document(clause.document.as_str())?;
-    let own = province.is_some() && document.province.as_ref() == province;
-    let line = [card.text(&document.number), " – ", card.text(&clause.point)].concat();
-    let mark = own.then(|| view! { " ("<span class="item__own">{card.words.checklist.item.own_province}</span>")" });
-    Some(view! { <li>{line}{mark}</li> })
+    let line = el("li").text(&[card.text(&document.number), " – ", card.text(&clause.point)].concat());
+    if province.is_none() || document.province.as_ref() != province {
+        return Some(line);
+    }
+    let own = el("span").class("item__own").text(card.words.checklist.item.own_province);
+    Some(line.text(" (").child(own).text(")"))
 }

@@ -1,15 +1,18 @@
 //! One evidence row.
 
+use super::Rows;
+use crate::dom::{El, el};
 use crate::domain::answer::Evidence;
 use crate::domain::date::{iso, parse};
-use crate::ui::components::{DateField, Glyph, Icon, TextField};
+use crate::ui::components::{DateField, Glyph, TextField, bare_button, icon};
 use crate::ui::views::checklist::card::Card;
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use std::mem::take;
 
 /// A change of one field of a row.
 #[derive(Clone, Debug)]
-pub enum RowEdit {
+pub(super) enum RowEdit {
     /// A text field, by its place in [`FIELDS`].
     Text(usize, String),
     /// The date.
@@ -22,7 +25,7 @@ const FIELDS: [fn(&mut Evidence) -> &mut String; 5] =
 
 impl RowEdit {
     /// Makes the change.
-    pub fn apply(&self, row: &mut Evidence) {
+    pub(super) fn apply(&self, row: &mut Evidence) {
         match self {
             Self::Text(i, text) => {
                 if let Some(field) = FIELDS.get(*i) {
@@ -35,45 +38,42 @@ impl RowEdit {
 }
 
 /// The row: six fields, whether it counts, a button to remove it.
-#[component]
-pub fn Paper(
-    card: Card,
-    i: usize,
-    rows: Memo<Vec<Evidence>>,
-    #[prop(into)] on_change: Callback<RowEdit>,
-    #[prop(into)] on_remove: Callback<()>,
-) -> impl IntoView {
+pub(super) fn paper(rows: Rows, i: usize) -> El {
+    let card = rows.card;
     let words = &card.words.checklist.item.papers;
-    let row = Memo::new(move |_| rows.with(|rows| rows.get(i).cloned()).unwrap_or_default());
-    let id = |part: &str| card.part(&["paper", &(i + 1).to_string(), "-", part].concat());
     let text = |at: usize| {
-        let value =
-            Signal::derive(move || FIELDS.get(at).map(|field| field(&mut row.get()).clone()).unwrap_or_default());
+        let value = move || FIELDS.get(at).map(|field| take(field(&mut row(card, i)))).unwrap_or_default();
         let label = words.fields.get(at).copied().unwrap_or_default();
-        view! {
-            <TextField id=id(&at.to_string()) label value disabled=card.locked
-                on_commit=move |text| on_change.run(RowEdit::Text(at, text)) />
-        }
+        let commit = move |text| rows.change(i, &RowEdit::Text(at, text));
+        TextField::new(&id(card, i, &at.to_string()), label, value, commit).disabled(move || card.locked())
     };
-    let date = Signal::derive(move || row.with(|row| row.date.map(iso).unwrap_or_default()));
-    let counts = move || row.with(|row| row.counts() || row.is_empty());
-    view! {
-        <fieldset class="paper">
-            <legend class="paper__legend">{(words.paper)(i + 1)}</legend>
-            <div class="fields paper__fields">
-                {text(0)}
-                {text(1)}
-                <DateField id=id("date") label=words.date value=date disabled=card.locked
-                    on_commit=move |text: String| on_change.run(RowEdit::Date(parse(&text))) />
-                {text(2)}
-                {text(3)}
-                {text(4)}
-            </div>
-            <div class="paper__foot">
-                <p class="small field__fault" role="status">{move || (!counts()).then_some(words.not_yet)}</p>
-                <button class="button" type="button" disabled=card.locked aria-label=(words.remove)(i + 1)
-                    on:click=move |_| on_remove.run(())><Icon glyph=Glyph::Cross />{card.words.common.remove}</button>
-            </div>
-        </fieldset>
-    }
+    // A memo: a day half typed must not be written over when something else on the card changes.
+    let date = Memo::new(move |_| row(card, i).date.map(iso).unwrap_or_default());
+    let set_date = move |text: String| rows.change(i, &RowEdit::Date(parse(&text)));
+    let date = DateField::new(&id(card, i, "date"), words.date, move || date.get(), set_date);
+    let fields = el("div").class("fields paper__fields").child(text(0)).child(text(1));
+    let fields = fields.child(date.disabled(move || card.locked())).child(text(2)).child(text(3)).child(text(4));
+    let legend = el("legend").class("paper__legend").text(&(words.paper)(i + 1));
+    el("fieldset").class("paper").child(legend).child(fields).child(foot(rows, i))
+}
+
+fn foot(rows: Rows, i: usize) -> El {
+    let card = rows.card;
+    let words = &card.words.checklist.item.papers;
+    let doubt = move || {
+        let row = row(card, i);
+        if row.counts() || row.is_empty() { String::new() } else { words.not_yet.to_owned() }
+    };
+    let doubt = el("p").class("small field__fault").attr("role", "status").say(doubt);
+    let remove = bare_button("").attr("aria-label", &(words.remove)(i + 1)).child(icon(Glyph::Cross));
+    let remove = remove.text(card.words.common.remove).bind_flag("disabled", move || card.locked());
+    el("div").class("paper__foot").child(doubt).child(remove.click(move || rows.remove(i)))
+}
+
+fn row(card: Card, i: usize) -> Evidence {
+    card.answer().evidence.get(i).cloned().unwrap_or_default()
+}
+
+fn id(card: Card, i: usize, part: &str) -> String {
+    card.part(&["paper", &(i + 1).to_string(), "-", part].concat())
 }

@@ -1,0 +1,80 @@
+//! One of a list, told by its value.
+
+use super::field::{Asked, Said, fault_line, invalid};
+use crate::dom::{El, View, el, region, value_of, views};
+use std::rc::Rc;
+
+/// A native `select`.
+pub struct SelectField {
+    id: String,
+    label: String,
+    hint: String,
+    options: Rc<dyn Fn() -> Vec<(String, String)>>,
+    value: Said,
+    on_commit: Rc<dyn Fn(String)>,
+    disabled: Asked,
+    fault: Option<Said>,
+}
+
+impl SelectField {
+    /// Its id, its label, value and word of each option, the chosen value, what a choice does.
+    #[must_use]
+    pub fn new(
+        id: &str,
+        label: &str,
+        options: impl Fn() -> Vec<(String, String)> + 'static,
+        value: impl Fn() -> String + 'static,
+        on_commit: impl Fn(String) + 'static,
+    ) -> Self {
+        let (id, label, hint) = (id.to_owned(), label.to_owned(), String::new());
+        let (options, value, on_commit) = (Rc::new(options), Rc::new(value), Rc::new(on_commit));
+        Self { id, label, hint, options, value, on_commit, disabled: Rc::new(|| false), fault: None }
+    }
+
+    /// A word of help.
+    #[must_use]
+    pub fn hint(self, hint: &str) -> Self {
+        Self { hint: hint.to_owned(), ..self }
+    }
+
+    /// Locked while this holds.
+    #[must_use]
+    pub fn disabled(self, disabled: impl Fn() -> bool + 'static) -> Self {
+        Self { disabled: Rc::new(disabled), ..self }
+    }
+
+    /// What is wrong with it; empty when nothing is.
+    #[must_use]
+    pub fn fault(self, fault: impl Fn() -> String + 'static) -> Self {
+        Self { fault: Some(Rc::new(fault)), ..self }
+    }
+
+    /// Draws it; the options are drawn anew when they change.
+    #[must_use]
+    pub fn draw(self) -> El {
+        let Self { id, label, hint, options, value, on_commit, disabled, fault } = self;
+        let hint_id = [&id, "-hint"].concat();
+        let hint_line = el("span").class("field__hint").id(&hint_id).flag("hidden", hint.is_empty()).text(&hint);
+        let rows = region(move || {
+            views(options().into_iter().map(|(key, word)| {
+                let (value, own) = (value.clone(), key.clone());
+                el("option").attr("value", &key).selected(move || value() == own).text(&word)
+            }))
+        });
+        let select = el("select").class("field__input").id(&id);
+        let select = select.bind_flag("disabled", move || disabled()).child(rows);
+        let select = select.on("change", move |event| on_commit(value_of(&event)));
+        let label = el("label").class("field__label").attr("for", &id).text(&label);
+        let field = el("div").class("field").child(label).child(hint_line);
+        let Some(fault) = fault else { return field.child(select.attr("aria-describedby", &hint_id)) };
+        let fault_id = [&id, "-fault"].concat();
+        let select = invalid(select.attr("aria-describedby", &[&hint_id, " ", &fault_id].concat()), &fault);
+        field.child(select).child(fault_line(&fault_id, &fault))
+    }
+}
+
+impl From<SelectField> for View {
+    fn from(field: SelectField) -> Self {
+        field.draw().into()
+    }
+}
