@@ -1,5 +1,13 @@
 //! The browser layer, in a headless browser.
 #![cfg(target_arch = "wasm32")]
+#![allow(
+    clippy::allow_attributes,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may stop at the first surprise, also in its helpers"
+)]
 
 mod damage;
 mod file;
