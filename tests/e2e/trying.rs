@@ -16,7 +16,7 @@ async fn the_example_is_marked_kept_out_of_backups_and_gone_in_one_click() {
         page.stored_when("the example", |all| all.iter().any(|a| a.id == id)).await;
         page.says("header", vi().common.example).await;
         page.press(vi().common.nav_report).await;
-        page.says("h1 + *", vi().common.example).await;
+        page.says("main", vi().common.example).await;
 
         page.press(vi().common.nav_data).await;
         page.press(vi().data.backup).await;

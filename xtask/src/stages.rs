@@ -17,6 +17,8 @@ pub enum Stage {
     Clippy,
     /// The native suites: the domain without `ui`, and xtask's own tests.
     Domain,
+    /// Ten thousand generated files, out and in again.
+    Files,
     /// The browser layer in a headless browser.
     Web,
     /// The release folder.
@@ -27,7 +29,7 @@ pub enum Stage {
 
 impl Stage {
     /// All stages, the quick ones first.
-    pub const ALL: [Self; 6] = [Self::Fmt, Self::Clippy, Self::Domain, Self::Web, Self::Dist, Self::E2e];
+    pub const ALL: [Self; 7] = [Self::Fmt, Self::Clippy, Self::Domain, Self::Files, Self::Web, Self::Dist, Self::E2e];
 
     /// The word for it on the command line.
     pub fn name(self) -> &'static str {
@@ -35,6 +37,7 @@ impl Stage {
             Self::Fmt => "fmt",
             Self::Clippy => "clippy",
             Self::Domain => "domain",
+            Self::Files => "files",
             Self::Web => "web",
             Self::Dist => "dist",
             Self::E2e => "e2e",
@@ -43,7 +46,7 @@ impl Stage {
 
     fn needs(self) -> &'static [Need] {
         match self {
-            Self::Fmt | Self::Domain => &[],
+            Self::Fmt | Self::Domain | Self::Files => &[],
             Self::Clippy => &[Need::WasmTarget],
             Self::Web => &[Need::WasmTarget, Need::WasmBindgen, Need::Browser],
             Self::Dist => &dist::NEEDS,
@@ -56,6 +59,7 @@ impl Stage {
             Self::Fmt => cargo_with(tools, &["fmt", "--all", "--check"]),
             Self::Clippy => clippy(tools),
             Self::Domain => domain(tools),
+            Self::Files => files(tools),
             Self::Web => cargo_with(tools, &["test", "--target", "wasm32-unknown-unknown", "--test", "web"]),
             Self::Dist => dist::build(tools),
             Self::E2e => e2e(tools),
@@ -106,6 +110,12 @@ fn clippy(tools: &Tools) -> Outcome {
 fn domain(tools: &Tools) -> Outcome {
     cargo_with(tools, &["test", "--no-default-features", "--lib", "--test", "domain"])?;
     cargo_with(tools, &["test", "--package", "xtask"])
+}
+
+fn files(tools: &Tools) -> Outcome {
+    let mut run = cargo(&["test", "--no-default-features", "--test", "domain", "exports_come_back"]);
+    run.env("PROPTEST_CASES", "10000");
+    run_command(tools.equip(&mut run)?)
 }
 
 /// Two browsers at a time: more only slow each other down.
