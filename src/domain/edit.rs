@@ -24,8 +24,13 @@ pub enum AnswerEdit {
     Stance(Stance),
     /// Why it does not apply.
     Reason(String),
-    /// Role in a service; none = back to the unconfirmed default. A role of another ladder drops the step.
-    Role(Option<Role>),
+    /// Role in a service, and the default it is measured against. A role of another ladder drops the step.
+    Role {
+        /// The role; none = back to the unconfirmed default.
+        role: Option<Role>,
+        /// The default role of the unit.
+        default: Role,
+    },
     /// Why the role is lower.
     RoleReason(String),
     /// Note.
@@ -176,7 +181,7 @@ fn apply_answer(answer: &mut Answer, change: &AnswerEdit) {
         AnswerEdit::Claim(claim) => set_claim(answer, *claim),
         AnswerEdit::Stance(stance) => answer.stance = *stance,
         AnswerEdit::Reason(text) => answer.reason = clean(text),
-        AnswerEdit::Role(role) => set_role(answer, *role),
+        AnswerEdit::Role { role, default } => set_role(answer, *role, *default),
         AnswerEdit::RoleReason(text) => answer.role_reason = clean(text),
         AnswerEdit::Note(text) => answer.note = clean(text),
         AnswerEdit::Cause(cause) => answer.cause = *cause,
@@ -194,8 +199,8 @@ fn set_claim(answer: &mut Answer, claim: Option<Claim>) {
 }
 
 /// "Guides" has its own three steps: moving in or out of it drops the step.
-fn set_role(answer: &mut Answer, role: Option<Role>) {
-    let guides = |role: Option<Role>| role == Some(Role::Guides);
+fn set_role(answer: &mut Answer, role: Option<Role>, default: Role) {
+    let guides = |role: Option<Role>| role.unwrap_or(default) == Role::Guides;
     if guides(role) != guides(answer.role) {
         answer.claim = None;
     }

@@ -200,3 +200,12 @@ fn cleaning_drops_what_cannot_be_seen_and_is_done_in_one_go() {
     let aside = start().not_applicable("dot-pha", "\u{200b} \u{200b}");
     assert_eq!(aside.answer("dot-pha").unwrap().reason, "");
 }
+
+#[test]
+fn confirming_a_default_keeps_the_step_and_leaving_it_for_another_ladder_drops_it() {
+    let role = |role| AnswerEdit::Role { role: Some(role), default: Role::Guides };
+    let unconfirmed = start().step("cap-dien-ha-ap", 2);
+    let claim = |a: &Assessment| a.answer("cap-dien-ha-ap").and_then(|answer| answer.claim);
+    assert_eq!(claim(&unconfirmed.clone().answers("cap-dien-ha-ap", role(Role::Guides))), Some(Claim::Step(2)));
+    assert_eq!(claim(&unconfirmed.answers("cap-dien-ha-ap", role(Role::Decides))), None);
+}

@@ -26,7 +26,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
         Just(AnswerEdit::Claim(None)),
         Just(AnswerEdit::Stance(Stance::Unknown)),
         "[a-c]{0,2}".prop_map(AnswerEdit::Note),
-        role.prop_map(AnswerEdit::Role),
+        role.prop_map(|role| AnswerEdit::Role { role, default: Role::Decides }),
         any::<bool>().prop_map(AnswerEdit::Flag),
         prop::collection::vec(Just(paper("Kế hoạch")), 0..2).prop_map(AnswerEdit::Evidence),
     ];

@@ -80,7 +80,7 @@ fn example() -> Assessment {
 fn fill_roles(desk: &mut Desk) {
     for (role, services) in data::ROLES {
         for service in *services {
-            desk.answers(service, AnswerEdit::Role(Role::of(role)));
+            desk.answers(service, AnswerEdit::Role { role: Role::of(role), default: Role::None });
         }
     }
     for (service, reason) in data::LOWERED {

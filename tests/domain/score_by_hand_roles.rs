@@ -45,7 +45,10 @@ fn level_3_was_full_until_the_end_of_september_2025() {
 #[test]
 fn a_lowered_role_counts_only_once_its_reason_is_typed() {
     let catalogue = Tiny::default().service("s", Role::Decides).service("t", Role::Decides).catalogue();
-    let filled = Tiny::blank().step("t", 4).answers("s", AnswerEdit::Role(Some(Role::Receives))).step("s", 4);
+    let filled = Tiny::blank()
+        .step("t", 4)
+        .answers("s", AnswerEdit::Role { role: Some(Role::Receives), default: Role::Decides })
+        .step("s", 4);
     // Without the reason: open at the weight of the default, 50,000 each.
     let score = scored(&catalogue, &filled);
     let item = score.item("s").unwrap();
@@ -62,7 +65,8 @@ fn a_lowered_role_counts_only_once_its_reason_is_typed() {
 #[test]
 fn a_raised_role_needs_no_reason() {
     let catalogue = Tiny::default().service("s", Role::None).service("t", Role::Receives).catalogue();
-    let filled = Tiny::blank().step("t", 4).answers("s", AnswerEdit::Role(Some(Role::Decides)));
+    let filled =
+        Tiny::blank().step("t", 4).answers("s", AnswerEdit::Role { role: Some(Role::Decides), default: Role::None });
     // 4 : 2 → 66,667 open and 33,333 claimed.
     let score = scored(&catalogue, &filled);
     assert_eq!((score.points.claimed, score.item("s").unwrap().points.max), (33_333, 66_667));

@@ -75,7 +75,8 @@ pub trait Filling: Sized {
     }
 
     fn role(self, item: &str, role: Role, reason: &str) -> Self {
-        self.answers(item, AnswerEdit::Role(Some(role))).answers(item, AnswerEdit::RoleReason(reason.into()))
+        self.answers(item, AnswerEdit::Role { role: Some(role), default: Role::Decides })
+            .answers(item, AnswerEdit::RoleReason(reason.into()))
     }
 
     fn evidenced(self, item: &str) -> Self {

@@ -51,18 +51,8 @@ fn confirm(card: Card, scoped: ScopedService<'static>) -> View {
     View::from(said).and(button.bind_flag("disabled", move || card.locked()))
 }
 
-/// Sets the role. Steps of "guides" are steps of another ladder: a claim moves along only within one.
-/// The edit cannot tell what the default role was, so that is put right here.
 fn set_role(card: Card, scoped: ScopedService<'static>, role: Role) {
-    let before = card.now();
-    let ladder_stays = (role_of(&before, &scoped) == Role::Guides) == (role == Role::Guides);
-    if !ladder_stays && before.role.is_none() && before.claim.is_some() {
-        card.send(AnswerEdit::Claim(None));
-    }
-    card.send(AnswerEdit::Role(Some(role)));
-    if let (true, Some(claim), None) = (ladder_stays, before.claim, card.now().claim) {
-        card.claim(claim);
-    }
+    card.send(AnswerEdit::Role { role: Some(role), default: scoped.role });
 }
 
 /// Why the role is lower than the default; the item stays open until it is typed.
