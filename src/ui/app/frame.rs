@@ -84,7 +84,7 @@ fn brand() -> View {
         .and(when(is_locked, move || el("span").class("tag").text(words.common.locked)))
 }
 
-/// Pages of the open assessment when inside one; the pages of the app always.
+/// Pages of the open assessment, also while one looks something up beside it; the pages of the app always.
 fn navigation() -> El {
     let session = use_session();
     let words = &use_words().common;
@@ -100,8 +100,12 @@ fn navigation() -> El {
             (to(Page::Report), words.nav_report),
         ]
     };
+    let here = expect_context::<Here>();
+    let beside = |route: &Route| matches!(route, Route::Data | Route::Help | Route::Catalogue);
+    let looks_up = move || here.0.with(beside) && !session.short_id().is_empty();
     let links = Memo::new(move |_| {
-        let mut links = if page.with(Option::is_some) { inner().to_vec() } else { Vec::new() };
+        let is_near = page.with(Option::is_some) || looks_up();
+        let mut links = if is_near { inner().to_vec() } else { Vec::new() };
         let app =
             [(Route::Data, words.nav_data), (Route::Help, words.nav_help), (Route::Catalogue, words.nav_catalogue)];
         links.extend(app);

@@ -171,7 +171,7 @@ pub(super) const VI: UnitWords = UnitWords {
     own_province: "văn bản của tỉnh",
     force: |force| match force {
         Force::InForce => "còn hiệu lực",
-        Force::Ended => "hết hiệu lực",
+        Force::Ended => "đã hết giai đoạn",
         Force::Unknown => "chưa rõ còn hiệu lực",
     },
     checks_of: |n| {
@@ -262,7 +262,7 @@ pub(super) const EN: UnitWords = UnitWords {
     own_province: "of this province",
     force: |force| match force {
         Force::InForce => "in force",
-        Force::Ended => "no longer in force",
+        Force::Ended => "its period has ended",
         Force::Unknown => "not known whether in force",
     },
     checks_of: |n| match n {
