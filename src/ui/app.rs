@@ -9,12 +9,14 @@ use crate::browser::{
     self, location,
     normal::nfc,
     page, panic, preferences,
+    record::Broken,
     store::{Loaded, Store},
 };
 use crate::dom::{View, region};
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{Catalogue, builtin};
 use crate::domain::file;
+use crate::domain::order::sort_by;
 use crate::domain::text::Lang;
 use crate::route::Route;
 use crate::ui::session::{Note, SaveState, Session};
@@ -30,37 +32,47 @@ pub fn start() {
     browser::spawn(async {
         let (store, _) = Store::open().await;
         let catalogue: &'static Catalogue = Box::leak(Box::new(builtin()));
-        let (shelf, note) = found(&store, catalogue).await;
+        let found = found(&store, catalogue).await;
         location::clear("app");
         mount_to_body(move || {
-            let session = Session::new(catalogue, store, shelf);
-            session.note().set(note);
+            let session = Session::new(catalogue, store, found.shelf, found.unreadable);
+            session.note().set(found.note);
             location::put_in_body(&app(session));
         });
     });
 }
 
-/// What is stored, the last changed first, and what the user must know of it.
-async fn found(store: &Store, catalogue: &Catalogue) -> (Vec<Assessment>, Option<Note>) {
+/// What is stored.
+struct Found {
+    /// What can be opened, the last changed first.
+    shelf: Vec<Assessment>,
+    /// Whole texts that cannot, such as those of a newer version: left where they are.
+    unreadable: Vec<Broken>,
+    /// What the user must know of it.
+    note: Option<Note>,
+}
+
+async fn found(store: &Store, catalogue: &Catalogue) -> Found {
     let loading = store.load_all().await;
     let mut shelf: Vec<Assessment> = Vec::new();
-    let mut unreadable = loading.broken.len();
+    let mut unreadable = Vec::new();
     for loaded in &loading.loaded {
-        match file::open_text(&loaded.record.text, catalogue, &nfc) {
+        let record = &loaded.record;
+        match file::open_text(&record.text, catalogue, &nfc) {
             Ok(opened) => shelf.push(opened.assessment),
-            Err(_) => unreadable += 1,
+            Err(_) => unreadable.push(Broken { id: record.id.clone(), text: record.text.clone() }),
         }
     }
-    shelf.sort_by(|a, b| b.changed.cmp(&a.changed));
+    sort_by(&mut shelf, |a, b| b.changed.cmp(&a.changed));
     // An older state of the same work is no news: the mirror is often one step behind, or one ahead.
     let rivals = |loaded: &&Loaded| loaded.set_aside == Some(loaded.record.rev);
     let recovered = loading.loaded.iter().filter(rivals).count();
-    let note = match (unreadable, recovered) {
+    let note = match (unreadable.len() + loading.broken.len(), recovered) {
         (0, 0) => None,
         (0, n) => Some(Note::Recovered(n)),
         (n, _) => Some(Note::Quarantined(n)),
     };
-    (shelf, note)
+    Found { shelf, unreadable, note }
 }
 
 /// Language, address, listeners; the frame is drawn anew when the language changes.

@@ -17,7 +17,7 @@ pub use saving::SaveState;
 pub use shelf::short;
 pub use summary::figures;
 
-use crate::browser::{clock, normal::nfc, store::Store, timer::Timer};
+use crate::browser::{clock, normal::nfc, record::Broken, store::Store, timer::Timer};
 use crate::domain::answer::Answer;
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{Catalogue, Role};
@@ -25,7 +25,7 @@ use crate::domain::edit::{AnswerEdit, Edit, Refused};
 use crate::domain::history::History;
 use crate::domain::id::Id;
 use crate::domain::scope::Scope;
-use crate::domain::score::{ItemScore, Score, score};
+use crate::domain::score::{Score, score};
 use crate::domain::section::{self, Section};
 use crate::domain::value::Standing;
 use leptos::prelude::*;
@@ -59,6 +59,7 @@ pub struct Session {
     note: RwSignal<Option<Note>>,
     pending: RwSignal<Vec<Pending>>,
     file_age: RwSignal<FileAge>,
+    unreadable: StoredValue<Vec<Broken>>,
     store: StoredValue<Store, LocalStorage>,
     timer: StoredValue<Option<Timer>, LocalStorage>,
     mirror_timer: StoredValue<Option<Timer>, LocalStorage>,
@@ -76,7 +77,7 @@ pub fn use_session() -> Session {
 impl Session {
     /// Starts with nothing open. `shelf` is what was found on this machine.
     #[must_use]
-    pub fn new(catalogue: &'static Catalogue, store: Store, shelf: Vec<Assessment>) -> Self {
+    pub fn new(catalogue: &'static Catalogue, store: Store, shelf: Vec<Assessment>, unreadable: Vec<Broken>) -> Self {
         let assessment = RwSignal::new(Assessment::default());
         let key = Memo::new(move |_| assessment.with(|a| (a.unit.clone(), a.period.to, a.documents.clone())));
         let scope = Memo::new_with_compare(
@@ -100,6 +101,7 @@ impl Session {
             note: RwSignal::new(None),
             pending: RwSignal::new(Vec::new()),
             file_age: RwSignal::new(FileAge::default()),
+            unreadable: StoredValue::new(unreadable),
             store: StoredValue::new_local(store),
             timer: StoredValue::new_local(None),
             mirror_timer: StoredValue::new_local(None),
@@ -157,13 +159,6 @@ impl Session {
     pub fn answer(&self, item: &Id) -> Memo<Arc<Answer>> {
         let (assessment, item) = (self.assessment, item.clone());
         Memo::new(move |_| assessment.with(|a| a.answers.get(&item).cloned().unwrap_or_default()))
-    }
-
-    /// Points of an item; none when it is not in the score.
-    #[must_use]
-    pub fn item_score(&self, item: &Id) -> Memo<Option<ItemScore>> {
-        let (score, item) = (self.score, item.clone());
-        Memo::new(move |_| score.with(|score| score.item(item.as_str()).cloned()))
     }
 
     /// Where an item stands, weighed or not.

@@ -8,7 +8,7 @@ use crate::support::{
 };
 use serde_json::json;
 use thirtyfour::{By, error::WebDriverResult};
-use tu_soat_06::domain::file;
+use tu_soat_06::domain::{digest::sha256_hex, file};
 
 /// What the browser reports when wasm traps.
 const TRAP: &str = "
@@ -42,6 +42,27 @@ async fn an_app_that_does_not_start_gives_back_what_is_stored() {
         cdp.send_raw("Network.setBlockedURLs", json!({ "urls": [] })).await?;
         page.reload().await?;
         assert!(page.browser.find_all(By::Id("recovery")).await?.is_empty());
+        page.assert_quiet().await
+    })
+    .await;
+}
+
+/// A text that is whole but cannot be opened here, such as one of a newer version, is neither lost nor hidden.
+#[tokio::test]
+async fn stored_text_of_a_newer_version_is_left_alone_and_offered() {
+    journey(async |page| {
+        page.open("").await?;
+        let own = own();
+        let text = file::write(catalogue(), &own).replacen("\"schema\":1", "\"schema\":2", 1);
+        let stored = format!("{} 2 {}\n{text}", own.rev, sha256_hex(text.as_bytes()));
+        let key = format!("tu-soat-06/assessment/{}", own.id);
+        page.script("localStorage.setItem(arguments[0], arguments[1]);", &[json!(key), json!(stored)]).await?;
+        page.reload().await?;
+        page.sees("1 dữ liệu trên máy này không đọc được").await;
+        page.open("#/du-lieu").await?;
+        page.press("Tải về").await;
+        let (_, bytes) = page.downloaded().await;
+        assert_eq!(String::from_utf8_lossy(&bytes), text);
         page.assert_quiet().await
     })
     .await;

@@ -26,7 +26,7 @@ pub fn read(files: &[(&str, &str)]) -> Result<Catalogue, Vec<Fault>> {
         faults.append(&mut own.list);
     }
     faults.append(&mut rules::check(&catalogue));
-    catalogue.digest = sha256_hex(files.iter().flat_map(|(_, text)| text.bytes()).collect::<Vec<u8>>().as_slice());
+    catalogue.digest = sha256_hex(files.iter().map(|(_, text)| *text).collect::<Vec<_>>().concat().as_bytes());
     if faults.is_empty() { Ok(catalogue) } else { Err(faults) }
 }
 

@@ -91,7 +91,8 @@ impl Session {
     pub async fn kept(&self) -> Result<Kept, Trouble> {
         let store = self.store.get_value();
         let ids: Vec<String> = self.shelf.with_untracked(|shelf| shelf.iter().map(|a| a.id.clone()).collect());
-        let mut kept = Kept { copies: Vec::new(), broken: store.quarantined().await? };
+        let mut kept = Kept { copies: Vec::new(), broken: self.unreadable.get_value() };
+        kept.broken.append(&mut store.quarantined().await?);
         for id in ids {
             kept.copies.append(&mut store.copies(&id).await?);
         }

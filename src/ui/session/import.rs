@@ -2,10 +2,11 @@
 
 use super::{Session, short};
 use crate::browser::file::{Picked, ReadError, chosen, dropped, read};
+use crate::browser::location;
 use crate::browser::normal::nfc;
 use crate::domain::assessment::Assessment;
 use crate::domain::file::{self, MAX_MANY, OpenError, Opened};
-use crate::route::Route;
+use crate::route::{Page, Route};
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -99,7 +100,7 @@ impl Session {
         self.dismiss(number);
         let this = *self;
         match entry.map(|entry| entry.arrival) {
-            Some(Arrival::Same(id)) => self.go_to(&id),
+            Some(Arrival::Same(id)) => location::set(&Route::In(short(&id), Page::Report).href()),
             Some(Arrival::New(opened)) => spawn_local(async move {
                 this.revive(&opened.assessment.id).await;
                 this.start_with(opened.assessment);
@@ -114,17 +115,6 @@ impl Session {
     /// Drops a waiting file.
     pub fn dismiss(&self, number: u32) {
         self.pending.update(|list| list.retain(|entry| entry.number != number));
-    }
-
-    fn go_to(&self, id: &str) {
-        if let Some(assessment) = self.find(id) {
-            self.start_with_stored(&assessment);
-        }
-    }
-
-    fn start_with_stored(&self, assessment: &Assessment) {
-        let route = Route::In(short(&assessment.id), crate::route::Page::Report);
-        crate::browser::location::set(&route.href());
     }
 
     async fn replace_with(&self, assessment: Assessment) {

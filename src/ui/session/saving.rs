@@ -76,11 +76,16 @@ impl Session {
         let text = file::write(self.catalogue, assessment);
         let store = self.store.get_value();
         let result = store.save(&assessment.id, assessment.rev, file::SCHEMA, &text).await;
-        let is_current = self.assessment.with_untracked(|now| now.id == assessment.id && now.rev == assessment.rev);
+        let (is_open, is_current) = self.assessment.with_untracked(|now| {
+            let is_open = now.id == assessment.id;
+            (is_open, is_open && now.rev == assessment.rev)
+        });
         match result {
             Ok(SavedWhere::Journal) if is_current => self.save.set(SaveState::Saved(clock::hhmm())),
             Ok(SavedWhere::Local) if is_current => self.save.set(SaveState::Weakly(clock::hhmm())),
             Ok(_) => {}
+            // Deleted here while its last save was under way: that is what the user wanted.
+            Err(SaveError::Deleted { .. }) if !is_open => {}
             Err(error) => self.save.set(SaveState::Failed(error)),
         }
         self.mirror_later();

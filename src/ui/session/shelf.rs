@@ -154,6 +154,7 @@ impl Session {
         spawn_local(async move {
             match store.wipe().await {
                 Ok(()) => {
+                    this.unreadable.set_value(Vec::new());
                     this.shelf.set(Vec::new());
                     this.note.set(None);
                     on_done();
