@@ -6,6 +6,7 @@
 pub mod app;
 pub mod components;
 pub mod dom_id;
+pub mod later;
 pub mod session;
 pub mod views;
 pub mod words;

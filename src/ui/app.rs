@@ -19,8 +19,10 @@ use crate::domain::file;
 use crate::domain::order::sort_by;
 use crate::domain::text::Lang;
 use crate::route::Route;
+use crate::ui::later::Part;
 use crate::ui::session::{Note, SaveState, Session};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// Where the user is, provided at the root.
 #[derive(Clone, Copy)]
@@ -33,13 +35,29 @@ pub fn start() {
         let (store, _) = Store::open().await;
         let catalogue: &'static Catalogue = Box::leak(Box::new(builtin()));
         let found = found(&store, catalogue).await;
-        location::clear("app");
         mount_to_body(move || {
             let session = Session::new(catalogue, store, found.shelf, found.unreadable);
             session.note().set(found.note);
-            location::put_in_body(&app(session));
+            begin(session);
         });
     });
+}
+
+/// Draws the page as soon as its language is here, and fetches the rest.
+fn begin(session: Session) {
+    let part = Part::new();
+    provide_context(session);
+    provide_context(part);
+    let owner = Owner::current().unwrap_or_default();
+    let draw = move |lang: Lang| {
+        location::clear("app");
+        location::put_in_body(&owner.with(|| app(session, lang)));
+    };
+    if preferences::language().as_deref() != Some("en") {
+        draw(Lang::Vi);
+        return part.then(|_| ());
+    }
+    spawn_local(async move { draw(part.fetch().await.map_or(Lang::Vi, |_| Lang::En)) });
 }
 
 /// What is stored.
@@ -76,10 +94,9 @@ async fn found(store: &Store, catalogue: &Catalogue) -> Found {
 }
 
 /// Language, address, listeners; the frame is drawn anew when the language changes.
-fn app(session: Session) -> View {
-    let lang = RwSignal::new(if preferences::language().as_deref() == Some("en") { Lang::En } else { Lang::Vi });
+fn app(session: Session, lang: Lang) -> View {
+    let lang = RwSignal::new(lang);
     let here = Here(RwSignal::new(Route::parse(&location::current())));
-    provide_context(session);
     provide_context(here);
     provide_context(lang);
     location::set_theme(preferences::theme());

@@ -1,5 +1,6 @@
 //! Presentational pieces: values, closures and callbacks in. They know neither `Session` nor `browser`.
 
+mod arithmetic;
 mod choice;
 mod date_field;
 mod disclosure;
@@ -11,6 +12,7 @@ mod score_bar;
 mod select_field;
 mod tag;
 
+pub use arithmetic::arithmetic;
 pub use choice::{Choice, Choosable};
 pub use date_field::DateField;
 pub use disclosure::{Disclosure, disclosure};

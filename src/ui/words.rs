@@ -8,6 +8,7 @@ mod data;
 mod errors;
 mod figures;
 mod help;
+mod notes;
 mod report;
 mod start;
 mod unit;
@@ -18,25 +19,37 @@ pub use data::Data;
 pub use errors::Errors;
 pub use figures::Figures;
 pub use help::{Help, Passage};
+pub use notes::Notes;
 pub use report::Report;
 pub use start::Start;
 pub use unit::UnitWords;
 
 use crate::domain::text::Lang;
 use leptos::prelude::use_context;
+use std::ops::Deref;
+use std::sync::OnceLock;
 
-/// All sentences of one language.
+/// The sentences of one language that the first screens need.
 pub struct Words {
     /// The language.
     pub lang: Lang,
     /// Frame, navigation, words used everywhere.
     pub common: Common,
+    /// What happened.
+    pub notes: Notes,
     /// Start screen.
     pub start: Start,
-    /// Unit screen.
-    pub unit: UnitWords,
     /// Checklist.
     pub checklist: Checklist,
+    /// Errors: what is wrong, what to do.
+    pub errors: Errors,
+}
+
+/// All sentences of one language: these, and those of the screens that arrive [later](super::later).
+pub struct AllWords {
+    words: &'static Words,
+    /// Unit screen.
+    pub unit: UnitWords,
     /// Figures.
     pub figures: Figures,
     /// Report.
@@ -45,42 +58,63 @@ pub struct Words {
     pub data: Data,
     /// Help and catalogue screens.
     pub help: Help,
-    /// Errors: what is wrong, what to do.
-    pub errors: Errors,
+}
+
+impl Deref for AllWords {
+    type Target = Words;
+
+    fn deref(&self) -> &Words {
+        self.words
+    }
 }
 
 static VI: Words = Words {
     lang: Lang::Vi,
     common: common::VI,
+    notes: notes::VI,
     start: start::VI,
-    unit: unit::VI,
     checklist: checklist::VI,
-    figures: figures::VI,
-    report: report::VI,
-    data: data::VI,
-    help: help::VI,
     errors: errors::VI,
 };
 
 static EN: Words = Words {
     lang: Lang::En,
     common: common::EN,
+    notes: notes::EN,
     start: start::EN,
-    unit: unit::EN,
     checklist: checklist::EN,
-    figures: figures::EN,
-    report: report::EN,
-    data: data::EN,
-    help: help::EN,
     errors: errors::EN,
 };
 
-/// The sentences of a language.
+static ALL_VI: AllWords =
+    AllWords { words: &VI, unit: unit::VI, figures: figures::VI, report: report::VI, data: data::VI, help: help::VI };
+
+static ALL_EN: AllWords =
+    AllWords { words: &EN, unit: unit::EN, figures: figures::EN, report: report::EN, data: data::EN, help: help::EN };
+
+/// English, once it is here. Only [`bring_english`] names it: what the first screens name is in the first download.
+static ENGLISH: OnceLock<&'static Words> = OnceLock::new();
+
+/// Makes English known.
+pub(super) fn bring_english() {
+    ENGLISH.get_or_init(|| &EN);
+}
+
+/// The sentences of a language; Vietnamese until English is here.
 #[must_use]
 pub fn of(lang: Lang) -> &'static Words {
     match lang {
         Lang::Vi => &VI,
-        Lang::En => &EN,
+        Lang::En => ENGLISH.get().copied().unwrap_or(&VI),
+    }
+}
+
+/// All sentences of a language, for the screens that arrive later.
+#[must_use]
+pub fn all_of(lang: Lang) -> &'static AllWords {
+    match lang {
+        Lang::Vi => &ALL_VI,
+        Lang::En => &ALL_EN,
     }
 }
 
@@ -88,4 +122,10 @@ pub fn of(lang: Lang) -> &'static Words {
 #[must_use]
 pub fn use_words() -> &'static Words {
     of(use_context::<Lang>().unwrap_or_default())
+}
+
+/// All sentences, on the screens that arrive later.
+#[must_use]
+pub fn use_all_words() -> &'static AllWords {
+    all_of(use_context::<Lang>().unwrap_or_default())
 }

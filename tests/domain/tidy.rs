@@ -74,6 +74,17 @@ fn views_reach_the_platform_through_the_session_only() {
     assert_eq!(mentions("src/ui", &direct), Vec::<String>::new());
 }
 
+/// What they name is in the first download; `ui::later` says what is not.
+#[test]
+fn first_screens_name_nothing_that_arrives_later() {
+    let later = ["AllWords", "all_words", "all_of(", "arrivals()", "bring_english", "complete()"];
+    let screens =
+        ["unit_view", "data_view", "help_view", "catalogue_view", "figures_view", "report_view", "blank_view"];
+    for folder in ["src/ui/app", "src/ui/session", "src/ui/views/checklist"] {
+        assert_eq!(mentions(folder, &[&later[..], &screens].concat()), Vec::<String>::new());
+    }
+}
+
 #[test]
 fn every_module_says_what_it_is() {
     let silent = |(path, text): (PathBuf, String)| (!text.starts_with("//!")).then_some(path);

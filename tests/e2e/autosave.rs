@@ -50,7 +50,7 @@ async fn a_tab_closed_in_the_middle_of_work_loses_nothing() {
         let kept = kept.await;
         page.sees("Xã Tân Phú").await;
         let main = page.text("main").await?;
-        assert!(!main.contains(&(vi().data.notes.recovered)(1)), "an older state of the same work is no second copy");
+        assert!(!main.contains(&(vi().notes.recovered)(1)), "an older state of the same work is no second copy");
 
         page.press(&format!("{}: Xã Tân Phú", vi().start.delete)).await;
         page.sees(&(vi().start.delete_sure)("Xã Tân Phú")).await;

@@ -35,7 +35,7 @@ async fn work_goes_on_in_memory_and_leaves_as_a_file_where_storage_is_blocked() 
         page.says("#result", &shown(scored(&saved).points.claimed)).await;
 
         page.reload().await?;
-        page.sees(vi().data.notes.not_here).await;
+        page.sees(vi().notes.not_here).await;
         page.give(&name, &bytes).await?;
         page.press(vi().start.accept).await;
         page.says("[role=alert]", vi().common.memory_only).await;

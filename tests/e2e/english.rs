@@ -107,7 +107,7 @@ async fn no_screen_shows_a_vietnamese_sentence_in_english() {
     journey(async |page| {
         let own = without_marks();
         page.bring(&own).await?;
-        let en = words::of(Lang::En);
+        let en = words::all_of(Lang::En);
         page.press(en_button()).await;
         page.sees(en.common.save_file).await;
         let id = &own.id[..8];

@@ -22,7 +22,7 @@ async fn a_file_brings_back_the_same_bytes_after_everything_was_wiped() {
         page.browser.action_chain().key_down(Key::Control).send_keys("s").key_up(Key::Control).perform().await?;
         let (name, by_key) = page.downloaded().await;
         assert_eq!(name, format!("xa-tan-phu_2026-Q3_r{}_1a2b.json", own.rev));
-        page.sees(&(vi().data.notes.file_saved)(&name)).await;
+        page.sees(&(vi().notes.file_saved)(&name)).await;
         page.sees(&(vi().common.file_age)(Some(0))).await;
         page.press(vi().common.save_file).await;
         let (again, by_button) = page.downloaded().await;

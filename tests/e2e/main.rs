@@ -23,6 +23,7 @@ mod exporting;
 mod first_visit;
 mod foreign_files;
 mod keyboard;
+mod later;
 mod next_period;
 mod opening;
 mod pasting;

@@ -12,10 +12,10 @@ pub mod wait;
 
 use tu_soat_06::{
     domain::text::Lang,
-    ui::words::{Words, of},
+    ui::words::{AllWords, all_of},
 };
 
 /// The page's own sentences, in Vietnamese.
-pub fn vi() -> &'static Words {
-    of(Lang::Vi)
+pub fn vi() -> &'static AllWords {
+    all_of(Lang::Vi)
 }

@@ -5,10 +5,11 @@ use crate::{
     process::{command, run},
     project,
     setup::{self, Need, Tools},
+    split,
 };
 
 /// What building the folder takes.
-pub const NEEDS: [Need; 4] = [Need::WasmTarget, Need::WasmBindgen, Need::Trunk, Need::Npm];
+pub const NEEDS: [Need; 5] = [Need::WasmTarget, Need::WasmBindgen, Need::WasmSplit, Need::Trunk, Need::Npm];
 
 /// Set-up, then the folder.
 pub fn dist() -> Outcome {
@@ -17,16 +18,17 @@ pub fn dist() -> Outcome {
     Ok(())
 }
 
-/// Trunk does it all: cargo, wasm-bindgen, wasm-opt, then the hashes of the finished files.
-/// `./` keeps every address relative.
+/// Trunk makes the page, then the app in it is cut in two. `./` keeps every address relative.
 pub fn build(tools: &Tools) -> Outcome {
-    let args = ["build", "--release", "--public-url", "./", "--dist", "dist"];
-    let mut trunk = command("trunk", &args);
+    let mut trunk = command("trunk", &["build", "--cargo-profile", "release", "--minify"]);
+    trunk.args(["--features", "split", "--public-url", "./", "--dist", "dist"]);
+    // The linker's own records tell what belongs to which half.
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Clink-args=--emit-relocs");
     // Trunk takes NO_COLOR=1, which many shells set, for a malformed flag.
     run(tools.equip(&mut trunk)?.env_remove("NO_COLOR"))?;
     let page = project::root().join("dist/index.html");
     match page.is_file() {
-        true => Ok(()),
+        true => split::split(tools),
         false => Err("Trunk ended well but left no dist/index.html; remove dist/ and try again.".to_owned()),
     }
 }

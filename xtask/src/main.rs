@@ -11,6 +11,7 @@ mod project;
 mod serve;
 mod setup;
 mod size;
+mod split;
 mod stages;
 
 use args::Task;

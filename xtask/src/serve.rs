@@ -10,36 +10,22 @@ use std::net::TcpListener;
 /// Set-up, then Trunk until Ctrl+C.
 pub fn serve(release: bool, port: u16) -> Outcome {
     free(port)?;
-    let mut needs = vec![Need::WasmTarget, Need::WasmBindgen, Need::Trunk];
-    let optimise = release && with_wasm_opt();
-    if optimise {
-        needs.push(Need::Npm);
-    }
-    let tools = setup::ensure(&needs)?;
+    let tools = setup::ensure(&[Need::WasmTarget, Need::WasmBindgen, Need::Trunk])?;
     println!("The first build takes about a minute, later ones seconds. Ctrl+C ends it.");
     println!("\n    http://127.0.0.1:{port}/\n");
-    let mut trunk = command("trunk", &arguments(release, optimise));
+    let mut trunk = command("trunk", &arguments(release));
     trunk.args(["--port", &port.to_string()]);
     run(tools.equip(&mut trunk)?.env_remove("NO_COLOR"))
 }
 
-/// A folder of its own, so that serving never overwrites a release in dist/.
-fn arguments(release: bool, optimise: bool) -> Vec<&'static str> {
+/// A folder of its own, so that serving never overwrites a release in dist/. Neither cut in two nor made small by
+/// wasm-opt, which the finished release is.
+fn arguments(release: bool) -> Vec<&'static str> {
     let mut args = vec!["serve", "--dist", "target/serve", "--address", "127.0.0.1"];
-    match (release, optimise) {
-        (true, true) => args.push("--release"),
-        (true, false) => args.extend(["--cargo-profile", "release"]),
-        (false, _) => {}
+    if release {
+        args.extend(["--cargo-profile", "release"]);
     }
     args
-}
-
-fn with_wasm_opt() -> bool {
-    let there = setup::npm_available();
-    if !there {
-        println!("Node.js is missing, so the page is built without wasm-opt: larger, otherwise the same.");
-    }
-    there
 }
 
 fn free(port: u16) -> Outcome {

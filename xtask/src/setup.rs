@@ -16,6 +16,8 @@ pub enum Need {
     WasmTarget,
     /// `wasm-bindgen` and its test runner, as new as the crate in Cargo.lock.
     WasmBindgen,
+    /// `wasm-split-cli`, which cuts the app in two.
+    WasmSplit,
     /// Trunk, which builds the page.
     Trunk,
     /// `wasm-opt` and axe-core, from npm.
@@ -46,6 +48,7 @@ pub fn ensure(needs: &[Need]) -> Outcome<Tools> {
         match need {
             Need::WasmTarget => rust::wasm_target()?,
             Need::WasmBindgen => rust::wasm_bindgen(&mut tools)?,
+            Need::WasmSplit => rust::wasm_split(&mut tools)?,
             Need::Trunk => rust::trunk(&mut tools)?,
             Need::Npm => npm::packages(&mut tools)?,
             Need::Browser => browser::browser(&mut tools)?,

@@ -97,12 +97,13 @@ fn cargo_with(tools: &Tools, args: &[&str]) -> Outcome {
 
 /// Each suite by name too: `--all-targets` passes over targets with `test = false` or other features.
 fn clippy(tools: &Tools) -> Outcome {
-    let wasm = ["--target", "wasm32-unknown-unknown", "--lib", "--bins", "--test", "web"];
-    let runs: [&[&str]; 4] = [
+    let wasm = ["--target", "wasm32-unknown-unknown", "--lib", "--bins"];
+    let runs: [&[&str]; 5] = [
         &["--workspace", "--all-targets"],
         &["--no-default-features", "--lib", "--test", "domain"],
         &["--features", "e2e", "--test", "e2e"],
-        &wasm,
+        &[&wasm[..], &["--test", "web"]].concat(),
+        &[&wasm[..], &["--features", "split"]].concat(),
     ];
     runs.iter().try_for_each(|run| cargo_with(tools, &[&["clippy"], *run, &["--", "-D", "warnings"]].concat()))
 }

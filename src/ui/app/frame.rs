@@ -8,8 +8,8 @@ use crate::dom::{El, View, el, on_drop_files, region, views, when};
 use crate::route::{Page, Route};
 use crate::ui::components::{example_tag, link, score_bar};
 use crate::ui::dom_id;
+use crate::ui::later::use_later;
 use crate::ui::session::{figures, use_session};
-use crate::ui::views::arrivals;
 use crate::ui::words::use_words;
 use leptos::prelude::*;
 
@@ -22,7 +22,7 @@ pub(super) fn frame() -> View {
         session.scroll_to(dom_id::MAIN);
     });
     let top = el("header").class("frame__top").child(bar(views([brand(), tools().into()]))).child(bar(navigation()));
-    let news = el("div").class("page page--notes").child(notes()).child(arrivals());
+    let news = el("div").class("page page--notes").child(notes()).child(arrived());
     let main = el("main").id(dom_id::MAIN).attr("tabindex", "-1").child(news).child(screen());
     drop_target(views([skip, top]).and(standing()).and(main))
 }
@@ -33,7 +33,7 @@ fn bar(content: impl Into<View>) -> El {
 
 /// Files may be dropped anywhere.
 fn drop_target(content: View) -> View {
-    let session = use_session();
+    let (session, later) = (use_session(), use_later());
     let words = use_words().start.drop_here;
     let hovering = RwSignal::new(false);
     let hint = when(move || hovering.get(), move || el("div").class("drop-target").text(words));
@@ -50,9 +50,19 @@ fn drop_target(content: View) -> View {
     let page = page.on("drop", move |event| {
         event.prevent_default();
         hovering.set(false);
-        on_drop_files(event).iter().for_each(|drop| session.take_dropped(drop));
+        if let Some(drop) = on_drop_files(event) {
+            let files = session.dropped(&drop);
+            later.then(move |later| (later.take)(&session, files));
+        }
     });
     page.into()
+}
+
+/// Files waiting for a decision.
+fn arrived() -> View {
+    let (session, later) = (use_session(), use_later());
+    let is_any = move || session.pending().with(|list| !list.is_empty());
+    when(is_any, move || later.draw(|later| (later.arrivals)()))
 }
 
 /// Whether the address is inside an assessment, and the page there.
@@ -136,13 +146,14 @@ fn standing() -> View {
     let session = use_session();
     let words = use_words();
     let page = inside();
+    let later = use_later();
     let is_shown = |page: &Option<Page>| matches!(page, Some(Page::Section(..) | Page::Figures | Page::Report));
     let figures = Memo::new(move |_| session.score().with(|score| figures(session.catalogue(), score, words)));
     when(
         move || page.with(is_shown),
         move || {
             let section = el("section").class("frame__score").attr("aria-label", words.common.claimed);
-            section.child(bar(score_bar(move || figures.get())))
+            section.child(bar(score_bar(figures, move || later.draw(move |later| (later.arithmetic)(figures)))))
         },
     )
 }

@@ -1,14 +1,28 @@
 //! What the user must know, at the top of any screen: storage trouble stays, other notes can be dismissed.
 
 use crate::browser::store::SaveError;
-use crate::dom::{View, el, region, views};
+use crate::dom::{View, el, region, views, when};
 use crate::ui::components::{NoticeKind, button, notice};
+use crate::ui::later::use_later;
 use crate::ui::session::{Note, SaveState, use_session};
 use crate::ui::words::{Words, use_words};
 use leptos::prelude::*;
 
 pub(super) fn notes() -> View {
-    trouble().and(latest())
+    trouble().and(missing()).and(latest())
+}
+
+/// The rest of the app did not arrive.
+fn missing() -> View {
+    let later = use_later();
+    let words = &use_words().notes;
+    when(
+        move || later.is_missing(),
+        move || {
+            let again = button("primary", words.again, move || later.then(|_| ()));
+            notice(NoticeKind::Warn, View::from(el("p").text(words.not_arrived)).and(el("p").child(again)))
+        },
+    )
 }
 
 /// Saving fails: says why, and offers the file.
@@ -52,7 +66,7 @@ fn latest() -> View {
 }
 
 fn said(note: &Note, words: &'static Words) -> (NoticeKind, String) {
-    let notes = &words.data.notes;
+    let notes = &words.notes;
     match note {
         Note::Refused(refused) => (NoticeKind::Warn, (words.errors.refused)(*refused).to_owned()),
         Note::Quarantined(n) => (NoticeKind::Bad, (notes.quarantined)(*n)),

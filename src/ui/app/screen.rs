@@ -5,11 +5,9 @@ use crate::browser::location;
 use crate::dom::{View, region};
 use crate::domain::id::Id;
 use crate::route::{Page, Route};
+use crate::ui::later::{Screen, use_later};
 use crate::ui::session::{Note, use_session};
-use crate::ui::views::{
-    blank_view, catalogue_view, checklist_view, data_view, figures_view, help_view, one_page_view, report_view,
-    start_view, unit_view,
-};
+use crate::ui::views::{checklist_view, start_view};
 use crate::ui::words::{Words, use_words};
 use leptos::prelude::*;
 
@@ -17,16 +15,8 @@ use leptos::prelude::*;
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Start,
-    New,
-    Data,
-    Help,
-    Catalogue,
-    Unit,
     Checklist,
-    Figures,
-    Report,
-    OnePage,
-    Blank,
+    Later(Screen),
 }
 
 pub(super) fn screen() -> View {
@@ -40,10 +30,10 @@ pub(super) fn screen() -> View {
                 Kind::Start
             }
             Route::Start => Kind::Start,
-            Route::New => Kind::New,
-            Route::Data => Kind::Data,
-            Route::Help => Kind::Help,
-            Route::Catalogue => Kind::Catalogue,
+            Route::New => Kind::Later(Screen::New),
+            Route::Data => Kind::Later(Screen::Data),
+            Route::Help => Kind::Later(Screen::Help),
+            Route::Catalogue => Kind::Later(Screen::Catalogue),
         })
     });
     let place = Memo::new(move |_| {
@@ -52,51 +42,40 @@ pub(super) fn screen() -> View {
             _ => (Id::default(), None),
         })
     });
-    follow(here);
-    region(move || {
-        let kind = kind.get();
-        untrack(|| drawn(kind, place))
+    let later = use_later();
+    let is_drawn = move || !matches!(kind.get(), Kind::Later(_)) || later.is_here();
+    follow(here, is_drawn);
+    region(move || match kind.get() {
+        Kind::Start => untrack(start_view).into(),
+        Kind::Checklist => untrack(|| checklist_view(place)),
+        Kind::Later(screen) => untrack(|| later.draw(move |later| (later.screen)(screen))),
     })
-}
-
-fn drawn(kind: Kind, place: Memo<(Id, Option<Id>)>) -> View {
-    match kind {
-        Kind::Start => start_view().into(),
-        Kind::New => unit_view(true),
-        Kind::Data => data_view().into(),
-        Kind::Help => help_view(),
-        Kind::Catalogue => catalogue_view(),
-        Kind::Unit => unit_view(false),
-        Kind::Checklist => checklist_view(place),
-        Kind::Figures => figures_view(),
-        Kind::Report => report_view(),
-        Kind::OnePage => one_page_view(),
-        Kind::Blank => blank_view(),
-    }
 }
 
 fn kind_of(page: &Page) -> Kind {
     match page {
-        Page::Unit => Kind::Unit,
         Page::Section(..) => Kind::Checklist,
-        Page::Figures => Kind::Figures,
-        Page::Report => Kind::Report,
-        Page::OnePage => Kind::OnePage,
-        Page::Blank => Kind::Blank,
+        Page::Unit => Kind::Later(Screen::Unit),
+        Page::Figures => Kind::Later(Screen::Figures),
+        Page::Report => Kind::Later(Screen::Report),
+        Page::OnePage => Kind::Later(Screen::OnePage),
+        Page::Blank => Kind::Later(Screen::Blank),
     }
 }
 
 /// Title and focus, once the new screen stands; an address that names an item leaves the focus to the checklist.
-fn follow(here: Here) {
+fn follow(here: Here, is_drawn: impl Fn() -> bool + 'static) {
     let words = use_words();
-    Effect::new(move |before: Option<Route>| {
+    Effect::new(move |before: Option<(Route, bool)>| {
         let route = here.0.get();
         location::set_title(&[title(&route, words), " – ", words.common.app].concat());
         let names_item = matches!(&route, Route::In(_, Page::Section(_, Some(_))));
-        if before.is_some_and(|before| before != route) && !names_item {
+        let moved = before.is_some_and(|(before, waiting)| waiting || before != route) && !names_item;
+        let is_drawn = is_drawn();
+        if moved && is_drawn {
             request_animation_frame(location::focus_heading);
         }
-        route
+        (route, moved && !is_drawn)
     });
 }
 

@@ -9,6 +9,7 @@ use crate::route::Route;
 use crate::ui::app::Here;
 use crate::ui::components::{Glyph, bare_button, button, icon};
 use crate::ui::dom_id;
+use crate::ui::later::use_later;
 use crate::ui::session::{SaveState, Session, use_session};
 use crate::ui::words::use_words;
 use leptos::prelude::*;
@@ -90,9 +91,12 @@ fn language() -> El {
     let lang = expect_context::<RwSignal<Lang>>();
     let session = use_session();
     let (other, code) = if lang.get_untracked() == Lang::Vi { (Lang::En, "en") } else { (Lang::Vi, "vi") };
+    let later = use_later();
     let switch = move || {
-        session.remember_language(other);
-        lang.set(other);
+        later.then(move |_| {
+            session.remember_language(other);
+            lang.set(other);
+        });
     };
     button("plain", words.other_language, switch).attr("lang", code)
 }

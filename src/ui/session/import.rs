@@ -50,16 +50,19 @@ impl Session {
     }
 
     /// Files chosen in an `<input type=file>`.
-    pub fn take_files_of_input(&self, event: &ev::Event) {
-        self.take(chosen(event));
+    #[must_use]
+    pub fn chosen(&self, event: &ev::Event) -> Vec<Picked> {
+        chosen(event)
     }
 
     /// Files dropped on the page.
-    pub fn take_dropped(&self, event: &ev::DragEvent) {
-        self.take(dropped(event));
+    #[must_use]
+    pub fn dropped(&self, event: &ev::DragEvent) -> Vec<Picked> {
+        dropped(event)
     }
 
-    fn take(&self, files: Vec<Picked>) {
+    /// Looks into files: each becomes a [`Pending`] one.
+    pub fn take(&self, files: Vec<Picked>) {
         let this = *self;
         spawn_local(async move {
             for file in files {

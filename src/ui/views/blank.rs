@@ -15,14 +15,14 @@ use crate::ui::components::{Glyph, SelectField, bare_button, button, icon, scrol
 use crate::ui::session::{Session, use_session};
 use crate::ui::views::checklist::{choices, name_of, owners};
 use crate::ui::views::start::heading;
-use crate::ui::words::{Words, use_words};
+use crate::ui::words::{AllWords, use_all_words};
 use leptos::prelude::*;
 use row::row;
 
 /// The blank checklist.
 #[must_use]
 pub fn blank_view() -> View {
-    let (session, words) = (use_session(), use_words());
+    let (session, words) = (use_session(), use_all_words());
     let paper = &words.checklist.paper;
     let owner = RwSignal::new(String::new());
     let apart = RwSignal::new(false);
@@ -35,7 +35,7 @@ pub fn blank_view() -> View {
 }
 
 /// Print, each section on a page of its own, choice of a colleague once any is named.
-fn tools(session: Session, words: &'static Words, owner: RwSignal<String>, apart: RwSignal<bool>) -> El {
+fn tools(session: Session, words: &'static AllWords, owner: RwSignal<String>, apart: RwSignal<bool>) -> El {
     let names = session.assessment().with_untracked(owners);
     let choice = (!names.is_empty()).then(|| {
         let options = choices(words.checklist.anyone, names);
@@ -50,7 +50,7 @@ fn tools(session: Session, words: &'static Words, owner: RwSignal<String>, apart
 }
 
 /// Unit and period.
-fn unit(session: Session, words: &'static Words) -> El {
+fn unit(session: Session, words: &'static AllWords) -> El {
     session.assessment().with_untracked(|assessment| {
         let period = (words.checklist.paper.period)(&shown(assessment.period.from), &shown(assessment.period.to));
         let name = el("b").text(&assessment.unit.name);
@@ -60,7 +60,7 @@ fn unit(session: Session, words: &'static Words) -> El {
 
 /// What the rows are drawn from.
 struct Paper<'a> {
-    words: &'static Words,
+    words: &'static AllWords,
     scope: &'a Scope<'static>,
     assessment: &'a Assessment,
     /// The colleague it is for; an empty name means everyone.
@@ -68,7 +68,7 @@ struct Paper<'a> {
 }
 
 /// The sections with something for this colleague; an empty name means everyone.
-fn sections(session: Session, words: &'static Words, owner: &str) -> View {
+fn sections(session: Session, words: &'static AllWords, owner: &str) -> View {
     let scope = session.scope().get();
     let tables: Vec<El> = session.assessment().with_untracked(|assessment| {
         let paper = Paper { words, scope: &scope, assessment, owner };

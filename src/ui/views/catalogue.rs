@@ -11,7 +11,7 @@ use crate::domain::date::shown;
 use crate::ui::components::scroll_box;
 use crate::ui::session::use_session;
 use crate::ui::views::start::heading;
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use checks::{checks, services};
 use context::{faults, published_figures};
 use documents::documents;
@@ -19,7 +19,7 @@ use documents::documents;
 /// The catalogue screen.
 #[must_use]
 pub fn catalogue_view() -> View {
-    let texts = &use_words().help.catalogue;
+    let texts = &use_all_words().help.catalogue;
     let (marks, notes) = texts.marks;
     let notes = el("ul").children(notes.iter().map(|note| el("li").text(note)));
     let hint = |words: &str| el("p").class("quiet").text(words);
@@ -36,7 +36,7 @@ pub fn catalogue_view() -> View {
 }
 
 fn head() -> El {
-    let words = use_words();
+    let words = use_all_words();
     let texts = &words.help.catalogue;
     let catalogue = use_session().catalogue();
     let digest: String = catalogue.digest.chars().take(16).collect();

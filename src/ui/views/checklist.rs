@@ -18,15 +18,21 @@ mod sections;
 use crate::dom::{El, View, each, el, when};
 use crate::domain::id::Id;
 use crate::route::{Page, Route};
+use crate::ui::components::{Disclosure, disclosure};
 use crate::ui::dom_id;
 use crate::ui::session::use_session;
 use crate::ui::words::use_words;
-use board::{Board, Place};
-use card::{Card, Subject};
+use board::Place;
+use card::Subject;
 use leptos::prelude::*;
 use std::sync::Arc;
 
+pub use board::Board;
+pub use card::Card;
+pub use fill::fill_lines;
 pub(super) use finder::{choices, owners};
+pub use guide::guide;
+pub use papers::papers;
 pub(super) use sections::name_of;
 
 /// The checklist screen: the section shown, and the item to go to.
@@ -54,10 +60,16 @@ fn main(board: Board) -> El {
         .child(head(board).child(next::link(board, next, "button button--primary")))
         .child(finder::finder(board))
         .child(finder::found(board))
-        .child(when(move || !board.is_filtered(), move || fill::fill_rest(board)))
+        .child(when(move || !board.is_filtered(), move || fill_rest(board)))
         .child(el("h2").class("visually-hidden").text(words.items))
         .child(items(board))
         .child(foot)
+}
+
+/// Sets the rest of the section at once.
+fn fill_rest(board: Board) -> Disclosure {
+    let draw = move || board.later.draw(move |later| (later.fill)(board));
+    disclosure(board.words.checklist.fill, draw).class("fill")
 }
 
 /// Name and progress of the section, or that a filter is on.

@@ -8,7 +8,7 @@ use crate::dom::{El, el, when};
 use crate::ui::components::{Glyph, NoticeKind, bare_button, button, icon, link, notice};
 use crate::ui::session::use_session;
 use crate::ui::views::start::{heading, open_file};
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use leptos::prelude::*;
 
 /// The published description of the file format.
@@ -17,7 +17,7 @@ const SCHEMA: &str = "tu-soat-06.schema-1.json";
 /// The data screen.
 #[must_use]
 pub fn data_view() -> El {
-    let words = &use_words().data;
+    let words = &use_all_words().data;
     let head = el("header").class("stack").child(heading(words.title)).child(el("p").text(words.lead));
     let import = part(words.import).child(open_file()).child(small(words.import_hint));
     let page = el("div").class("page page--narrow stack stack--wide").child(head).child(export());
@@ -34,7 +34,7 @@ fn small(words: &str) -> El {
 
 fn export() -> El {
     let session = use_session();
-    let words = &use_words().data;
+    let words = &use_all_words().data;
     let backup = bare_button("primary").child(icon(Glyph::Download)).text(words.backup);
     let backup = backup.bind_flag("disabled", move || session.shelf().with(Vec::is_empty));
     let backup = backup.click(move || session.save_backup());
@@ -43,7 +43,7 @@ fn export() -> El {
 }
 
 fn wipe() -> El {
-    let words = &use_words().data;
+    let words = &use_all_words().data;
     let (asking, done) = (RwSignal::new(false), RwSignal::new(false));
     let ask = el("p").child(button("danger", words.wipe, move || asking.set(true)));
     part(words.wipe_title)
@@ -55,7 +55,7 @@ fn wipe() -> El {
 
 fn question(asking: RwSignal<bool>, done: RwSignal<bool>) -> El {
     let session = use_session();
-    let words = use_words();
+    let words = use_all_words();
     let ask = el("p").say(move || (words.data.wipe_sure)(session.shelf().with(Vec::len)));
     let wipe = button("danger", words.data.wipe_yes, move || {
         asking.set(false);

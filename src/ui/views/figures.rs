@@ -16,7 +16,7 @@ use crate::domain::edit::Edit;
 use crate::ui::components::{Choice, Choosable};
 use crate::ui::session::use_session;
 use crate::ui::views::start::heading;
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use grid::Grid;
 use indicators::indicators;
 use leptos::prelude::*;
@@ -28,7 +28,7 @@ use table::table;
 #[must_use]
 pub fn figures_view() -> View {
     let session = use_session();
-    let words = &use_words().figures;
+    let words = &use_all_words().figures;
     let id = Memo::new(move |_| session.assessment().with(|a| a.id.clone()));
     let head = el("header").class("stack").child(heading(words.title)).child(el("p").text(words.lead));
     let body = each(move || vec![id.get()], |_| body());

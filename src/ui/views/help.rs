@@ -3,12 +3,12 @@
 use crate::dom::{El, View, el, text};
 use crate::ui::components::scroll_box;
 use crate::ui::views::start::{heading, jump};
-use crate::ui::words::{Passage, use_words};
+use crate::ui::words::{Passage, use_all_words};
 
 /// The help screen.
 #[must_use]
 pub fn help_view() -> View {
-    let words = &use_words().help;
+    let words = &use_all_words().help;
     let passages = words.passages.iter().enumerate().map(|(n, passage)| section(2 + n, *passage));
     el("div")
         .class("page page--narrow help stack stack--wide")
@@ -28,7 +28,7 @@ fn anchor(n: usize) -> String {
 
 /// Links to the sections.
 fn contents() -> El {
-    let words = &use_words().help;
+    let words = &use_all_words().help;
     let titles = [words.score.0, words.example.0]
         .into_iter()
         .chain(words.passages.iter().map(|(title, _)| *title))
@@ -53,7 +53,7 @@ fn emphasised(words: &str) -> View {
 
 /// The worked example as a table.
 fn example() -> El {
-    let words = &use_words().help;
+    let words = &use_all_words().help;
     let head = row("th", "col", words.example_heads);
     let [rows @ .., sum] = words.example_rows.map(|words| row("td", "row", words));
     let table = el("table").class("table help__example");
@@ -72,7 +72,7 @@ fn row(tag: &str, scope: &str, [what, numbers @ ..]: [&str; 5]) -> El {
 }
 
 fn keys() -> El {
-    let words = &use_words().help;
+    let words = &use_all_words().help;
     let (title, keys) = words.keys;
     let rows =
         keys.iter().map(|(key, does)| el("div").child(el("dt").child(el("kbd").text(key))).child(el("dd").text(does)));

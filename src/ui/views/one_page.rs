@@ -14,7 +14,7 @@ use crate::route::{Page, Route};
 use crate::ui::components::{Glyph, bare_button, icon};
 use crate::ui::dom_id;
 use crate::ui::session::{Session, use_session};
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use leptos::prelude::*;
 use lists::{FEW, boxed, critical, more, overdue, signatures};
 
@@ -22,7 +22,7 @@ use lists::{FEW, boxed, critical, more, overdue, signatures};
 #[must_use]
 pub fn one_page_view() -> View {
     let session = use_session();
-    let words = use_words();
+    let words = use_all_words();
     let print = bare_button("primary").child(icon(Glyph::Print)).text(words.common.print);
     let back = move || Some(Route::In(session.short_id(), Page::Report).href());
     let back = el("a").class("button").bind("href", back).text(words.report.one_page.back);
@@ -32,7 +32,7 @@ pub fn one_page_view() -> View {
 }
 
 fn sheet(session: Session, a: &Assessment, score: &Score) -> View {
-    let words = use_words();
+    let words = use_all_words();
     let own = &words.report.one_page;
     let period = [
         (words.report.headline.period)(&shown(a.period.from), &shown(a.period.to)),
@@ -55,7 +55,7 @@ fn sheet(session: Session, a: &Assessment, score: &Score) -> View {
 
 /// Who it is about; place and a blank for the day.
 fn head(a: &Assessment) -> El {
-    let words = use_words();
+    let words = use_all_words();
     let name = if a.unit.name.is_empty() { words.report.headline.unnamed } else { &a.unit.name };
     let example = a.example.then(|| el("strong").class("tag tag--example").text(words.common.example));
     let unit = el("p").class("one-page__unit").child(el("strong").class("one-page__text").text(name)).child(example);
@@ -65,7 +65,7 @@ fn head(a: &Assessment) -> El {
 
 fn result(score: &Score) -> View {
     if score.items.is_empty() {
-        return el("p").child(el("strong").text(use_words().common.no_score)).into();
+        return el("p").child(el("strong").text(use_all_words().common.no_score)).into();
     }
     View::from(figures(score))
         .and(el("div").class("one-page__bar").child(bar(score.points)))
@@ -76,7 +76,7 @@ fn result(score: &Score) -> View {
 
 /// Points by part: name, bar, claimed of maximum.
 fn parts(score: &Score) -> El {
-    let words = use_words();
+    let words = use_all_words();
     let rows = score.parts.iter().zip(words.common.parts).filter(|(part, _)| part.items > 0).map(|(part, name)| {
         let figures = [part.points.claimed, part.points.max].map(|n| headline(n, words.lang)).join("/");
         el("tr")
@@ -91,7 +91,7 @@ fn parts(score: &Score) -> El {
 
 /// The five worst gaps, each with the next action's person and day.
 fn worst(session: Session, a: &Assessment, score: &Score) -> El {
-    let words = use_words();
+    let words = use_all_words();
     let own = &words.report.one_page;
     let all = gaps(score);
     let table = if all.is_empty() {
@@ -106,7 +106,7 @@ fn worst(session: Session, a: &Assessment, score: &Score) -> El {
 }
 
 fn gap_row(session: Session, a: &Assessment, item: &ItemScore) -> El {
-    let words = use_words();
+    let words = use_all_words();
     let action = plan_in_order(&a.plan).into_iter().find(|row| row.item == item.id);
     let who = action.map(|row| row.who.as_str()).filter(|who| !who.is_empty());
     let due = action.and_then(|row| row.due).map(shown).unwrap_or_default();

@@ -10,6 +10,7 @@ use crate::dom::{El, each, el, when};
 use crate::route::Route;
 use crate::ui::components::{Glyph, button, button_link, icon, link};
 use crate::ui::dom_id;
+use crate::ui::later::use_later;
 use crate::ui::session::use_session;
 use crate::ui::words::use_words;
 use leptos::prelude::*;
@@ -17,12 +18,14 @@ use leptos::prelude::*;
 /// The start screen.
 #[must_use]
 pub fn start_view() -> El {
-    let session = use_session();
+    let (session, later) = (use_session(), use_later());
     let words = &use_words().start;
     let has_no_example = move || session.shelf().with(|shelf| shelf.iter().all(|a| !a.example));
     let [first, second] = words.lead;
     let lead = el("p").text(first).child(el("br")).text(second);
-    let example = when(has_no_example, move || button("", words.example, move || session.show_example()));
+    let example = when(has_no_example, move || {
+        button("", words.example, move || later.then(move |later| (later.show_example)(&session)))
+    });
     let begin = button_link("primary", words.new, &Route::New);
     let ways = el("div").class("row").child(begin).child(open_file()).child(example);
     let hint = el("p").class("small quiet").text(words.drop_hint);
@@ -52,10 +55,13 @@ pub fn jump(id: &str, words: &str) -> El {
 /// The button that opens files; a drop anywhere does the same.
 #[must_use]
 pub fn open_file() -> El {
-    let session = use_session();
+    let (session, later) = (use_session(), use_later());
     let input = el("input").class("visually-hidden").attr("type", "file").flag("multiple", true);
     let input = input.attr("accept", ".json,.ndjson,.txt,application/json");
-    let input = input.on("change", move |event| session.take_files_of_input(&event));
+    let input = input.on("change", move |event| {
+        let files = session.chosen(&event);
+        later.then(move |later| (later.take)(&session, files));
+    });
     el("label").class("button open-file").child(icon(Glyph::Upload)).text(use_words().start.open_file).child(input)
 }
 

@@ -16,7 +16,7 @@ use crate::domain::unit::Period;
 use crate::ui::components::{NoticeKind, button, notice};
 use crate::ui::session::use_session;
 use crate::ui::views::start::{heading, jump};
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use documents::documents;
 use form::{Form, field_of, head_of};
 use leptos::prelude::*;
@@ -33,7 +33,7 @@ type Known = StoredValue<Option<(String, Draft)>>;
 /// The unit screen, for a new assessment or for the open one.
 #[must_use]
 pub fn unit_view(new: bool) -> View {
-    let words = &use_words().unit;
+    let words = &use_all_words().unit;
     let assessment = use_session().assessment();
     let known = Known::new(None);
     // Anything but what is known (undo, another assessment) draws the form anew.
@@ -61,7 +61,7 @@ fn body(new: bool, known: Known) -> El {
 
 /// The button that writes; what is wrong is said instead, if anything is.
 fn confirm(form: Form, new: bool, known: Known) -> El {
-    let words = &use_words().unit;
+    let words = &use_all_words().unit;
     let saved = RwSignal::new(None::<Draft>);
     let write = move |draft: Draft, period: Period| {
         let (unit, documents, names) = (draft.unit(form.catalogue()), draft.documents(), draft.names.clone());
@@ -89,7 +89,7 @@ fn confirm(form: Form, new: bool, known: Known) -> El {
 
 /// All that is wrong, each leading to its field; takes the focus.
 fn faults(form: Form) -> El {
-    let words = &use_words().unit;
+    let words = &use_all_words().unit;
     let is_silent = move || !form.tried.get() || form.faults.with(Vec::is_empty);
     let rows = region(move || {
         let faults = form.faults.get().into_iter();

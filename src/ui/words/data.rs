@@ -50,22 +50,6 @@ pub struct Data {
     pub schema: &'static str,
     /// Link to it.
     pub schema_link: &'static str,
-    /// Notes: what happened.
-    pub notes: NoteWords,
-}
-
-/// Notes at the top of a screen.
-pub struct NoteWords {
-    /// Stored text could not be read.
-    pub quarantined: fn(usize) -> String,
-    /// Copies differed.
-    pub recovered: fn(usize) -> String,
-    /// Not on this machine.
-    pub not_here: &'static str,
-    /// Saved under a name.
-    pub file_saved: fn(&str) -> String,
-    /// Could not be written.
-    pub file_failed: &'static str,
 }
 
 pub(super) const VI: Data = Data {
@@ -93,17 +77,6 @@ pub(super) const VI: Data = Data {
     failed: "Không đọc được bộ nhớ của trình duyệt.",
     schema: "Định dạng tệp được mô tả bằng JSON Schema:",
     schema_link: "tu-soat-06.schema-1.json",
-    notes: NoteWords {
-        quarantined: |n| {
-            format!("{n} dữ liệu trên máy này không đọc được; công cụ giữ nguyên ở trang Dữ liệu để tải về.")
-        },
-        recovered: |n| {
-            format!("{n} phiếu có hai bản khác nhau; công cụ dùng bản mới hơn, giữ bản kia ở trang Dữ liệu.")
-        },
-        not_here: "Phiếu của địa chỉ này không có trên máy. Nếu có tệp .json, hãy bấm “Mở tệp”.",
-        file_saved: |name| format!("Đã ghi tệp {name}."),
-        file_failed: "Trình duyệt không cho ghi tệp. Hãy thử trình duyệt khác.",
-    },
 };
 
 pub(super) const EN: Data = Data {
@@ -133,13 +106,4 @@ pub(super) const EN: Data = Data {
     failed: "The browser’s storage could not be read.",
     schema: "The file format is described by a JSON Schema:",
     schema_link: "tu-soat-06.schema-1.json",
-    notes: NoteWords {
-        quarantined: |n| format!("{n} stored texts could not be read; they are kept on the Data page for download."),
-        recovered: |n| {
-            format!("{n} assessments had two different copies; the newer is used, the other kept on the Data page.")
-        },
-        not_here: "The assessment of this address is not on this computer. If you have its .json file, press “Open a file”.",
-        file_saved: |name| format!("Wrote the file {name}."),
-        file_failed: "The browser would not write the file. Try another browser.",
-    },
 };

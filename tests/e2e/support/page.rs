@@ -43,10 +43,11 @@ impl Page {
         Ok(())
     }
 
-    /// Waits for the app to take over from the first screen.
+    /// Waits for the app to take over from the first screen, and for the screen of this address to be here.
     pub async fn ready(&self) {
-        let main = async || Ok(self.browser.find_all(By::Id(dom_id::MAIN)).await?.pop());
-        until("the app to take over from the first screen", main).await;
+        let heading = format!("#{} h1", dom_id::MAIN);
+        let drawn = async || Ok(self.browser.find_all(By::Css(heading.clone())).await?.pop());
+        until("the screen of this address", drawn).await;
     }
 
     /// The address after `#/`, the start's is empty.

@@ -12,6 +12,7 @@ use std::{
 };
 
 const TRUNK: &str = "0.21.14"; // 0.22 asks for a newer rustc
+const WASM_SPLIT: &str = "0.2.4"; // belongs to wasm_split_helpers 0.2 in Cargo.toml
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// The standard library for WebAssembly.
@@ -41,6 +42,17 @@ pub fn wasm_bindgen(tools: &mut Tools) -> Outcome {
     tool(tools, "wasm-bindgen", "wasm-bindgen-cli", &version, &programs, "1 to 3 minutes")
 }
 
+/// wasm-split-cli. It does not tell its version, so only the one in the cache will do.
+pub fn wasm_split(tools: &mut Tools) -> Outcome {
+    let folder = project::cache()?.join(format!("wasm-split-{WASM_SPLIT}"));
+    if !folder.join(format!("bin/wasm-split-cli{EXE_SUFFIX}")).is_file() {
+        announce(&format!("building wasm-split {WASM_SPLIT} from source"), "about a minute");
+        install("wasm_split_cli_support", WASM_SPLIT, &folder, &["--features", "build-binary"])?;
+    }
+    tools.folders.push(folder.join("bin"));
+    Ok(())
+}
+
 /// Trunk.
 pub fn trunk(tools: &mut Tools) -> Outcome {
     tool(tools, "trunk", "trunk", TRUNK, &["trunk"], "2 to 8 minutes")
@@ -56,7 +68,7 @@ fn tool(tools: &mut Tools, name: &str, package: &str, version: &str, programs: &
     let kept = |program: &&str| Some(folder.join("bin").join(format!("{program}{EXE_SUFFIX}")));
     if !programs.iter().all(|program| fits(kept(program))) {
         announce(&format!("building {name} {version} from source"), time);
-        install(package, version, &folder)?;
+        install(package, version, &folder, &[])?;
     }
     tools.folders.push(folder.join("bin"));
     Ok(())
@@ -64,10 +76,10 @@ fn tool(tools: &mut Tools, name: &str, package: &str, version: &str, programs: &
 
 /// First with the versions its authors locked; should the registry lack one of those, with the
 /// newest that fit.
-fn install(package: &str, version: &str, folder: &Path) -> Outcome {
+fn install(package: &str, version: &str, folder: &Path, more: &[&str]) -> Outcome {
     let wanted = format!("{package}@{version}");
     let folder = folder.to_string_lossy();
-    let args = ["install", "--quiet", "--force", &wanted, "--root", &folder];
+    let args = [&["install", "--quiet", "--force", &wanted, "--root", &folder], more].concat();
     cargo_install(&[&args[..], &["--locked"]].concat()).or_else(|_| {
         println!("Set-up: trying once more with dependencies that this registry does have");
         cargo_install(&args)

@@ -7,7 +7,7 @@ use crate::domain::date::shown;
 use crate::domain::id::Id;
 use crate::domain::scope::ScopedService;
 use crate::domain::text::Text;
-use crate::ui::words::Words;
+use crate::ui::words::AllWords;
 
 const BOX: &str = "☐ ";
 
@@ -60,7 +60,7 @@ fn line(words: &[&str]) -> El {
 }
 
 /// Computed checks are not asked.
-fn of_check(words: &'static Words, check: &'static Check) -> Option<View> {
+fn of_check(words: &'static AllWords, check: &'static Check) -> Option<View> {
     let (item, blank) = (&words.checklist.item, words.checklist.paper.line);
     let text = |text: &'static Text| text.get(words.lang);
     let lines: Vec<El> = match &check.answer {

@@ -5,11 +5,11 @@ use crate::dom::{El, el};
 use crate::domain::catalogue::Check;
 use crate::ui::components::{TagKind, disclosure, tag};
 use crate::ui::session::use_session;
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 
 /// One folded list a theme.
 pub(super) fn checks() -> El {
-    let words = use_words();
+    let words = use_all_words();
     let catalogue = use_session().catalogue();
     let themes = catalogue.themes.iter().map(|theme| {
         let of_theme = move || catalogue.checks.iter().filter(|check| check.theme == theme.id);
@@ -22,7 +22,7 @@ pub(super) fn checks() -> El {
 
 /// The question, its weight, and where it is written.
 fn entry(check: &'static Check) -> El {
-    let words = use_words();
+    let words = use_all_words();
     let texts = &words.help.catalogue;
     let catalogue = use_session().catalogue();
     let clauses = check.clauses.iter().map(|clause| {
@@ -47,11 +47,11 @@ fn entry(check: &'static Check) -> El {
 /// The 25 services, folded.
 pub(super) fn services() -> El {
     let count = use_session().catalogue().services.len();
-    disclosure((use_words().help.catalogue.open)(count), service_table).draw()
+    disclosure((use_all_words().help.catalogue.open)(count), service_table).draw()
 }
 
 fn service_table() -> El {
-    let words = use_words();
+    let words = use_all_words();
     let rows = use_session().catalogue().services.iter().map(|service| {
         let mark = (words.common.mark)(service.owner_mark);
         let mark = (!mark.is_empty()).then(|| note(&["(", mark, ")"].concat()));

@@ -7,21 +7,21 @@ use crate::domain::date::shown_partial;
 use crate::domain::id::Id;
 use crate::ui::components::disclosure;
 use crate::ui::session::use_session;
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 
 /// All published figures, folded.
 pub(super) fn published_figures() -> El {
     let count = use_session().catalogue().benchmarks.len();
-    disclosure((use_words().help.catalogue.open)(count), figure_table).draw()
+    disclosure((use_all_words().help.catalogue.open)(count), figure_table).draw()
 }
 
 fn figure_table() -> El {
     let rows = use_session().catalogue().benchmarks.iter().map(row);
-    table(&use_words().help.catalogue.figure_heads, rows.collect())
+    table(&use_all_words().help.catalogue.figure_heads, rows.collect())
 }
 
 fn row(benchmark: &Benchmark) -> El {
-    let lang = use_words().lang;
+    let lang = use_all_words().lang;
     let catalogue = use_session().catalogue();
     let province = catalogue.province(benchmark.province.as_str());
     let place = province.map(|province| province.name.as_str()).unwrap_or_default();
@@ -33,7 +33,7 @@ fn row(benchmark: &Benchmark) -> El {
 
 /// Shortcomings by document, folded.
 pub(super) fn faults() -> El {
-    let lang = use_words().lang;
+    let lang = use_all_words().lang;
     let catalogue = use_session().catalogue();
     let lists = catalogue.documents.iter().filter_map(|document| {
         let faults = faults_in(catalogue, &document.id);
@@ -46,7 +46,7 @@ pub(super) fn faults() -> El {
 }
 
 fn faults_in(catalogue: &'static Catalogue, document: &Id) -> Vec<&'static str> {
-    let lang = use_words().lang;
+    let lang = use_all_words().lang;
     let blamed = catalogue.checks.iter().flat_map(|check| &check.blamed_in).filter(|blame| blame.document == *document);
     let mut faults: Vec<&str> = blamed.map(|blame| blame.fault.get(lang)).collect();
     faults.sort_unstable();

@@ -4,11 +4,11 @@ use crate::dom::{El, View, el};
 use crate::domain::catalogue::Document;
 use crate::domain::date::{shown, shown_partial};
 use crate::ui::session::use_session;
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 
 /// Draws both lists.
 pub(super) fn documents() -> View {
-    let [asked, frame] = use_words().help.catalogue.kinds;
+    let [asked, frame] = use_all_words().help.catalogue.kinds;
     list(asked, false).and(list(frame, true))
 }
 
@@ -19,7 +19,7 @@ fn list(heading: &str, frame: bool) -> View {
 
 /// Number and title; issuer, date, force; what a reader must know.
 fn entry(document: &Document) -> El {
-    let words = use_words();
+    let words = use_all_words();
     let until =
         document.until.map(|day| [", ", &(words.help.catalogue.until)(&shown(day))].concat()).unwrap_or_default();
     let facts = [

@@ -5,6 +5,7 @@ use crate::domain::id::Id;
 use crate::domain::section::{self, Section};
 use crate::route::{Page, Route};
 use crate::ui::dom_id;
+use crate::ui::later::{Part, use_later};
 use crate::ui::session::Session;
 use crate::ui::words::Words;
 use leptos::prelude::*;
@@ -17,6 +18,8 @@ pub type Place = (Id, Option<Id>);
 pub struct Board {
     /// The state.
     pub session: Session,
+    /// What arrives later.
+    pub later: Part,
     /// The sentences.
     pub words: &'static Words,
     /// The section shown, and the item to go to.
@@ -48,7 +51,7 @@ impl Board {
             let filter = filter.get();
             if filter.is_empty() { of_section(session, &place.get().0) } else { of_filter(session, &filter) }
         });
-        Self { session, words, place, locked: session.locked(), short, found, filter, set }
+        Self { session, later: use_later(), words, place, locked: session.locked(), short, found, filter, set }
     }
 
     /// Whether a filter or a search is on.

@@ -1,7 +1,7 @@
 //! Sets the rest of a section at once: only what has no answer yet.
 
 use super::board::Board;
-use crate::dom::{El, View, el, when};
+use crate::dom::{View, el, when};
 use crate::domain::answer::Claim;
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{Answering, Role};
@@ -10,7 +10,7 @@ use crate::domain::id::Id;
 use crate::domain::scope::Scope;
 use crate::domain::section::standing;
 use crate::domain::value::{Open, Standing};
-use crate::ui::components::{SelectField, button, disclosure};
+use crate::ui::components::{SelectField, button};
 use leptos::prelude::*;
 
 /// What kind of answer an item takes when set with others.
@@ -42,12 +42,9 @@ fn kind(scope: &Scope, assessment: &Assessment, id: &Id) -> Option<Kind> {
     }
 }
 
-/// The disclosure with one line for each kind of item.
-pub fn fill_rest(board: Board) -> El {
-    disclosure(board.words.checklist.fill, move || lines(board)).class("fill").draw()
-}
-
-fn lines(board: Board) -> View {
+/// One line for each kind of item.
+#[must_use]
+pub fn fill_lines(board: Board) -> View {
     let words = &board.words.checklist;
     let set = RwSignal::new((Id::default(), 0));
     // What was set, while its section is shown.

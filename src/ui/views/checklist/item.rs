@@ -5,8 +5,7 @@ mod toggles;
 
 use super::card::{Card, Subject};
 use super::controls::control;
-use super::guide::guide;
-use super::papers::{papers, papers_line};
+use super::papers::papers_line;
 use super::said::said;
 use crate::dom::{El, View, el, when};
 use crate::domain::catalogue::Role;
@@ -54,8 +53,11 @@ fn mark_of_role(card: Card) -> &'static str {
 fn body(card: Card) -> View {
     let words = &card.words.checklist.item;
     let asked = move || is_asked(card);
-    let guidance = disclosure(words.guide.title, move || guide(card)).class("item__more");
-    let evidence = move || disclosure(papers_line(card), move || papers(card)).class("item__more");
+    let later = card.board.later;
+    let guide = move || later.draw(move |later| (later.guide)(card));
+    let papers = move || later.draw(move |later| (later.papers)(card));
+    let guidance = disclosure(words.guide.title, guide).class("item__more");
+    let evidence = move || disclosure(papers_line(card), papers).class("item__more");
     let behind = el("div").class("item__behind").child(guidance).child(when(asked, evidence));
     control(card).and(when(asked, move || toggles(card).and(previous(card)))).and(behind)
 }

@@ -4,13 +4,13 @@ use crate::browser;
 use crate::dom::{El, View, el, region, views};
 use crate::ui::components::{NoticeKind, button, notice};
 use crate::ui::session::{Kept, short, use_session};
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use leptos::prelude::*;
 
 /// Both lists; an empty one is not drawn.
 pub(super) fn kept() -> View {
     let session = use_session();
-    let words = &use_words().data;
+    let words = &use_all_words().data;
     let found = RwSignal::new(Some(Kept::default()));
     Effect::new(move |_| {
         session.shelf().track();
@@ -44,6 +44,6 @@ fn list(title: &str, hint: &str, rows: Vec<El>) -> Option<El> {
 fn row(name: &str, id: &str, rev: Option<u32>, text: &str) -> El {
     let session = use_session();
     let (id, text) = (short(id), text.to_owned());
-    let offer = button("", use_words().data.download, move || session.offer_kept(&id, rev, &text));
+    let offer = button("", use_all_words().data.download, move || session.offer_kept(&id, rev, &text));
     el("li").class("row").child(el("span").text(name)).child(offer)
 }

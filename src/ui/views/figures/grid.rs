@@ -9,7 +9,7 @@ use crate::domain::id::Id;
 use crate::domain::indicator::counted_rows;
 use crate::domain::numeral::Typed;
 use crate::ui::session::{Session, use_session};
-use crate::ui::words::{Words, use_words};
+use crate::ui::words::{AllWords, use_all_words};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -22,7 +22,7 @@ pub(super) type At = (Option<Id>, usize);
 pub(super) struct Grid {
     pub(super) session: Session,
     /// Sentences of the screen; events come without a context to ask for them.
-    pub(super) words: &'static Words,
+    pub(super) words: &'static AllWords,
     /// The assessment is final.
     pub(super) locked: Memo<bool>,
     /// There is one row of totals instead of one a service.
@@ -59,7 +59,7 @@ impl Grid {
         });
         let grid = Self {
             session,
-            words: use_words(),
+            words: use_all_words(),
             locked: session.locked(),
             totals_only,
             counted,
@@ -76,7 +76,7 @@ impl Grid {
     }
 
     /// What a row is called: its service, or the totals.
-    pub(super) fn name(&self, row: Option<&Id>, words: &'static Words) -> &'static str {
+    pub(super) fn name(&self, row: Option<&Id>, words: &'static AllWords) -> &'static str {
         let service = row.and_then(|id| self.session.catalogue().service(id.as_str()));
         service.map_or(words.figures.totals, |service| service.shown_name().get(words.lang))
     }

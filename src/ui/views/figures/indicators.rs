@@ -6,7 +6,7 @@ use crate::domain::catalogue::Indicator;
 use crate::domain::indicator::{Reading, reading};
 use crate::domain::numeral::{percent, whole};
 use crate::ui::components::{TagKind, disclosure, tag_of};
-use crate::ui::words::Words;
+use crate::ui::words::AllWords;
 use leptos::prelude::*;
 
 /// A reading, with the rows that keep it from being final.
@@ -31,7 +31,7 @@ pub(super) fn indicators(grid: Grid) -> El {
 }
 
 /// How an indicator is counted.
-fn note(indicator: &Indicator, words: &Words) -> View {
+fn note(indicator: &Indicator, words: &AllWords) -> View {
     let name = el("h3").text(indicator.name.get(words.lang));
     let basis = el("p").class("small quiet").text(indicator.basis.get(words.lang));
     View::from(name).and(el("p").text(indicator.guidance.get(words.lang))).and(basis)
@@ -54,7 +54,7 @@ fn card(grid: Grid, indicator: &'static Indicator) -> El {
         .child(el("p").attr("role", "status").child(mark))
 }
 
-fn rate_of(reading: &Reading, words: &Words) -> String {
+fn rate_of(reading: &Reading, words: &AllWords) -> String {
     match (reading.rate(), reading.complete) {
         (Some(rate), _) => percent(rate, words.lang),
         (None, true) => words.figures.nothing.to_owned(),
@@ -62,7 +62,7 @@ fn rate_of(reading: &Reading, words: &Words) -> String {
     }
 }
 
-fn parts_of(reading: &Reading, words: &Words) -> String {
+fn parts_of(reading: &Reading, words: &AllWords) -> String {
     let shown = reading.d > 0 || reading.complete;
     if shown { [whole(reading.n, words.lang), whole(reading.d, words.lang)].join(" / ") } else { String::new() }
 }
@@ -86,7 +86,7 @@ fn live(grid: &Grid, indicator: &Indicator) -> Live {
     })
 }
 
-fn state(live: &Live, words: &'static Words) -> (TagKind, String) {
+fn state(live: &Live, words: &'static AllWords) -> (TagKind, String) {
     let texts = &words.figures;
     let [below, met] = texts.met;
     let reading = &live.reading;

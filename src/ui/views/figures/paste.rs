@@ -51,7 +51,7 @@ impl Pasting {
     fn look(&self, text: &str, at: &At) {
         let grid = self.grid;
         let rows = grid.rows.get_untracked();
-        let vietnamese = words::of(Lang::Vi);
+        let vietnamese = words::all_of(Lang::Vi);
         let names: Vec<String> = rows.iter().map(|row| grid.name(row.as_ref(), vietnamese).to_owned()).collect();
         let first = rows.iter().position(|row| *row == at.0).unwrap_or(0);
         let paste = Paste::read(text, &Table { names: &names, columns: Column::ALL.len(), start: (first, at.1) });

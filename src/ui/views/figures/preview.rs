@@ -6,7 +6,7 @@ use crate::domain::catalogue::Column;
 use crate::domain::numeral::{Typed, whole};
 use crate::domain::paste::{Paste, PastedCell, PastedRow};
 use crate::ui::components::{NoticeKind, TagKind, button, notice, scroll_box, tag_of};
-use crate::ui::words::Words;
+use crate::ui::words::AllWords;
 use leptos::prelude::*;
 
 /// Draws a block and the two decisions.
@@ -33,7 +33,7 @@ fn is_barren(paste: &Paste) -> bool {
 }
 
 /// What was left out, how rows were placed, what does not fit.
-fn facts(paste: &Paste, words: &Words) -> View {
+fn facts(paste: &Paste, words: &AllWords) -> View {
     let texts = &words.figures.paste;
     let [in_order, by_name] = texts.placed;
     let placed = if paste.by_name { by_name } else { in_order };
@@ -79,7 +79,13 @@ fn columns_of(rows: &[PastedRow]) -> Vec<Column> {
 }
 
 /// A number, a blank, or a doubtful text to be corrected.
-fn one(block: RwSignal<Block>, row: usize, cell: &PastedCell, label: impl Fn() -> String, words: &'static Words) -> El {
+fn one(
+    block: RwSignal<Block>,
+    row: usize,
+    cell: &PastedCell,
+    label: impl Fn() -> String,
+    words: &'static AllWords,
+) -> El {
     match cell.typed {
         Typed::Number(n) => el("span").text(&whole(n, words.lang)),
         Typed::Blank => el("span").class("small quiet").text(words.figures.paste.unchanged),

@@ -8,34 +8,34 @@ use crate::domain::report::plan_in_order;
 use crate::domain::score::Score;
 use crate::ui::session::Session;
 use crate::ui::views::report::item_name;
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 
 /// How many gaps stand on the page.
 pub(super) const FEW: usize = 5;
 /// How many overdue actions and critical items do.
 const FEWER: usize = 4;
 
-/// Words cut short where the sheet would overflow.
+/// AllWords cut short where the sheet would overflow.
 pub(super) fn boxed(words: &str) -> El {
     el("span").class("one-page__text").text(words)
 }
 
 /// "And so many more", when not all stand on the page.
 pub(super) fn more(all: usize, shown: usize) -> Option<El> {
-    let words = use_words();
+    let words = use_all_words();
     (all > shown).then(|| el("p").class("small quiet").text(&(words.report.one_page.more)(all - shown)))
 }
 
 /// Critical items that fail.
 pub(super) fn critical(session: Session, score: &Score) -> El {
-    let words = use_words();
+    let words = use_all_words();
     let names: Vec<String> = score.critical_failed.iter().map(|id| item_name(session, id)).collect();
     lines(words.report.one_page.critical, words.report.headline.critical_none, &names)
 }
 
 /// Work past its day, the oldest first.
 pub(super) fn overdue(session: Session, a: &Assessment) -> El {
-    let own = &use_words().report.one_page;
+    let own = &use_all_words().report.one_page;
     let line = |row: &&Action| {
         let what = if row.what.is_empty() { item_name(session, &row.item) } else { row.what.clone() };
         let who = if row.who.is_empty() { own.unassigned } else { &row.who };
@@ -58,7 +58,7 @@ fn lines(heading: &str, none: &str, all: &[String]) -> El {
 
 /// Lines to sign on, with the names below.
 pub(super) fn signatures(names: [&str; 2]) -> El {
-    let own = &use_words().report.one_page;
+    let own = &use_all_words().report.one_page;
     let line = |(role, name): (&str, &str)| {
         el("div")
             .class("one-page__signature")

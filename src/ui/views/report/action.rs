@@ -8,14 +8,14 @@ use crate::domain::id::Id;
 use crate::domain::plan::Action;
 use crate::ui::components::{DateField, Glyph, TextField, bare_button, icon};
 use crate::ui::session::{Session, use_session};
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
 /// The rows of one item, and a button for another.
 pub(super) fn actions(item: &Id) -> El {
     let session = use_session();
-    let words = &use_words().report.plan;
+    let words = &use_all_words().report.plan;
     let own = item.clone();
     let ids = move |a: &Assessment| a.actions_of(own.as_str()).map(|row| row.id).collect::<Vec<_>>();
     let rows = Memo::new(move |_| session.assessment().with(&ids));
@@ -45,7 +45,7 @@ pub(super) fn action(session: Session, id: u32) -> Memo<Action> {
 
 /// The fields of one row.
 pub(super) fn fields(session: Session, id: u32) -> View {
-    let words = &use_words().report.plan;
+    let words = &use_all_words().report.plan;
     let (row, locked) = (action(session, id), session.locked());
     let place = ["action-", &id.to_string()].concat();
     let text = |i: usize, pick: fn(&mut Action) -> &mut String| {

@@ -5,7 +5,7 @@ use crate::dom::{El, el, svg};
 use crate::domain::numeral::percent;
 use crate::domain::report::share_of;
 use crate::domain::score::Points;
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 
 /// Per mille as an SVG length: `61.2%`.
 fn length(points: u32, max: u32) -> String {
@@ -15,7 +15,7 @@ fn length(points: u32, max: u32) -> String {
 
 /// Draws a bar; its label says the three shares.
 pub(crate) fn bar(points: Points) -> El {
-    let words = use_words();
+    let words = use_all_words();
     let said = |n| percent(i64::from(share_of(n, points.max)), words.lang);
     let label = (words.report.headline.bar)(&said(points.claimed), &said(points.evidenced), &said(points.reachable));
     let mark = |class: &str, height: &str, n: u32| {
@@ -42,6 +42,6 @@ pub(crate) fn legend() -> El {
         let sample = el("span").class("bar__sample").attr("aria-hidden", "true").child(bar(points));
         el("span").class("bar__entry").child(sample).text(word)
     };
-    let entries = marks.into_iter().zip(use_words().report.headline.legend).map(entry);
+    let entries = marks.into_iter().zip(use_all_words().report.headline.legend).map(entry);
     el("p").class("bar__legend small").children(entries)
 }

@@ -9,7 +9,7 @@ use crate::domain::edit::Edit;
 use crate::domain::text::clean;
 use crate::ui::components::{DateField, TextField, button};
 use crate::ui::session::{Session, use_session};
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use leptos::prelude::*;
 
 /// The chapter of closing; `concerns` are still to look at.
@@ -29,7 +29,7 @@ fn return_to_chapter(session: Session) {
 
 fn reopen() -> El {
     let session = use_session();
-    let words = use_words();
+    let words = use_all_words();
     let own = &words.report.closing;
     let reopen = move || {
         session.dispatch(Edit::Reopen);
@@ -44,7 +44,7 @@ fn reopen() -> El {
 
 fn close(concerns: Memo<usize>) -> View {
     let session = use_session();
-    let words = &use_words().report;
+    let words = &use_all_words().report;
     let own = &words.closing;
     let by = RwSignal::new(session.assessment().with_untracked(|a: &Assessment| a.names.head.clone()));
     let on = RwSignal::new(iso(session.today()));

@@ -8,7 +8,7 @@ use crate::domain::concern::{Concern, Found, concerns as find};
 use crate::route::Page;
 use crate::ui::components::link;
 use crate::ui::session::{Session, use_session};
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use leptos::prelude::*;
 
 /// What was found.
@@ -22,7 +22,7 @@ pub(super) fn found() -> Memo<Vec<Found>> {
 
 /// The chapter of concerns; `count` is how many were found.
 pub(super) fn concerns(found: Memo<Vec<Found>>, count: Memo<usize>) -> El {
-    let own = &use_words().report.concerns;
+    let own = &use_all_words().report.concerns;
     let kinds = move || {
         found
             .with(|all| all.chunk_by(|a, b| a.concern == b.concern).filter_map(<[_]>::first).map(key_of_kind).collect())
@@ -50,7 +50,7 @@ fn key(found: &Found) -> String {
 /// A kind with its items; few of them stand open.
 fn kind(found: Memo<Vec<Found>>, concern: Concern) -> El {
     const FEW: usize = 5;
-    let [name, advice] = (use_words().report.concerns.kind)(concern);
+    let [name, advice] = (use_all_words().report.concerns.kind)(concern);
     let title = el("h3").text(name);
     let advice = el("p").class("small quiet").text(advice);
     if concern == Concern::SameAsLastTime {
@@ -76,7 +76,7 @@ fn kind(found: Memo<Vec<Found>>, concern: Concern) -> El {
 /// Item or plan row; figures that contradict lead to the figures.
 fn about(session: Session, found: Found) -> View {
     let to_figures = |words: &str| link(&item::to(session, Page::Figures), words).into();
-    let Some(id) = found.item else { return to_figures(use_words().report.concerns.totals) };
+    let Some(id) = found.item else { return to_figures(use_all_words().report.concerns.totals) };
     if found.concern == Concern::Contradiction && session.catalogue().service(id.as_str()).is_some() {
         return to_figures(&item::name(session, &id));
     }

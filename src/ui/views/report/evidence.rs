@@ -10,13 +10,13 @@ use crate::domain::date::shown;
 use crate::domain::id::Id;
 use crate::domain::report::papers;
 use crate::ui::session::{Session, use_session};
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use leptos::prelude::*;
 
 /// The chapter of evidence.
 pub(super) fn evidence() -> El {
     let session = use_session();
-    let own = &use_words().report.tables;
+    let own = &use_all_words().report.tables;
     let listed = move |_: Option<&Vec<(Id, Evidence)>>| {
         let owned = |(item, paper): (&Id, &Evidence)| (item.clone(), paper.clone());
         let all = |sections: &_| session.assessment().with(|a| papers(sections, a).into_iter().map(owned).collect());
@@ -33,7 +33,7 @@ pub(super) fn evidence() -> El {
 /// Where the figures come from.
 fn source(session: Session) -> View {
     let line = |system: &str, on: &str| {
-        let said = (use_words().report.tables.figures_source)(system, on);
+        let said = (use_all_words().report.tables.figures_source)(system, on);
         el("tr").child(cell(&said).attr("colspan", "7"))
     };
     session.assessment().with(|a| {
@@ -44,7 +44,7 @@ fn source(session: Session) -> View {
 
 fn paper_row(session: Session, item: &Id, paper: &Evidence) -> El {
     let day = paper.date.map(shown).unwrap_or_default();
-    let missing = if paper.counts() { "" } else { use_words().report.tables.not_counted };
+    let missing = if paper.counts() { "" } else { use_all_words().report.tables.not_counted };
     let cells = [&paper.number, &day, &paper.page, &paper.holder, &paper.file].map(|said| cell(said));
     head(item::link(session, item)).child(cell(&paper.title).child(aside(missing))).children(cells)
 }

@@ -1,7 +1,7 @@
 //! Chapters of the report: which are open on screen, and all of them on paper.
 
 use crate::dom::{El, View, el};
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use leptos::{ev, prelude::*};
 
 /// A chapter, in the order of the report.
@@ -64,7 +64,7 @@ impl Chapter {
 
     /// Its heading.
     pub(super) fn name(self) -> &'static str {
-        use_words().report.chapters.get(self as usize).copied().unwrap_or_default()
+        use_all_words().report.chapters.get(self as usize).copied().unwrap_or_default()
     }
 
     /// Open before anyone touches it: what one works with, and what is short.

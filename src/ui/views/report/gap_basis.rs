@@ -11,7 +11,7 @@ use crate::domain::report::arithmetic;
 use crate::domain::text::{Lang, Text};
 use crate::ui::components::link;
 use crate::ui::session::{Session, use_session};
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use leptos::prelude::*;
 
 /// All of it; what the item does not have is left out.
@@ -20,7 +20,7 @@ pub(super) fn basis(item: &Id) -> View {
     let (of, own) = (item.clone(), item.clone());
     let work = Memo::new(move |_| Work::of(session, &of));
     let list = region(move || work.with(|work| entries(session.catalogue(), &own, work).into()));
-    let open = link(&to_item(session, item), use_words().report.gaps.open_item);
+    let open = link(&to_item(session, item), use_all_words().report.gaps.open_item);
     list.and(el("p").class("no-print").child(open))
 }
 
@@ -34,7 +34,7 @@ struct Work {
 
 impl Work {
     fn of(session: Session, item: &Id) -> Self {
-        let words = &use_words().report.gaps;
+        let words = &use_all_words().report.gaps;
         let reckoned = session.score().with(|score| score.item(item.as_str()).map(|item| arithmetic(score, item)));
         let [_, subjective, objective] = words.causes;
         session.assessment().with(|a| {
@@ -52,8 +52,8 @@ impl Work {
 }
 
 fn entries(catalogue: &Catalogue, item: &Id, work: &Work) -> El {
-    let words = &use_words().report.gaps;
-    let lang = use_words().lang;
+    let words = &use_all_words().report.gaps;
+    let lang = use_all_words().lang;
     let (evidence, benchmarks) = wanted(catalogue, item);
     let evidence: Vec<String> = evidence.iter().map(|text| text.get(lang).to_owned()).collect();
     let published: Vec<String> =

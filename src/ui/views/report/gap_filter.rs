@@ -5,7 +5,7 @@ use crate::domain::catalogue::Document;
 use crate::domain::id::Id;
 use crate::ui::components::SelectField;
 use crate::ui::session::{Session, use_session};
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use leptos::prelude::*;
 
 /// Value of the choice "own province"; no document has it for an id.
@@ -17,7 +17,7 @@ pub(super) struct Filter(RwSignal<String>);
 
 /// Documents that some gap falls under; the own province's first.
 fn documents(session: Session, gaps: Memo<Vec<Id>>) -> Memo<Vec<(String, String)>> {
-    let words = use_words();
+    let words = use_all_words();
     Memo::new(move |_| {
         let named =
             |document: &&Document| gaps.with(|gaps| gaps.iter().any(|gap| falls_under(session, gap, &document.id)));
@@ -58,7 +58,7 @@ impl Filter {
 
     /// The choice, and on paper what was chosen.
     pub(super) fn choice(self, gaps: Memo<Vec<Id>>) -> View {
-        let words = &use_words().report.gaps;
+        let words = &use_all_words().report.gaps;
         let options = documents(use_session(), gaps);
         let chosen = self.0;
         let word = move || {

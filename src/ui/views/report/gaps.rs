@@ -16,7 +16,7 @@ use crate::domain::score::ItemScore;
 use crate::ui::components::{Choice, Choosable, button};
 use crate::ui::dom_id;
 use crate::ui::session::use_session;
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use leptos::prelude::*;
 
 /// The gaps of the open assessment, worst first.
@@ -27,7 +27,7 @@ pub(super) fn ids() -> Memo<Vec<Id>> {
 
 /// The chapter of gaps.
 pub(super) fn gaps(ids: Memo<Vec<Id>>) -> El {
-    let words = &use_words().report.gaps;
+    let words = &use_all_words().report.gaps;
     let session = use_session();
     let closed = Closed::default();
     let best = move || closed.0.set(session.score().with(|score| gap::best_next(score, 5)).into_iter().collect());
@@ -62,7 +62,7 @@ fn gap(id: &Id, closed: Closed) -> El {
 /// What stands on the closed line: name, points lost, how many plan rows.
 fn line(id: &Id, name: &str, critical: bool) -> El {
     let session = use_session();
-    let words = use_words();
+    let words = use_all_words();
     let (scored, planned) = (id.clone(), id.clone());
     let lost = move || session.score().with(|score| score.item(scored.as_str()).map_or(0, ItemScore::gap));
     let rows = move || session.assessment().with(|a| a.actions_of(planned.as_str()).count());
@@ -95,7 +95,7 @@ fn details(id: &Id, line: El) -> El {
 fn cause(item: &Id) -> El {
     const CAUSES: [Option<Cause>; 3] = [None, Some(Cause::Subjective), Some(Cause::Objective)];
     let session = use_session();
-    let words = &use_words().report.gaps;
+    let words = &use_all_words().report.gaps;
     let (answer, locked) = (session.answer(item), session.locked());
     let name = dom_id::part(item.as_str(), "gap-cause");
     let chosen = move || answer.with(|answer| CAUSES.iter().position(|cause| *cause == answer.cause));

@@ -9,13 +9,13 @@ use crate::route::Page;
 use crate::ui::components::{Glyph, bare_button, icon, link};
 use crate::ui::dom_id;
 use crate::ui::session::{Session, use_session};
-use crate::ui::words::{Words, use_words};
+use crate::ui::words::{AllWords, use_all_words};
 use leptos::prelude::*;
 
 /// Title, unit, period, state, tools; `begun`: there is something to print.
 pub(super) fn head(begun: Memo<bool>) -> El {
     let session = use_session();
-    let words = use_words();
+    let words = use_all_words();
     let folds = expect_context::<Folds>();
     let lines = region(move || session.assessment().with(|a| lines(session, a, words)));
     let print = move || {
@@ -37,7 +37,7 @@ fn page_link(class: &str, session: Session, page: Page, words: &str) -> El {
     link(&to(session, page), words).class(class)
 }
 
-fn lines(session: Session, a: &Assessment, words: &'static Words) -> View {
+fn lines(session: Session, a: &Assessment, words: &'static AllWords) -> View {
     let own = &words.report.headline;
     let catalogue = session.catalogue();
     let kind = catalogue.unit_type(a.unit.unit_type.as_str()).map(|kind| kind.name_on(a.period.to).get(words.lang));
@@ -55,7 +55,7 @@ fn lines(session: Session, a: &Assessment, words: &'static Words) -> View {
 }
 
 /// Draft, or who made it final and when.
-pub(crate) fn state(a: &Assessment, words: &'static Words) -> String {
+pub(crate) fn state(a: &Assessment, words: &'static AllWords) -> String {
     match &a.status {
         Status::Draft => words.report.headline.draft.to_owned(),
         Status::Final { by, on } => (words.report.headline.closed)(by, &shown(*on)),
@@ -63,7 +63,7 @@ pub(crate) fn state(a: &Assessment, words: &'static Words) -> String {
 }
 
 /// The documents a unit restricts itself to.
-pub(crate) fn restriction(session: Session, a: &Assessment, words: &'static Words) -> Option<El> {
+pub(crate) fn restriction(session: Session, a: &Assessment, words: &'static AllWords) -> Option<El> {
     let ids = a.documents.as_ref()?;
     let named = ids.iter().filter_map(|id| session.catalogue().document(id.as_str()));
     let numbers: Vec<&str> = named.map(|document| document.number.get(words.lang)).collect();
@@ -84,12 +84,12 @@ pub(super) fn contents(counts: &[(Chapter, Memo<usize>)]) -> El {
         el("li").child(jump.child(el("span").text(chapter.name())).child(count))
     };
     let entries = el("ul").children(Chapter::ALL.map(entry));
-    el("nav").class("report__contents no-print").attr("aria-label", use_words().report.contents).child(entries)
+    el("nav").class("report__contents no-print").attr("aria-label", use_all_words().report.contents).child(entries)
 }
 
 /// What to do first while nothing is answered, or while nothing is in scope.
 pub(super) fn first_steps(session: Session, in_scope: bool) -> El {
-    let words = use_words();
+    let words = use_all_words();
     let own = &words.report.headline;
     let strong = |said: &str| el("strong").text(said);
     let main = |page: Page, said: &str| page_link("button button--primary", session, page, said);

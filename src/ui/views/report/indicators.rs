@@ -14,13 +14,13 @@ use crate::domain::numeral::{percent, points, whole};
 use crate::domain::value::{Open, Standing};
 use crate::ui::components::{TagKind, tag};
 use crate::ui::session::{Session, use_session};
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use leptos::prelude::*;
 
 /// The chapter of indicators.
 pub(super) fn indicators() -> El {
     let session = use_session();
-    let own = &use_words().report.tables;
+    let own = &use_all_words().report.tables;
     let all = session.catalogue().indicators.as_slice();
     let read = move |_: Option<&Vec<Reading>>| {
         let of = |indicator| session.scope().with(|scope| session.assessment().with(|a| reading(indicator, scope, a)));
@@ -37,13 +37,13 @@ pub(super) fn indicators() -> El {
 
 /// n/d and the rate, as far as there are figures.
 fn figures(n: i64, d: i64) -> [El; 2] {
-    let lang = use_words().lang;
+    let lang = use_all_words().lang;
     let rate = (d > 0).then(|| percent(n.saturating_mul(1000) / d, lang));
     [steady(&[&whole(n, lang), "/", &whole(d, lang)].concat()), steady(rate.as_deref().unwrap_or("–"))]
 }
 
 fn indicator_row(session: Session, indicator: &'static Indicator, read: &Reading) -> El {
-    let words = use_words();
+    let words = use_all_words();
     let own = &words.report.tables;
     let catalogue = session.catalogue();
     let (value, note) = match read.standing() {
@@ -67,7 +67,7 @@ fn indicator_row(session: Session, indicator: &'static Indicator, read: &Reading
 /// The chapter of computed checks.
 pub(super) fn computed() -> El {
     let session = use_session();
-    let own = &use_words().report.tables;
+    let own = &use_all_words().report.tables;
     let read = move |_: Option<&Vec<(Id, Derived)>>| {
         session.scope().with(|scope| {
             let of = |a: &_| {
@@ -87,7 +87,7 @@ pub(super) fn computed() -> El {
 }
 
 fn derived_row(session: Session, check: &Id, found: &Derived) -> El {
-    let words = use_words();
+    let words = use_all_words();
     let [met, unmet, unknown] = words.report.tables.met;
     let (kind, word) = match found.is_met() {
         Some(true) => (TagKind::Full, met),

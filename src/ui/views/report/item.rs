@@ -7,13 +7,13 @@ use crate::domain::section::{OTHERS, POLICE};
 use crate::route::{Page, Route};
 use crate::ui::components::{self, TagKind, tag};
 use crate::ui::session::{Session, short};
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use leptos::prelude::*;
 
 /// Name of an item; its id where the catalogue does not know it.
 pub(crate) fn name(session: Session, item: &Id) -> String {
     let name = session.catalogue().item_name(item.as_str());
-    name.map_or_else(|| item.to_string(), |name| name.get(use_words().lang).to_owned())
+    name.map_or_else(|| item.to_string(), |name| name.get(use_all_words().lang).to_owned())
 }
 
 /// Where an item is answered.
@@ -47,5 +47,5 @@ pub(super) fn link_with_tag(session: Session, item: &Id, critical: bool) -> View
 
 /// "Critical", where it is.
 pub(super) fn critical_tag(critical: bool) -> View {
-    critical.then(|| text(" ").and(tag(TagKind::Critical, use_words().common.critical))).into()
+    critical.then(|| text(" ").and(tag(TagKind::Critical, use_all_words().common.critical))).into()
 }

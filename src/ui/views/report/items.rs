@@ -11,13 +11,13 @@ use crate::domain::report::arithmetic;
 use crate::domain::score::{ItemScore, Points, Score};
 use crate::domain::section::{POLICE, Section};
 use crate::ui::session::{Session, use_session};
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use leptos::prelude::*;
 
 /// The chapter of arithmetic.
 pub(super) fn items() -> El {
     let session = use_session();
-    let own = &use_words().report.tables;
+    let own = &use_all_words().report.tables;
     let count = Memo::new(move |_| session.score().with(|score| score.items.len()));
     let heads = [own.item].into_iter().chain(own.item_columns).collect::<Vec<_>>();
     let list = List { of: Chapter::Items, intro: own.items_intro, heads: &heads, numbers: 5 };
@@ -28,7 +28,7 @@ pub(super) fn items() -> El {
 
 /// A body for each section, one for the indicators, one for the total.
 fn bodies(session: Session, score: &Score, sections: &[Section]) -> View {
-    let words = use_words();
+    let words = use_all_words();
     let groups = sections.iter().map(|section| body(session, score, section_name(section), &section.items));
     let indicators: Vec<Id> = session.catalogue().indicators.iter().map(|indicator| indicator.id.clone()).collect();
     let total = el("tbody").class("report__total").child(sum_row(words.report.total, score.points));
@@ -36,7 +36,7 @@ fn bodies(session: Session, score: &Score, sections: &[Section]) -> View {
 }
 
 fn section_name(section: &Section) -> &str {
-    let words = use_words();
+    let words = use_all_words();
     let [police, others] = words.checklist.services;
     let own = if section.id == *POLICE { police } else { others };
     section.name.as_ref().map_or(own, |name| name.get(words.lang))
@@ -64,6 +64,6 @@ fn item_row(session: Session, score: &Score, scored: &ItemScore) -> El {
 }
 
 fn cells(name: View, [weight, value]: [&str; 2], sum: Points) -> El {
-    let [max, claimed, evidenced] = [sum.max, sum.claimed, sum.evidenced].map(|n| points(n, use_words().lang));
+    let [max, claimed, evidenced] = [sum.max, sum.claimed, sum.evidenced].map(|n| points(n, use_all_words().lang));
     head(name).children([weight, &max, value, &claimed, &evidenced].map(number))
 }

@@ -9,7 +9,7 @@ use crate::domain::numeral::points;
 use crate::domain::score::{ItemScore, Score, SetAside, SetAsideHow};
 use crate::domain::value::Standing;
 use crate::ui::session::use_session;
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use leptos::prelude::*;
 
 /// A chapter that is a table, or one word when there is nothing in it.
@@ -25,7 +25,7 @@ impl List<'_> {
     /// Draws it; `rows` are bodies.
     pub(super) fn draw(&self, count: Memo<usize>, rows: View) -> El {
         let none = Memo::new(move |_| count.get() == 0);
-        let empty = el("p").bind_flag("hidden", move || !none.get()).text(use_words().report.none);
+        let empty = el("p").bind_flag("hidden", move || !none.get()).text(use_all_words().report.none);
         let intro = el("p").flag("hidden", self.intro.is_empty()).text(self.intro);
         let table = table(self.of.name(), self.heads, self.numbers, rows);
         let some = el("div").class("stack").bind_flag("hidden", move || none.get()).child(intro).child(table);
@@ -43,13 +43,13 @@ impl List<'_> {
 
 /// The chapter of open items: why, and the points at stake.
 pub(super) fn open() -> El {
-    let own = &use_words().report.gaps;
+    let own = &use_all_words().report.gaps;
     let list = List { of: Chapter::Open, intro: own.open_intro, heads: &own.open_columns, numbers: 1 };
     list.read(|score| gap::open(score).len(), |score| views(gap::open(score).into_iter().map(open_row)))
 }
 
 fn open_row(open: &ItemScore) -> El {
-    let words = use_words();
+    let words = use_all_words();
     let why = match open.standing {
         Standing::Open(why) => (words.common.open)(why),
         Standing::Valued(_) | Standing::Out(_) => "",
@@ -60,20 +60,20 @@ fn open_row(open: &ItemScore) -> El {
 
 /// The chapter of strengths.
 pub(super) fn strengths() -> El {
-    let own = &use_words().report.tables;
+    let own = &use_all_words().report.tables;
     let heads = [own.item, own.points];
     let list = List { of: Chapter::Strengths, intro: own.strengths_intro, heads: &heads, numbers: 1 };
     list.read(|score| gap::strengths(score).len(), |score| views(gap::strengths(score).into_iter().map(strength_row)))
 }
 
 fn strength_row(full: &ItemScore) -> El {
-    let points = number(&points(full.points.claimed, use_words().lang));
+    let points = number(&points(full.points.claimed, use_all_words().lang));
     head(item::link(use_session(), &full.id)).child(points)
 }
 
 /// The chapter of what was set aside, critical first.
 pub(super) fn aside() -> El {
-    let own = &use_words().report.tables;
+    let own = &use_all_words().report.tables;
     let [how, reason] = own.aside_columns;
     let heads = [own.item, how, reason];
     let list = List { of: Chapter::Aside, intro: "", heads: &heads, numbers: 0 };
@@ -81,7 +81,7 @@ pub(super) fn aside() -> El {
 }
 
 fn aside_row(entry: &SetAside) -> El {
-    let words = use_words();
+    let words = use_all_words();
     let own = &words.report.tables;
     let how = match entry.how {
         SetAsideHow::NotApplicable => own.not_applicable.to_owned(),

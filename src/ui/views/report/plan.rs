@@ -10,13 +10,13 @@ use crate::domain::plan::Action;
 use crate::domain::report::plan_in_order;
 use crate::ui::components::{TagKind, button, tag};
 use crate::ui::session::{Session, use_session};
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use leptos::prelude::*;
 
 /// The chapter of the plan.
 pub(super) fn plan() -> El {
     let session = use_session();
-    let words = &use_words().report.plan;
+    let words = &use_all_words().report.plan;
     let ids = in_steady_order(session);
     let heads = [words.item].into_iter().chain(words.six).chain([words.state]).collect::<Vec<_>>();
     let editing = RwSignal::new(None);
@@ -40,7 +40,7 @@ fn row(session: Session, id: u32, editing: RwSignal<Option<u32>>) -> El {
     let action = action(session, id);
     let is_open = move || editing.get() == Some(id);
     let toggle = move || editing.update(|editing| *editing = if *editing == Some(id) { None } else { Some(id) });
-    let edit = button("plain", use_words().report.plan.edit, toggle).bind_bool("aria-expanded", is_open);
+    let edit = button("plain", use_all_words().report.plan.edit, toggle).bind_bool("aria-expanded", is_open);
     let state = region(move || action.with(|row| state(session, row)));
     let cells = region(move || action.with(|row| cells(session, row)));
     let line = el("tr").child(cells).child(el("td").child(state).child(edit));
@@ -68,7 +68,7 @@ fn cells(session: Session, row: &Action) -> View {
 
 /// Done, overdue or to do, and how many of the six are clear.
 fn state(session: Session, row: &Action) -> View {
-    let words = &use_words().report.plan;
+    let words = &use_all_words().report.plan;
     let (kind, word) = match row.done_on {
         Some(day) => (TagKind::Full, (words.done)(&shown(day))),
         None if row.is_overdue(session.today()) => (TagKind::Critical, words.overdue.to_owned()),

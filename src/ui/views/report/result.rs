@@ -8,13 +8,13 @@ use crate::dom::{El, View, el, region, views};
 use crate::domain::numeral::{headline, percent};
 use crate::domain::score::{Score, TOTAL, Verdict};
 use crate::ui::session::{Session, use_session};
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use leptos::prelude::*;
 
 /// The headline of a score.
 pub(super) fn result() -> El {
     let session = use_session();
-    let words = use_words();
+    let words = use_all_words();
     let score = session.score();
     let whole = region(move || score.with(|score| whole(session, score)));
     let rows = el("tbody").child(region(move || score.with(part_rows)));
@@ -37,7 +37,7 @@ fn whole(session: Session, score: &Score) -> View {
 
 /// The three figures, cut to one decimal, each with its word.
 pub(crate) fn figures(score: &Score) -> El {
-    let words = use_words();
+    let words = use_all_words();
     let (common, own) = (&words.common, &words.report.headline);
     let (claimed, evidenced) = (band(&score.claimed_verdict), band(&score.evidenced_verdict));
     let line = |class: &str, said: &str| el("dd").class(class).flag("hidden", said.is_empty()).text(said);
@@ -58,7 +58,7 @@ pub(crate) fn figures(score: &Score) -> El {
 
 /// The band, and why it is not another one.
 pub(super) fn band(of: &Verdict) -> [&'static str; 2] {
-    let words = use_words();
+    let words = use_all_words();
     match of {
         Verdict::TooEarly => ["", words.common.too_early],
         Verdict::Band { band, capped } => {
@@ -71,7 +71,7 @@ pub(super) fn band(of: &Verdict) -> [&'static str; 2] {
 
 /// Completeness, critical checks, what was set aside.
 fn facts(session: Session, score: &Score) -> El {
-    let words = use_words();
+    let words = use_all_words();
     let own = &words.report.headline;
     let complete = percent(i64::from(score.completeness()), words.lang);
     let complete = (own.complete)(score.answered, score.items.len(), &complete);
@@ -89,7 +89,7 @@ fn facts(session: Session, score: &Score) -> El {
 
 /// What the unit set aside, with its share of weight.
 pub(crate) fn aside(score: &Score) -> String {
-    let words = use_words();
+    let words = use_all_words();
     let own = &words.report.headline;
     match score.set_aside.len() {
         0 => own.aside_none.to_owned(),
@@ -99,7 +99,7 @@ pub(crate) fn aside(score: &Score) -> String {
 
 /// Points by part; parts without an item in scope have given theirs away.
 fn part_rows(score: &std::sync::Arc<Score>) -> View {
-    let words = use_words();
+    let words = use_all_words();
     let rows = score
         .parts
         .iter()

@@ -10,13 +10,13 @@ use crate::domain::report::is_practice;
 use crate::domain::results::{Group, by_document, by_theme};
 use crate::ui::components::{TagKind, tag};
 use crate::ui::session::{Session, use_session};
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use leptos::prelude::*;
 
 /// The chapter of themes.
 pub(super) fn themes() -> El {
     let session = use_session();
-    let words = use_words();
+    let words = use_all_words();
     let groups = move || session.scope().with(|scope| session.score().with(|score| by_theme(scope, score)));
     let head = move |group: &Group| {
         let theme = session.catalogue().theme(group.id.as_str());
@@ -30,7 +30,7 @@ pub(super) fn themes() -> El {
 /// The chapter of documents.
 pub(super) fn documents() -> El {
     let session = use_session();
-    let words = &use_words().report.tables;
+    let words = &use_all_words().report.tables;
     let groups = move |_: Option<&Vec<Group>>| {
         session.scope().with(|scope| session.score().with(|score| by_document(scope, score)))
     };
@@ -54,7 +54,7 @@ fn lines(groups: &[Group], head: &dyn Fn(&Group) -> View) -> View {
 
 /// Number and title; own province and force marked.
 fn document_head(session: Session, document: &Document) -> View {
-    let words = use_words();
+    let words = use_all_words();
     let tables = &words.report.tables;
     let own = is_own(session, document).then(|| text(" ").and(tag(TagKind::Plain, tables.own_province)));
     let force = match document.force {

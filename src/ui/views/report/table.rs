@@ -4,7 +4,7 @@ use super::bar::bar;
 use crate::dom::{El, View, el};
 use crate::domain::numeral::points;
 use crate::domain::score::Points;
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 
 /// A table; `rows` are the bodies and feet, the last `numbers` columns are figures. The caption is said, not shown,
 /// where the chapter's heading says it.
@@ -51,7 +51,7 @@ pub(super) fn quiet_aside(words: &str) -> El {
 
 /// A row of points with its bar.
 pub(super) fn points_row(name: View, sum: Points, answered: (usize, usize)) -> El {
-    let lang = use_words().lang;
+    let lang = use_all_words().lang;
     let figures = [sum.claimed, sum.evidenced, sum.reachable, sum.max].map(|n| number(&points(n, lang)));
     let answered = [&answered.0.to_string(), "/", &answered.1.to_string()].concat();
     let drawn = el("td").class("report__bar").child(bar(sum));
@@ -60,7 +60,7 @@ pub(super) fn points_row(name: View, sum: Points, answered: (usize, usize)) -> E
 
 /// A table of points: `first` is the head of its first column.
 pub(super) fn points_table(caption: &str, first: &str, rows: View) -> El {
-    let words = use_words();
+    let words = use_all_words();
     let (common, report) = (&words.common, &words.report);
     let heads = [
         first,

@@ -6,7 +6,7 @@ use crate::domain::numeral::headline;
 use crate::domain::score::{Points, Score, score_if};
 use crate::ui::components::button;
 use crate::ui::session::use_session;
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -27,7 +27,7 @@ pub(super) fn tick(closed: Closed, id: &Id, name: &str) -> El {
             };
         });
     };
-    let tick = el("input").attr("type", "checkbox").attr("aria-label", &(use_words().report.gaps.tick)(name));
+    let tick = el("input").attr("type", "checkbox").attr("aria-label", &(use_all_words().report.gaps.tick)(name));
     let tick = tick.checked(move || closed.0.with(|closed| closed.contains(&own)));
     el("label").class("gaps__tick no-print").child(tick.on("change", move |event| change(checked_of(&event))))
 }
@@ -36,7 +36,7 @@ pub(super) fn tick(closed: Closed, id: &Id, name: &str) -> El {
 pub(super) fn outcome(closed: Closed) -> El {
     let after = after(closed);
     let shown = region(move || after.get().map(|after| lines(&after, closed.0.with(BTreeSet::len))).into());
-    let reset = button("", use_words().report.gaps.reset, move || closed.0.set(BTreeSet::new()));
+    let reset = button("", use_all_words().report.gaps.reset, move || closed.0.set(BTreeSet::new()));
     el("div")
         .class("what-if no-print")
         .bind_bool("data-on", move || after.with(Option::is_some))
@@ -56,7 +56,7 @@ fn after(closed: Closed) -> Memo<Option<Arc<Score>>> {
 }
 
 fn lines(after: &Score, count: usize) -> View {
-    let words = use_words();
+    let words = use_all_words();
     let own = &words.report.gaps;
     let now = use_session().score().with(|score| score.points);
     let move_of = |name: &str, pick: fn(&Points) -> u32| {

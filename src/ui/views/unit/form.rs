@@ -9,7 +9,7 @@ use crate::domain::id::Id;
 use crate::domain::scope::Scope;
 use crate::domain::unit::Unit;
 use crate::ui::session::{Session, use_session};
-use crate::ui::words::{Words, use_words};
+use crate::ui::words::{AllWords, use_all_words};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -17,7 +17,7 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub(super) struct Form {
     pub(super) session: Session,
-    pub(super) words: &'static Words,
+    pub(super) words: &'static AllWords,
     pub(super) draft: RwSignal<Draft>,
     /// Faults are said once confirming was tried.
     pub(super) tried: RwSignal<bool>,
@@ -52,7 +52,7 @@ impl Form {
         let province =
             text(draft, |draft| draft.unit.province.as_ref().map(|id| id.as_str().to_owned()).unwrap_or_default());
         let documents = Memo::new(move |_| draft.with(Draft::documents));
-        let (words, tried) = (use_words(), RwSignal::new(false));
+        let (words, tried) = (use_all_words(), RwSignal::new(false));
         let locked = (!new).then(|| session.locked());
         Self { session, words, draft, tried, faults, day, unit, province, documents, locked }
     }

@@ -1,0 +1,123 @@
+//! What arrives a moment after the first screens: the other screens, what lies behind a click, English. In a release
+//! it is a download of its own, so that start and checklist stand sooner; in a build without `split` it is simply there.
+//!
+//! Only [`LATER`] may name what belongs to it. A first screen that named one of these functions itself would pull it,
+//! and all it needs, into the first download.
+
+mod part;
+
+pub use part::{Part, use_later};
+
+use crate::browser::file::Picked;
+use crate::dom::View;
+use crate::ui::components::{ScoreFigures, arithmetic};
+use crate::ui::session::Session;
+use crate::ui::views::{
+    Board, Card, arrivals, blank_view, catalogue_view, data_view, figures_view, fill_lines, guide, help_view,
+    one_page_view, papers, report_view, unit_view,
+};
+use crate::ui::words;
+use leptos::prelude::Memo;
+
+/// A screen that arrives later.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    /// A new assessment.
+    New,
+    /// Files and stored data.
+    Data,
+    /// Help.
+    Help,
+    /// The catalogue.
+    Catalogue,
+    /// The unit of the open assessment.
+    Unit,
+    /// Its figures.
+    Figures,
+    /// Its report.
+    Report,
+    /// Its report on one page.
+    OnePage,
+    /// Its blank checklist.
+    Blank,
+}
+
+/// All that arrives later, by its name.
+pub struct Later {
+    /// Draws a screen.
+    pub screen: fn(Screen) -> View,
+    /// Files waiting for a decision.
+    pub arrivals: fn() -> View,
+    /// What the score bar opens into.
+    pub arithmetic: fn(Memo<ScoreFigures>) -> View,
+    /// Guidance of an item.
+    pub guide: fn(Card) -> View,
+    /// Note, cause, colleague and evidence of an item.
+    pub papers: fn(Card) -> View,
+    /// Sets the rest of a section.
+    pub fill: fn(Board) -> View,
+    /// Looks into files.
+    pub take: fn(&Session, Vec<Picked>),
+    /// Opens the example.
+    pub show_example: fn(&Session),
+    /// Begins the next period of an assessment.
+    pub begin_next: fn(&Session, &str),
+    /// Deletes an assessment from this machine.
+    pub delete: fn(&Session, &str),
+}
+
+static LATER: Later = Later {
+    screen,
+    arrivals,
+    arithmetic,
+    guide,
+    papers,
+    fill: fill_lines,
+    take: Session::take,
+    show_example: Session::show_example,
+    begin_next: Session::begin_next,
+    delete: Session::delete,
+};
+
+fn screen(screen: Screen) -> View {
+    match screen {
+        Screen::New => unit_view(true),
+        Screen::Data => data_view().into(),
+        Screen::Help => help_view(),
+        Screen::Catalogue => catalogue_view(),
+        Screen::Unit => unit_view(false),
+        Screen::Figures => figures_view(),
+        Screen::Report => report_view(),
+        Screen::OnePage => one_page_view(),
+        Screen::Blank => blank_view(),
+    }
+}
+
+/// It did not arrive: the network, most likely.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Missing;
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for Missing {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// Fetches it, if it is not here yet.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(later, fallible)]
+fn arrive() -> Result<&'static Later, Missing> {
+    Ok(unpacked())
+}
+
+/// It is here.
+#[cfg(not(feature = "split"))]
+async fn arrive() -> Result<&'static Later, Missing> {
+    Ok(unpacked())
+}
+
+fn unpacked() -> &'static Later {
+    words::bring_english();
+    &LATER
+}

@@ -1,0 +1,45 @@
+//! What happened that the user must know, at the top of any screen.
+
+/// Notes at the top of a screen.
+pub struct Notes {
+    /// Stored text could not be read.
+    pub quarantined: fn(usize) -> String,
+    /// Copies differed.
+    pub recovered: fn(usize) -> String,
+    /// Not on this machine.
+    pub not_here: &'static str,
+    /// Saved under a name.
+    pub file_saved: fn(&str) -> String,
+    /// Could not be written.
+    pub file_failed: &'static str,
+    /// The rest of the app is under way.
+    pub opening: &'static str,
+    /// The rest of the app did not arrive.
+    pub not_arrived: &'static str,
+    /// Try again.
+    pub again: &'static str,
+}
+
+pub(super) const VI: Notes = Notes {
+    quarantined: |n| format!("{n} dữ liệu trên máy này không đọc được; công cụ giữ nguyên ở trang Dữ liệu để tải về."),
+    recovered: |n| format!("{n} phiếu có hai bản khác nhau; công cụ dùng bản mới hơn, giữ bản kia ở trang Dữ liệu."),
+    not_here: "Phiếu của địa chỉ này không có trên máy. Nếu có tệp .json, hãy bấm “Mở tệp”.",
+    file_saved: |name| format!("Đã ghi tệp {name}."),
+    file_failed: "Trình duyệt không cho ghi tệp. Hãy thử trình duyệt khác.",
+    opening: "Đang mở…",
+    not_arrived: "Chưa tải được phần còn lại của công cụ, có lẽ do mạng. Phần đang mở vẫn dùng và lưu được.",
+    again: "Tải lại phần đó",
+};
+
+pub(super) const EN: Notes = Notes {
+    quarantined: |n| format!("{n} stored texts could not be read; they are kept on the Data page for download."),
+    recovered: |n| {
+        format!("{n} assessments had two different copies; the newer is used, the other kept on the Data page.")
+    },
+    not_here: "The assessment of this address is not on this computer. If you have its .json file, press “Open a file”.",
+    file_saved: |name| format!("Wrote the file {name}."),
+    file_failed: "The browser would not write the file. Try another browser.",
+    opening: "Opening…",
+    not_arrived: "The rest of the tool has not arrived, perhaps because of the network. What is open still works and is saved.",
+    again: "Load it again",
+};

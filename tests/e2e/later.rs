@@ -1,0 +1,68 @@
+//! The network goes away between the first screens and the rest.
+
+use crate::support::{driver::journey, fixture::own, page::Page, vi};
+use serde_json::json;
+use thirtyfour::error::WebDriverResult;
+use tu_soat_06::{
+    domain::{answer::Claim, text::Lang},
+    ui::{dom_id, words},
+};
+
+/// Holds the rest back, or no longer.
+async fn hold_back(page: &Page, on: bool) -> WebDriverResult<()> {
+    let names = if on { json!(["*-later.wasm"]) } else { json!([]) };
+    let cdp = page.browser.cdp();
+    cdp.send_raw("Network.enable", json!({})).await?;
+    cdp.send_raw("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await?;
+    cdp.send_raw("Network.setBlockedURLs", json!({ "urls": names })).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_first_screens_work_and_save_without_the_rest_which_can_be_asked_for_again() {
+    journey(async |page| {
+        let assessment = own();
+        page.bring(&assessment).await?;
+        hold_back(&page, true).await?;
+        page.reload().await?;
+        page.sees(vi().notes.not_arrived).await;
+        let item = page.script("return document.querySelector('.item').id", &[]).await?;
+        let item = item.as_str().and_then(|id| id.strip_prefix("item-")).expect("an item").to_owned();
+        page.pick(&dom_id::part(&item, "level"), 1).await;
+        page.until_stored("the answer", |a| a.answer(&item).is_some_and(|a| a.claim == Some(Claim::Step(1)))).await;
+
+        page.press(vi().common.nav_help).await;
+        page.says("main", vi().notes.opening).await;
+        hold_back(&page, false).await?;
+        page.press(vi().notes.again).await;
+        page.says("main h1", vi().help.title).await;
+        let focused = "return document.activeElement.tagName === 'H1'";
+        crate::support::wait::until("the focus on the heading", async || {
+            Ok(page.script(focused, &[]).await?.as_bool().filter(|focused| *focused))
+        })
+        .await;
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn english_which_is_in_the_rest_comes_when_it_can() {
+    journey(async |page| {
+        let en = words::all_of(Lang::En);
+        page.open("").await?;
+        page.press(vi().common.other_language).await;
+        page.says("main h1", en.start.title).await;
+        page.reload().await?;
+        page.says("main h1", en.start.title).await;
+        hold_back(&page, true).await?;
+        page.reload().await?;
+        page.says("main h1", vi().start.title).await;
+        page.sees(vi().notes.not_arrived).await;
+        hold_back(&page, false).await?;
+        page.press(vi().common.other_language).await;
+        page.says("main h1", en.start.title).await;
+        Ok(())
+    })
+    .await;
+}
