@@ -40,7 +40,7 @@ pub fn split(tools: &Tools) -> Outcome {
     let later = smaller(tools, &work.join("split_later.wasm"))?;
     let [glue, link] = [work.join(format!("bound/{NAME}.js")), work.join("__wasm_split.js")].map(|file| read(&file));
     let later_name = hashed("-later.wasm", &later);
-    let glue = joined(&glue?, &link?, &later_name)?;
+    let glue = terse(tools, &work, &joined(&glue?, &link?, &later_name)?)?;
     let old = [".js", "_bg.wasm"].map(|ending| trunks(&dist, ending));
     let [old_glue, old_first] = old;
     let (old_glue, old_first) = (old_glue?, old_first?);
@@ -67,6 +67,15 @@ fn joined(glue: &str, link: &str, later: &str) -> Outcome<String> {
     let link = swapped(&link, stream, "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)")?;
     let glue = swapped(glue, import, "")?;
     Ok(format!("{glue}\nconst import1 = (() => {{\n{link}\nreturn {{ __wasm_split_load_later }};\n}})();\n"))
+}
+
+/// The script without what only people need.
+fn terse(tools: &Tools, work: &Path, script: &str) -> Outcome<String> {
+    let [long, short] = ["long.js", "short.js"].map(|name| work.join(name));
+    write(&long, script.as_bytes())?;
+    let args = [path(&long), "--module".into(), "--compress".into(), "--mangle".into(), "-o".into(), path(&short)];
+    tool(tools, "terser", &args)?;
+    read(&short)
 }
 
 /// The text with this piece, which must stand in it once, replaced.

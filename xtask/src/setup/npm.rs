@@ -1,4 +1,4 @@
-//! Two packages from npm: binaryen (wasm-opt) and axe-core (accessibility rules).
+//! Packages from npm: binaryen (wasm-opt), terser (smaller scripts), axe-core (accessibility rules).
 
 use super::{Tools, announce};
 use crate::{
@@ -8,18 +8,18 @@ use crate::{
 };
 use std::path::Path;
 
-const PACKAGES: [(&str, &str); 2] = [("binaryen", "132.0.0"), ("axe-core", "4.14.1")];
+const PACKAGES: [(&str, &str); 3] = [("binaryen", "132.0.0"), ("terser", "5.51.2"), ("axe-core", "4.14.1")];
 
-/// True when Node.js is here: both packages, and `size`, need it.
+/// True when Node.js is here: the packages, and `size`, need it.
 pub fn available() -> bool {
     on_path("node").is_some() && on_path("npm").is_some()
 }
 
-/// Both packages, in the cache.
+/// The packages, in the cache.
 pub fn packages(tools: &mut Tools) -> Outcome {
     let folder = project::cache()?.join("npm");
     if !available() {
-        return Err("Node.js with npm is missing; it brings wasm-opt and axe-core. Install it \
+        return Err("Node.js with npm is missing; it brings wasm-opt, terser and axe-core. Install it \
                     (Debian, Ubuntu: apt-get install nodejs npm), then run this again."
             .to_owned());
     }
@@ -39,7 +39,7 @@ fn is_there(folder: &Path, name: &str, version: &str) -> bool {
 }
 
 fn install(folder: &Path) -> Outcome {
-    announce("fetching wasm-opt and axe-core from npm", "about a minute");
+    announce("fetching wasm-opt, terser and axe-core from npm", "about a minute");
     std::fs::create_dir_all(folder).map_err(|error| format!("{} cannot be made: {error}.", folder.display()))?;
     let npm = on_path("npm").ok_or("npm is missing; it comes with Node.js.")?;
     let mut command = command(npm, &["install", "--no-audit", "--no-fund", "--loglevel=error"]);
