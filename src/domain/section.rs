@@ -33,7 +33,7 @@ pub fn sections(scope: &Scope) -> Vec<Section> {
     });
     let themes = scope.catalogue.themes.iter().map(|theme| Section {
         id: theme.id.clone(),
-        name: Some(theme.name.clone()),
+        name: Some(theme.name),
         items: scope.checks.iter().filter(|check| check.theme == theme.id).map(|check| check.id.clone()).collect(),
     });
     services.into_iter().chain(themes).filter(|section| !section.items.is_empty()).collect()

@@ -101,7 +101,7 @@ fn evidence(dice: &mut Dice) -> Evidence {
 
 pub fn figures(catalogue: &Catalogue, dice: &mut Dice, filled: u64) -> Figures {
     let mut rows = BTreeMap::new();
-    for service in &catalogue.services {
+    for service in catalogue.services {
         if dice.chance(filled) {
             rows.insert(service.id.clone(), Arc::new(row(dice)));
         }

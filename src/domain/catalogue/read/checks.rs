@@ -1,6 +1,6 @@
 //! `checks/*.json`.
 
-use super::{mark, ours, span, targets, texts, whole, wrong_value};
+use super::{ids, list, mark, ours, span, targets, texts, whole, wrong_value};
 use crate::domain::catalogue::{Answering, Blame, Check, Clause, DerivedFrom};
 use crate::domain::id::Id;
 use crate::domain::json::{Faults, Object, Wrong};
@@ -14,11 +14,11 @@ pub(super) fn check(object: &mut Object, faults: &mut Faults) -> Check {
         answer: answering(object, faults),
         weight: object.uint("weight", faults),
         critical: object.bool("critical", faults),
-        addressees: object.ids("addressees", faults),
+        addressees: ids(object, "addressees", faults),
         span: span(object, faults),
-        clauses: object.list("clauses", faults, |json, place, faults| whole(json, place, faults, clause)),
-        blamed_in: object.list("blamed_in", faults, |json, place, faults| whole(json, place, faults, blame)),
-        benchmarks: object.ids("benchmarks", faults),
+        clauses: list(object, "clauses", faults, clause),
+        blamed_in: list(object, "blamed_in", faults, blame),
+        benchmarks: ids(object, "benchmarks", faults),
         guidance: object.text("guidance", faults),
         evidence: texts(object, "evidence", faults),
         mark: mark(object, "mark", faults),

@@ -82,7 +82,7 @@ fn document(card: Card, id: &Id) -> &'static str {
 fn benchmarks(card: Card, ids: &'static [Id]) -> Option<El> {
     let catalogue = card.session.catalogue();
     let line = |benchmark: &Benchmark| {
-        let province = catalogue.province(benchmark.province.as_str()).map(|province| province.name.as_str());
+        let province = catalogue.province(benchmark.province.as_str()).map(|province| province.name);
         let date = shown_partial(&benchmark.date);
         let place = [province.unwrap_or_default(), &date, document(card, &benchmark.document)].join(", ");
         let what =

@@ -21,7 +21,7 @@ use leptos::prelude::*;
 pub(super) fn indicators() -> El {
     let session = use_session();
     let own = &use_words().report.tables;
-    let all = session.catalogue().indicators.as_slice();
+    let all = session.catalogue().indicators;
     let read = move |_: Option<&Vec<Reading>>| {
         let of = |indicator| session.scope().with(|scope| session.assessment().with(|a| reading(indicator, scope, a)));
         all.iter().map(of).collect()
