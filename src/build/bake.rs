@@ -96,8 +96,11 @@ impl Bake for Id {
 impl Bake for Text {
     fn bake(&self, out: &mut Out) {
         let (list, name) = if out.is_later { (&mut out.later, "LATER") } else { (&mut out.first, "FIRST") };
-        let place = list.len();
-        list.push([Lang::Vi, Lang::En].map(|lang| self.get(lang)));
+        let words = [Lang::Vi, Lang::En].map(|lang| self.get(lang));
+        let place = list.iter().position(|known| *known == words).unwrap_or(list.len());
+        if place == list.len() {
+            list.push(words);
+        }
         out.write(&format!("Text::of(&{name}[{place}])"));
     }
 }

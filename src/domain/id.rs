@@ -2,39 +2,36 @@
 //!
 //! Knows nothing of what a name stands for: the catalogue does.
 
-use std::{borrow::Borrow, cmp::Ordering, fmt, hash::Hash, hash::Hasher, sync::Arc};
+use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
+use std::{borrow::Borrow, fmt};
 
 /// A short kebab-case ASCII word, cheap to clone. Its meaning never changes once released.
-#[derive(Clone)]
-pub struct Id(Word);
-
-/// Words of the built-in catalogue lie in the program; those of files are shared.
-#[derive(Clone)]
-enum Word {
-    Known(&'static str),
-    Own(Arc<str>),
-}
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(&'static str);
 
 impl Id {
-    /// Takes any text: files may name items this catalogue does not know, and those are kept.
+    /// Takes any text: files may name items this catalogue does not know, and those are kept. Each word stays in memory
+    /// for good, once: there are few, the same ones over and over.
     #[must_use]
     pub fn new(word: &str) -> Self {
-        Self(Word::Own(Arc::from(word)))
+        static WORDS: Mutex<BTreeSet<Id>> = Mutex::new(BTreeSet::new());
+        let mut words = WORDS.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = words.get(word).cloned().unwrap_or_else(|| Self(word.to_owned().leak()));
+        words.insert(kept.clone());
+        kept
     }
 
     /// A word of the program itself.
     #[must_use]
     pub const fn known(word: &'static str) -> Self {
-        Self(Word::Known(word))
+        Self(word)
     }
 
     /// The word itself.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        match &self.0 {
-            Word::Known(word) => word,
-            Word::Own(word) => word,
-        }
+    pub fn as_str(&self) -> &'static str {
+        self.0
     }
 
     /// Whether the word follows the catalogue's rule: lower-case ASCII letters, digits and hyphens.
@@ -46,55 +43,21 @@ impl Id {
     }
 }
 
-impl Default for Id {
-    fn default() -> Self {
-        Self::known("")
-    }
-}
-
 impl Borrow<str> for Id {
     fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-// Where a word lies makes no difference: everything below goes by the word.
-
-impl PartialEq for Id {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str()
-    }
-}
-
-impl Eq for Id {}
-
-impl PartialOrd for Id {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Id {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.as_str().cmp(other.as_str())
-    }
-}
-
-impl Hash for Id {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.as_str().hash(state);
+        self.0
     }
 }
 
 impl PartialEq<str> for Id {
     fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
+        self.0 == other
     }
 }
 
 impl PartialEq<&str> for Id {
     fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
+        self.0 == *other
     }
 }
 
@@ -104,14 +67,8 @@ impl From<&str> for Id {
     }
 }
 
-impl fmt::Debug for Id {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Id").field(&self.as_str()).finish()
-    }
-}
-
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(self.0)
     }
 }

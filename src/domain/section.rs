@@ -27,7 +27,7 @@ pub struct Section {
 #[must_use]
 pub fn sections(scope: &Scope) -> Vec<Section> {
     let services = [(POLICE, true), (OTHERS, false)].map(|(id, police)| Section {
-        id: Id::new(id),
+        id: Id::known(id),
         name: None,
         items: scope.services.iter().filter(|s| s.service.police == police).map(|s| s.service.id.clone()).collect(),
     });
