@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
 /// The built-in catalogue, with the Vietnamese texts that the first screens show.
+#[must_use]
 pub fn catalogue() -> &'static Catalogue {
     fill(&FIRST, Lang::Vi, include_str!(concat!(env!("OUT_DIR"), "/first.txt")));
     &CATALOGUE

@@ -211,12 +211,12 @@ structs! {
         id name numerator denominator weight targets target_is_ours benchmarks mark;
         later basis guidance evidence
     }
-    Clause { document point slug }
+    Clause { document point }
     Check {
         id theme question answer weight critical addressees span clauses benchmarks mark;
         later blamed_in guidance evidence
     }
-    Blame { document slug fault }
+    Blame { document fault }
 }
 
 macro_rules! answering {

@@ -5,11 +5,20 @@ use crate::support::BUILTIN;
 use std::collections::{BTreeMap, BTreeSet};
 use tu_soat_06::domain::catalogue::{FILES, Mark};
 use tu_soat_06::domain::id::Id;
-use tu_soat_06::domain::text::Lang;
+use tu_soat_06::domain::json::{Json, parse};
 
 /// All data in one text.
 fn data() -> String {
     FILES.iter().map(|(_, text)| *text).collect()
+}
+
+/// Clauses or shortcomings as the files have them: slug, document, and the whole.
+fn entries(key: &str) -> Vec<(String, String, Json)> {
+    let files = FILES.iter().filter(|(name, _)| name.starts_with("checks/")).map(|(_, text)| parse(text).unwrap());
+    let checks: Vec<Json> = files.flat_map(|json| json.elements().to_vec()).collect();
+    let entries = checks.iter().flat_map(|check| check.get(key).unwrap().elements());
+    let word = |entry: &Json, key| entry.get(key).and_then(Json::as_str).unwrap().to_owned();
+    entries.map(|entry| (word(entry, "slug"), word(entry, "document"), entry.clone())).collect()
 }
 
 fn expected() -> Vec<&'static str> {
@@ -32,20 +41,17 @@ fn every_clause_and_shortcoming_of_the_sources_stands_exactly_once() {
 fn clauses_stand_under_clauses_and_shortcomings_under_blame() {
     let clauses: BTreeSet<&str> = CLAUSES.split_whitespace().chain(LATER.split_whitespace()).collect();
     let shortcomings: BTreeSet<&str> = SHORTCOMINGS.split_whitespace().collect();
-    let asked = BUILTIN.checks.iter().flat_map(|check| check.clauses).map(|clause| clause.slug.as_str());
-    let blamed = BUILTIN.checks.iter().flat_map(|check| check.blamed_in).map(|blame| blame.slug.as_str());
-    assert_eq!(asked.collect::<BTreeSet<_>>(), clauses);
-    assert_eq!(blamed.collect::<BTreeSet<_>>(), shortcomings);
+    let [asked, blamed] = ["clauses", "blamed_in"].map(entries);
+    assert_eq!(asked.iter().map(|(slug, ..)| slug.as_str()).collect::<BTreeSet<_>>(), clauses);
+    assert_eq!(blamed.iter().map(|(slug, ..)| slug.as_str()).collect::<BTreeSet<_>>(), shortcomings);
 }
 
 #[test]
 fn a_slug_names_the_document_it_stands_under() {
-    let clauses = BUILTIN.checks.iter().flat_map(|check| check.clauses).map(|c| (&c.slug, &c.document));
-    let blames = BUILTIN.checks.iter().flat_map(|check| check.blamed_in).map(|b| (&b.slug, &b.document));
-    for (slug, document) in clauses.chain(blames) {
-        let prefix = slug.as_str().split('-').next().unwrap();
+    for (slug, document, _) in ["clauses", "blamed_in"].into_iter().flat_map(entries) {
+        let prefix = slug.split('-').next().unwrap();
         let named = if ["tw26", "dl25"].contains(&prefix) { "tw25" } else { prefix };
-        assert_eq!(document.as_str(), named, "{slug}");
+        assert_eq!(document, named, "{slug}");
     }
 }
 
@@ -127,13 +133,13 @@ fn conclusion(item: u32) -> &'static str {
 fn a_point_is_the_one_of_the_source_and_worded_the_same_everywhere() {
     let mut english = BTreeMap::new();
     let mut vietnamese = BTreeMap::new();
-    for clause in BUILTIN.checks.iter().flat_map(|check| check.clauses) {
-        if let Some(place) = place_of(clause.slug.as_str()) {
-            assert_eq!(clause.point.get(Lang::Vi), place, "{}", clause.slug);
+    for (slug, document, clause) in &entries("clauses") {
+        let [vi, en] = ["vi", "en"].map(|lang| clause.get("point")?.get(lang)?.as_str()).map(Option::unwrap);
+        if let Some(place) = place_of(slug) {
+            assert_eq!(vi, place, "{slug}");
         }
-        let [vi, en] = [Lang::Vi, Lang::En].map(|lang| clause.point.get(lang));
-        assert_eq!(*english.entry((&clause.document, vi)).or_insert(en), en, "{}", clause.slug);
-        assert_eq!(*vietnamese.entry((&clause.document, en)).or_insert(vi), vi, "{}", clause.slug);
+        assert_eq!(*english.entry((document, vi)).or_insert(en), en, "{slug}");
+        assert_eq!(*vietnamese.entry((document, en)).or_insert(vi), vi, "{slug}");
     }
 }
 

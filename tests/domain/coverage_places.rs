@@ -21,7 +21,7 @@ fn every_unit_type_is_reached_by_a_word_and_a_check() {
         let words: Vec<_> = BUILTIN
             .addressees
             .iter()
-            .filter(|word| word.to.iter().any(|to| to.means(&unit_type.id, &unit_type.fields)))
+            .filter(|word| word.to.iter().any(|to| to.means(&unit_type.id, unit_type.fields)))
             .collect();
         assert!(!words.is_empty(), "{} has no word", unit_type.id);
         let reached = BUILTIN.checks.iter().any(|check| words.iter().any(|word| check.addressees.contains(&word.id)));

@@ -97,8 +97,6 @@ pub struct Clause {
     pub document: Id,
     /// Place inside it.
     pub point: Text,
-    /// Slug of `domain.md` §3.
-    pub slug: Id,
 }
 
 /// A fault for which units were blamed in a document.
@@ -106,8 +104,6 @@ pub struct Clause {
 pub struct Blame {
     /// The document.
     pub document: Id,
-    /// Slug of `domain.md` §3.
-    pub slug: Id,
     /// The fault, in our words.
     pub fault: Text,
 }

@@ -110,7 +110,7 @@ impl Province {
     pub fn name_on(&self, day: NaiveDate) -> &str {
         match (&self.former_name, self.kind_on(day)) {
             (Some(former), ProvinceKind::Province) => former,
-            _ => &self.name,
+            _ => self.name,
         }
     }
 

@@ -21,17 +21,20 @@ use crate::domain::text::Text;
 /// Every fault of every file.
 pub fn read(files: &[(&str, &str)]) -> Result<Catalogue, Vec<Fault>> {
     let mut catalogue = Catalogue::default();
-    let (mut checks, mut faults) = (Vec::new(), Vec::new());
+    let (mut checks, mut slugs, mut faults) = (Vec::new(), Vec::new(), Vec::new());
     for (name, text) in files {
         let mut own = Faults::of(name);
         match parse(text) {
-            Ok(json) => read_file(name, &json, (&mut catalogue, &mut checks), &mut own),
+            Ok(json) => {
+                read_file(name, &json, (&mut catalogue, &mut checks), &mut own);
+                slugs.extend(checks::slugs(&json));
+            }
             Err(_) => own.add("", Wrong::Type),
         }
         faults.append(&mut own.list);
     }
     catalogue.checks = checks.leak();
-    faults.append(&mut rules::check(&catalogue));
+    faults.append(&mut rules::check(&catalogue, &slugs));
     catalogue.digest = sha256_hex(files.iter().map(|(_, text)| *text).collect::<Vec<_>>().concat().as_bytes()).leak();
     if faults.is_empty() { Ok(catalogue) } else { Err(faults) }
 }

@@ -6,10 +6,10 @@ use crate::domain::json::{Fault, Faults, Wrong};
 use crate::domain::order::sort_by;
 
 /// Every fault of the assembled catalogue; the place names the entry by its id.
-pub(super) fn check(catalogue: &Catalogue) -> Vec<Fault> {
+pub(super) fn check(catalogue: &Catalogue, slugs: &[Id]) -> Vec<Fault> {
     let mut faults = Faults::of("catalogue");
     unique_ids(catalogue, &mut faults);
-    unique_slugs(catalogue, &mut faults);
+    unique(slugs.iter(), &mut faults);
     frame(catalogue, &mut faults);
     for service in catalogue.services {
         check_service(catalogue, service, &mut faults);
@@ -45,12 +45,6 @@ fn unique_ids(catalogue: &Catalogue, faults: &mut Faults) {
     unique(catalogue.themes.iter().map(|theme| &theme.id), faults);
     unique(catalogue.addressees.iter().map(|addressee| &addressee.id), faults);
     unique(catalogue.bands.iter().map(|band| &band.id), faults);
-}
-
-fn unique_slugs(catalogue: &Catalogue, faults: &mut Faults) {
-    let clauses = catalogue.checks.iter().flat_map(|check| check.clauses.iter().map(|clause| &clause.slug));
-    let blames = catalogue.checks.iter().flat_map(|check| check.blamed_in.iter().map(|blame| &blame.slug));
-    unique(clauses.chain(blames), faults);
 }
 
 fn unique<'c>(ids: impl Iterator<Item = &'c Id>, faults: &mut Faults) {
@@ -102,7 +96,7 @@ fn frame(catalogue: &Catalogue, faults: &mut Faults) {
     for indicator in catalogue.indicators {
         known(indicator.benchmarks.iter(), |id| catalogue.benchmark(id).is_some(), indicator.id.as_str(), faults);
         let is_part = indicator.numerator.whole() == Some(indicator.denominator);
-        if indicator.weight == 0 || !is_part || !targets_are_sane(&indicator.targets) {
+        if indicator.weight == 0 || !is_part || !targets_are_sane(indicator.targets) {
             faults.add(indicator.id.as_str(), Wrong::Value);
         }
     }

@@ -129,7 +129,7 @@ pub fn actions(catalogue: &Catalogue, dice: &mut Dice) -> Vec<Action> {
     let mut plan = Vec::new();
     for _ in 0..dice.below(4) {
         id += 1 + dice.rev() % 3;
-        let item = if dice.chance(90) { dice.pick(&catalogue.checks).id.clone() } else { unknown_item(dice) };
+        let item = if dice.chance(90) { dice.pick(catalogue.checks).id.clone() } else { unknown_item(dice) };
         plan.push(action(dice, id, item));
     }
     plan

@@ -27,7 +27,7 @@ fn row(benchmark: &Benchmark) -> El {
     let place = province.map(|province| province.name).unwrap_or_default();
     let document = catalogue.document(benchmark.document.as_str());
     let number = document.map(|document| document.number.get(lang)).unwrap_or_default();
-    let cells = [benchmark.value.get(lang), &[place, ", ", &shown_partial(&benchmark.date)].concat(), number];
+    let cells = [benchmark.value.get(lang), &[place, ", ", &shown_partial(benchmark.date)].concat(), number];
     el("tr").child(row_head(benchmark.what.get(lang))).children(cells.map(|cell| el("td").text(cell)))
 }
 

@@ -116,6 +116,6 @@ fn blamed(catalogue: &Catalogue, item: &Id, lang: Lang) -> Vec<String> {
 /// A published figure with its place and date.
 pub(super) fn benchmark(catalogue: &Catalogue, figure: &Benchmark, lang: Lang) -> String {
     let place = catalogue.province(figure.province.as_str()).map(|province| province.name);
-    let when = shown_partial(&figure.date);
+    let when = shown_partial(figure.date);
     [figure.what.get(lang), ": ", figure.value.get(lang), " (", place.unwrap_or_default(), ", ", &when, ")"].concat()
 }

@@ -56,7 +56,7 @@ fn indicator_row(session: Session, indicator: &'static Indicator, read: &Reading
     let scored = scored.map(|p| [points(p.claimed, words.lang), points(p.max, words.lang)].join(" / "));
     let ours = if indicator.target_is_ours { own.target_ours } else { "" };
     let target = el("td").text(&percent(i64::from(read.target), words.lang)).child(quiet_aside(ours));
-    let published = catalogue.benchmarks_of(&indicator.benchmarks);
+    let published = catalogue.benchmarks_of(indicator.benchmarks);
     let published =
         published.map(|figure| quiet_aside(&[own.elsewhere, " ", &benchmark(catalogue, figure, words.lang)].concat()));
     let name = View::from(item::link(session, &indicator.id)).and(aside(note)).and(views(published));
