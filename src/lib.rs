@@ -1,10 +1,11 @@
 //! Tự soát 06: a unit checks itself against Đề án 06, entirely in the browser.
 //!
 //! Where to start: [`domain`] holds the rules and knows neither Leptos nor the browser nor the clock;
-//! `browser` reaches the platform; `dom` writes elements; `ui` draws and sends edits. [`route`] names the screens.
+//! [`builtin`] is the catalogue it starts with; `browser` reaches the platform; `dom` writes elements; `ui` draws and sends edits. [`route`] names the screens.
 
 #[cfg(feature = "ui")]
 pub mod browser;
+pub mod builtin;
 #[cfg(feature = "ui")]
 pub mod dom;
 pub mod domain;

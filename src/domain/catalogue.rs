@@ -1,19 +1,20 @@
 //! The catalogue (bộ tiêu chí): documents, services, checks, indicators, unit types, as dated data.
 //!
-//! Read-only types and look-ups. Knows no answer and no score. The data lie in `catalogue/data`,
-//! `read` turns them into these types and reports every fault at once, `rules` checks the whole.
+//! Read-only types of static data, and look-ups. Knows no answer and no score. The files lie in `catalogue/data`,
+//! `read` turns them into these types and reports every fault at once, `rules` checks the whole. The build does so
+//! and bakes what it found into the app: see `src/build.rs` and `builtin`.
 
-mod builtin;
 mod check;
 mod dated;
+mod files;
 mod place;
 mod read;
 mod rules;
 mod service;
 
-pub use builtin::{FILES, builtin};
 pub use check::{Answering, Blame, Check, Clause, DerivedFrom, Target, target_at};
 pub use dated::{Force, Mark, Span};
+pub use files::FILES;
 pub use place::{AddressedType, Addressee, Field, Province, ProvinceKind, UnitType};
 pub use read::read;
 pub use service::{Column, Indicator, Ladder, Role, RoleRule, Service, Step, StepValues};
@@ -66,7 +67,7 @@ pub struct Document {
     /// Province it binds; none = the whole country.
     pub province: Option<Id>,
     /// `YYYY-MM` or `YYYY-MM-DD`.
-    pub date: String,
+    pub date: &'static str,
     /// Last day in force, where known.
     pub until: Option<NaiveDate>,
     /// Whether it is in force.
@@ -91,7 +92,7 @@ pub struct Benchmark {
     /// Province it was published for.
     pub province: Id,
     /// Date or month.
-    pub date: String,
+    pub date: &'static str,
     /// Document that published it.
     pub document: Id,
     /// The figure in per mille, when it is a plain percentage.
@@ -106,19 +107,19 @@ pub struct Catalogue {
     /// Stable id.
     pub id: Id,
     /// Version, such as `2026.11`.
-    pub version: String,
+    pub version: &'static str,
     /// State of knowledge.
     pub as_of: NaiveDate,
     /// Name shown.
     pub title: Text,
     /// SHA-256 (hex) over the data files as read.
-    pub digest: String,
+    pub digest: &'static str,
     /// Part weights.
     pub parts: PartWeights,
     /// Item weights of services by role.
     pub roles: [u32; 3],
     /// Bands, highest first.
-    pub bands: Vec<Band>,
+    pub bands: &'static [Band],
     /// Best band while a critical check fails.
     pub band_cap: Id,
     /// Share of items answered from which a band is given, per mille.
@@ -126,29 +127,29 @@ pub struct Catalogue {
     /// A critical check fails when open or below this value (per mille).
     pub critical_below: u32,
     /// Themes in order.
-    pub themes: Vec<Theme>,
+    pub themes: &'static [Theme],
     /// Documents, oldest first.
-    pub documents: Vec<Document>,
+    pub documents: &'static [Document],
     /// Unit types.
-    pub types: Vec<UnitType>,
+    pub types: &'static [UnitType],
     /// Fields of work.
-    pub fields: Vec<Field>,
+    pub fields: &'static [Field],
     /// Addressee words and the unit types each means.
-    pub addressees: Vec<Addressee>,
+    pub addressees: &'static [Addressee],
     /// The 34 provinces of today and the 29 former ones.
-    pub provinces: Vec<Province>,
+    pub provinces: &'static [Province],
     /// The 25 services.
-    pub services: Vec<Service>,
+    pub services: &'static [Service],
     /// Steps of the services by role and date.
-    pub ladders: Vec<Ladder>,
+    pub ladders: &'static [Ladder],
     /// Values of the steps of checks.
     pub steps: StepValues,
     /// Checks, theme by theme.
-    pub checks: Vec<Check>,
+    pub checks: &'static [Check],
     /// The four indicators.
-    pub indicators: Vec<Indicator>,
+    pub indicators: &'static [Indicator],
     /// Published figures.
-    pub benchmarks: Vec<Benchmark>,
+    pub benchmarks: &'static [Benchmark],
 }
 
 macro_rules! by_id {

@@ -106,8 +106,7 @@ impl Draft {
     /// The unit, with the fields its type has.
     #[must_use]
     pub fn unit(&self, catalogue: &Catalogue) -> Unit {
-        let offered =
-            catalogue.unit_type(self.unit.unit_type.as_str()).map(|t| t.fields.as_slice()).unwrap_or_default();
+        let offered = catalogue.unit_type(self.unit.unit_type.as_str()).map(|t| t.fields).unwrap_or_default();
         let fields = self.unit.fields.iter().filter(|field| offered.contains(field)).cloned().collect();
         Unit { fields, ..self.unit.clone() }
     }

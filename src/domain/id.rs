@@ -2,23 +2,36 @@
 //!
 //! Knows nothing of what a name stands for: the catalogue does.
 
-use std::{borrow::Borrow, fmt, sync::Arc};
+use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
+use std::{borrow::Borrow, fmt};
 
 /// A short kebab-case ASCII word, cheap to clone. Its meaning never changes once released.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(Arc<str>);
+pub struct Id(&'static str);
 
 impl Id {
-    /// Takes any text: files may name items this catalogue does not know, and those are kept.
+    /// Takes any text: files may name items this catalogue does not know, and those are kept. Each word stays in memory
+    /// for good, once: there are few, the same ones over and over.
     #[must_use]
     pub fn new(word: &str) -> Self {
-        Self(Arc::from(word))
+        static WORDS: Mutex<BTreeSet<Id>> = Mutex::new(BTreeSet::new());
+        let mut words = WORDS.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = words.get(word).cloned().unwrap_or_else(|| Self(word.to_owned().leak()));
+        words.insert(kept.clone());
+        kept
+    }
+
+    /// A word of the program itself.
+    #[must_use]
+    pub const fn known(word: &'static str) -> Self {
+        Self(word)
     }
 
     /// The word itself.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
+    pub fn as_str(&self) -> &'static str {
+        self.0
     }
 
     /// Whether the word follows the catalogue's rule: lower-case ASCII letters, digits and hyphens.
@@ -32,19 +45,19 @@ impl Id {
 
 impl Borrow<str> for Id {
     fn borrow(&self) -> &str {
-        &self.0
+        self.0
     }
 }
 
 impl PartialEq<str> for Id {
     fn eq(&self, other: &str) -> bool {
-        &*self.0 == other
+        self.0 == other
     }
 }
 
 impl PartialEq<&str> for Id {
     fn eq(&self, other: &&str) -> bool {
-        &*self.0 == *other
+        self.0 == *other
     }
 }
 
@@ -56,6 +69,6 @@ impl From<&str> for Id {
 
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.0)
     }
 }

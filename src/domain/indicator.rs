@@ -53,7 +53,7 @@ pub fn counted_rows(scope: &Scope, assessment: &Assessment) -> Vec<Option<Id>> {
 /// Pools the figures for one indicator.
 #[must_use]
 pub fn reading(indicator: &Indicator, scope: &Scope, assessment: &Assessment) -> Reading {
-    let mut sum = Reading { complete: true, target: target_at(&indicator.targets, scope.day), ..Reading::default() };
+    let mut sum = Reading { complete: true, target: target_at(indicator.targets, scope.day), ..Reading::default() };
     for service in counted_rows(scope, assessment) {
         let row = assessment.figures.row(service.as_ref());
         let part = row.and_then(|row| row.cell(indicator.numerator));

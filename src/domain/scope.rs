@@ -85,5 +85,5 @@ impl<'c> Scope<'c> {
 
 fn is_addressed(catalogue: &Catalogue, check: &Check, unit: &Unit) -> bool {
     let words = catalogue.addressees.iter().filter(|addressee| check.addressees.contains(&addressee.id));
-    words.flat_map(|addressee| &addressee.to).any(|to| to.means(&unit.unit_type, &unit.fields))
+    words.flat_map(|addressee| addressee.to).any(|to| to.means(&unit.unit_type, &unit.fields))
 }

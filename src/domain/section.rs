@@ -27,13 +27,13 @@ pub struct Section {
 #[must_use]
 pub fn sections(scope: &Scope) -> Vec<Section> {
     let services = [(POLICE, true), (OTHERS, false)].map(|(id, police)| Section {
-        id: Id::new(id),
+        id: Id::known(id),
         name: None,
         items: scope.services.iter().filter(|s| s.service.police == police).map(|s| s.service.id.clone()).collect(),
     });
     let themes = scope.catalogue.themes.iter().map(|theme| Section {
         id: theme.id.clone(),
-        name: Some(theme.name.clone()),
+        name: Some(theme.name),
         items: scope.checks.iter().filter(|check| check.theme == theme.id).map(|check| check.id.clone()).collect(),
     });
     services.into_iter().chain(themes).filter(|section| !section.items.is_empty()).collect()

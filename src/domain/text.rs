@@ -3,6 +3,8 @@
 //! Knows no sentence of the screen; those live in `ui::words`.
 
 use super::json::MAX_TEXT;
+use std::fmt;
+use std::sync::OnceLock;
 
 /// A language of the app.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,23 +16,74 @@ pub enum Lang {
     En,
 }
 
-/// The same words in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Text {
-    /// Vietnamese, NFC.
-    pub vi: String,
-    /// English.
-    pub en: String,
+/// The same words in both languages. What stands behind it may be filled in later, so that the first screen need not
+/// wait for words it does not show.
+#[derive(Clone, Copy)]
+pub struct Text(&'static Pair);
+
+/// Room for the words of a text, each written once.
+#[derive(Default)]
+pub struct Pair {
+    vi: OnceLock<&'static str>,
+    en: OnceLock<&'static str>,
 }
 
-impl Text {
-    /// The words in one language.
+impl Pair {
+    /// Nothing written yet.
     #[must_use]
-    pub fn get(&self, lang: Lang) -> &str {
+    pub const fn new() -> Self {
+        Self { vi: OnceLock::new(), en: OnceLock::new() }
+    }
+
+    /// Writes the words of one language; what stands there already stays.
+    pub fn fill(&self, lang: Lang, words: &'static str) {
+        self.place(lang).get_or_init(|| words);
+    }
+
+    fn place(&self, lang: Lang) -> &OnceLock<&'static str> {
         match lang {
             Lang::Vi => &self.vi,
             Lang::En => &self.en,
         }
+    }
+}
+
+impl Text {
+    /// The text that stands in this room.
+    #[must_use]
+    pub const fn of(pair: &'static Pair) -> Self {
+        Self(pair)
+    }
+
+    /// The words in one language; Vietnamese ones until those are there, and none before any.
+    #[must_use]
+    pub fn get(self, lang: Lang) -> &'static str {
+        self.0.place(lang).get().or_else(|| self.0.vi.get()).copied().unwrap_or_default()
+    }
+
+    fn words(self) -> [Option<&'static str>; 2] {
+        [self.0.vi.get().copied(), self.0.en.get().copied()]
+    }
+}
+
+impl Default for Text {
+    fn default() -> Self {
+        static EMPTY: Pair = Pair::new();
+        Self(&EMPTY)
+    }
+}
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        self.words() == other.words()
+    }
+}
+
+impl Eq for Text {}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.words()).finish()
     }
 }
 
@@ -96,6 +149,18 @@ pub fn slug(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_not_there_yet_reads_in_vietnamese() {
+        static PAIR: Pair = Pair::new();
+        let text = Text::of(&PAIR);
+        assert_eq!([text.get(Lang::Vi), text.get(Lang::En)], ["", ""]);
+        PAIR.fill(Lang::Vi, "chữ");
+        assert_eq!([text.get(Lang::Vi), text.get(Lang::En)], ["chữ", "chữ"]);
+        PAIR.fill(Lang::En, "words");
+        PAIR.fill(Lang::En, "other words");
+        assert_eq!([text.get(Lang::Vi), text.get(Lang::En)], ["chữ", "words"]);
+    }
 
     #[test]
     fn folds_both_normal_forms() {

@@ -74,8 +74,8 @@ pub fn of_check(catalogue: &Catalogue, check: &Check, answer: Option<&Answer>, d
 fn of_claim(catalogue: &Catalogue, answering: &Answering, claim: Claim, day: NaiveDate) -> Standing {
     let steps = &catalogue.steps;
     match (answering, claim) {
-        (Answering::YesNo { .. }, Claim::Step(step)) => of_step(&steps.yes_no, step),
-        (Answering::Maturity { .. }, Claim::Step(step)) => of_step(&steps.maturity, step),
+        (Answering::YesNo { .. }, Claim::Step(step)) => of_step(steps.yes_no, step),
+        (Answering::Maturity { .. }, Claim::Step(step)) => of_step(steps.maturity, step),
         (Answering::Share { targets, none_is_full, .. }, Claim::Share { n, d }) => {
             of_share(n, d, target_at(targets, day), *none_is_full)
         }

@@ -12,9 +12,10 @@ use crate::browser::{
     record::Broken,
     store::{Loaded, Store},
 };
+use crate::builtin;
 use crate::dom::{View, region};
 use crate::domain::assessment::Assessment;
-use crate::domain::catalogue::{Catalogue, builtin};
+use crate::domain::catalogue::Catalogue;
 use crate::domain::file;
 use crate::domain::order::sort_by;
 use crate::domain::text::Lang;
@@ -33,7 +34,8 @@ pub fn start() {
     panic::install();
     browser::spawn(async {
         let (store, _) = Store::open().await;
-        let catalogue: &'static Catalogue = Box::leak(Box::new(builtin()));
+        let catalogue = builtin::catalogue();
+        builtin::complete();
         let found = found(&store, catalogue).await;
         mount_to_body(move || {
             let session = Session::new(catalogue, store, found.shelf, found.unreadable);

@@ -5,10 +5,20 @@ use crate::support::BUILTIN;
 use std::collections::{BTreeMap, BTreeSet};
 use tu_soat_06::domain::catalogue::{FILES, Mark};
 use tu_soat_06::domain::id::Id;
+use tu_soat_06::domain::json::{Json, parse};
 
 /// All data in one text.
 fn data() -> String {
     FILES.iter().map(|(_, text)| *text).collect()
+}
+
+/// Clauses or shortcomings as the files have them: slug, document, and the whole.
+fn entries(key: &str) -> Vec<(String, String, Json)> {
+    let files = FILES.iter().filter(|(name, _)| name.starts_with("checks/")).map(|(_, text)| parse(text).unwrap());
+    let checks: Vec<Json> = files.flat_map(|json| json.elements().to_vec()).collect();
+    let entries = checks.iter().flat_map(|check| check.get(key).unwrap().elements());
+    let word = |entry: &Json, key| entry.get(key).and_then(Json::as_str).unwrap().to_owned();
+    entries.map(|entry| (word(entry, "slug"), word(entry, "document"), entry.clone())).collect()
 }
 
 fn expected() -> Vec<&'static str> {
@@ -31,26 +41,23 @@ fn every_clause_and_shortcoming_of_the_sources_stands_exactly_once() {
 fn clauses_stand_under_clauses_and_shortcomings_under_blame() {
     let clauses: BTreeSet<&str> = CLAUSES.split_whitespace().chain(LATER.split_whitespace()).collect();
     let shortcomings: BTreeSet<&str> = SHORTCOMINGS.split_whitespace().collect();
-    let asked = BUILTIN.checks.iter().flat_map(|check| &check.clauses).map(|clause| clause.slug.as_str());
-    let blamed = BUILTIN.checks.iter().flat_map(|check| &check.blamed_in).map(|blame| blame.slug.as_str());
-    assert_eq!(asked.collect::<BTreeSet<_>>(), clauses);
-    assert_eq!(blamed.collect::<BTreeSet<_>>(), shortcomings);
+    let [asked, blamed] = ["clauses", "blamed_in"].map(entries);
+    assert_eq!(asked.iter().map(|(slug, ..)| slug.as_str()).collect::<BTreeSet<_>>(), clauses);
+    assert_eq!(blamed.iter().map(|(slug, ..)| slug.as_str()).collect::<BTreeSet<_>>(), shortcomings);
 }
 
 #[test]
 fn a_slug_names_the_document_it_stands_under() {
-    let clauses = BUILTIN.checks.iter().flat_map(|check| &check.clauses).map(|c| (&c.slug, &c.document));
-    let blames = BUILTIN.checks.iter().flat_map(|check| &check.blamed_in).map(|b| (&b.slug, &b.document));
-    for (slug, document) in clauses.chain(blames) {
-        let prefix = slug.as_str().split('-').next().unwrap();
+    for (slug, document, _) in ["clauses", "blamed_in"].into_iter().flat_map(entries) {
+        let prefix = slug.split('-').next().unwrap();
         let named = if ["tw26", "dl25"].contains(&prefix) { "tw25" } else { prefix };
-        assert_eq!(document.as_str(), named, "{slug}");
+        assert_eq!(document, named, "{slug}");
     }
 }
 
 #[test]
 fn items_of_later_documents_are_marked_found_and_the_others_seed() {
-    for check in &BUILTIN.checks {
+    for check in BUILTIN.checks {
         let only_later = !check.clauses.is_empty() && check.clauses.iter().all(|clause| clause.document == "tw25");
         assert_eq!(check.mark, if only_later { Mark::Found } else { Mark::Seed }, "{}", check.id);
     }
@@ -58,7 +65,7 @@ fn items_of_later_documents_are_marked_found_and_the_others_seed() {
 
 #[test]
 fn shortcomings_alone_and_good_practices_alone_never_weigh() {
-    for check in &BUILTIN.checks {
+    for check in BUILTIN.checks {
         let weighty = check.clauses.iter().any(|clause| clause.document != "hd22");
         assert!(weighty || check.weight == 0, "{}", check.id);
     }
@@ -76,11 +83,11 @@ fn the_25_services_are_numbered_and_11_of_them_were_the_polices() {
 fn the_41_published_figures_hang_on_an_item_or_are_context() {
     let known: Vec<String> = BUILTIN.benchmarks.iter().map(|benchmark| benchmark.id.to_string()).collect();
     assert_eq!(known, (1..=41).map(|i| format!("b{i:02}")).collect::<Vec<_>>());
-    let services = BUILTIN.services.iter().flat_map(|service| &service.benchmarks);
-    let checks = BUILTIN.checks.iter().flat_map(|check| &check.benchmarks);
-    let indicators = BUILTIN.indicators.iter().flat_map(|indicator| &indicator.benchmarks);
+    let services = BUILTIN.services.iter().flat_map(|service| service.benchmarks);
+    let checks = BUILTIN.checks.iter().flat_map(|check| check.benchmarks);
+    let indicators = BUILTIN.indicators.iter().flat_map(|indicator| indicator.benchmarks);
     let attached: BTreeSet<&Id> = services.chain(checks).chain(indicators).collect();
-    for benchmark in &BUILTIN.benchmarks {
+    for benchmark in BUILTIN.benchmarks {
         assert_eq!(benchmark.context, !attached.contains(&benchmark.id), "{}", benchmark.id);
     }
 }
@@ -126,13 +133,13 @@ fn conclusion(item: u32) -> &'static str {
 fn a_point_is_the_one_of_the_source_and_worded_the_same_everywhere() {
     let mut english = BTreeMap::new();
     let mut vietnamese = BTreeMap::new();
-    for clause in BUILTIN.checks.iter().flat_map(|check| &check.clauses) {
-        if let Some(place) = place_of(clause.slug.as_str()) {
-            assert_eq!(clause.point.vi, place, "{}", clause.slug);
+    for (slug, document, clause) in &entries("clauses") {
+        let [vi, en] = ["vi", "en"].map(|lang| clause.get("point")?.get(lang)?.as_str()).map(Option::unwrap);
+        if let Some(place) = place_of(slug) {
+            assert_eq!(vi, place, "{slug}");
         }
-        let (vi, en) = (clause.point.vi.as_str(), clause.point.en.as_str());
-        assert_eq!(*english.entry((&clause.document, vi)).or_insert(en), en, "{}", clause.slug);
-        assert_eq!(*vietnamese.entry((&clause.document, en)).or_insert(vi), vi, "{}", clause.slug);
+        assert_eq!(*english.entry((document, vi)).or_insert(en), en, "{slug}");
+        assert_eq!(*vietnamese.entry((document, en)).or_insert(vi), vi, "{slug}");
     }
 }
 
@@ -146,7 +153,7 @@ fn at_most_six_checks_are_critical_and_all_of_them_weigh() {
 #[test]
 fn the_catalogue_has_14_themes_with_a_check_each_and_45_to_75_checks_that_weigh() {
     assert_eq!(BUILTIN.themes.len(), 14);
-    for theme in &BUILTIN.themes {
+    for theme in BUILTIN.themes {
         assert!(BUILTIN.checks.iter().any(|check| check.theme == theme.id), "{}", theme.id);
     }
     let weighing = BUILTIN.checks.iter().filter(|check| check.weight > 0).count();

@@ -6,21 +6,22 @@ use std::collections::BTreeSet;
 use tu_soat_06::domain::catalogue::{Check, FILES, ProvinceKind, Role};
 use tu_soat_06::domain::id::Id;
 use tu_soat_06::domain::json::{Json, parse};
+use tu_soat_06::domain::text::Lang;
 
 #[test]
 fn every_word_a_check_is_addressed_by_is_in_the_table_and_every_word_is_used() {
     let table: BTreeSet<&Id> = BUILTIN.addressees.iter().map(|addressee| &addressee.id).collect();
-    let used: BTreeSet<&Id> = BUILTIN.checks.iter().flat_map(|check| &check.addressees).collect();
+    let used: BTreeSet<&Id> = BUILTIN.checks.iter().flat_map(|check| check.addressees).collect();
     assert_eq!(used, table);
 }
 
 #[test]
 fn every_unit_type_is_reached_by_a_word_and_a_check() {
-    for unit_type in &BUILTIN.types {
+    for unit_type in BUILTIN.types {
         let words: Vec<_> = BUILTIN
             .addressees
             .iter()
-            .filter(|word| word.to.iter().any(|to| to.means(&unit_type.id, &unit_type.fields)))
+            .filter(|word| word.to.iter().any(|to| to.means(&unit_type.id, unit_type.fields)))
             .collect();
         assert!(!words.is_empty(), "{} has no word", unit_type.id);
         let reached = BUILTIN.checks.iter().any(|check| words.iter().any(|word| check.addressees.contains(&word.id)));
@@ -44,12 +45,12 @@ fn head_of_unit_and_every_unit_mean_every_type_without_exception() {
 
 #[test]
 fn a_word_narrowed_to_fields_names_fields_its_type_can_have() {
-    for to in BUILTIN.addressees.iter().flat_map(|addressee| &addressee.to) {
+    for to in BUILTIN.addressees.iter().flat_map(|addressee| addressee.to) {
         let own = &BUILTIN.unit_type(to.unit_type.as_str()).unwrap().fields;
         assert!(to.fields.iter().all(|field| own.contains(field)), "{to:?}");
     }
-    for rule in BUILTIN.services.iter().flat_map(|service| &service.roles).filter(|rule| !rule.fields.is_empty()) {
-        let owns = |id: &Id| BUILTIN.unit_type(id.as_str()).unwrap().fields.clone();
+    for rule in BUILTIN.services.iter().flat_map(|service| service.roles).filter(|rule| !rule.fields.is_empty()) {
+        let owns = |id: &Id| BUILTIN.unit_type(id.as_str()).unwrap().fields;
         assert!(rule.types.iter().all(|id| rule.fields.iter().all(|field| owns(id).contains(field))), "{rule:?}");
     }
 }
@@ -69,8 +70,8 @@ fn the_types_of_a_field_mirror_the_fields_of_the_types() {
 
 /// First day of a document: a month counts from its first day.
 fn document_day(id: &Id) -> chrono::NaiveDate {
-    let date = &BUILTIN.document(id.as_str()).unwrap().date;
-    day(&if date.len() == 7 { format!("{date}-01") } else { date.clone() })
+    let date = BUILTIN.document(id.as_str()).unwrap().date;
+    day(&if date.len() == 7 { format!("{date}-01") } else { date.to_owned() })
 }
 
 fn first_document(check: &Check) -> chrono::NaiveDate {
@@ -81,7 +82,7 @@ fn first_document(check: &Check) -> chrono::NaiveDate {
 
 #[test]
 fn a_check_is_live_from_the_day_of_its_first_document() {
-    for check in &BUILTIN.checks {
+    for check in BUILTIN.checks {
         let (from, first) = (check.span.from.unwrap(), first_document(check));
         let only_later = !check.clauses.is_empty() && check.clauses.iter().all(|clause| clause.document == "tw25");
         match check.id.as_str() {
@@ -138,7 +139,7 @@ fn hue_was_thua_thien_hue_while_it_was_a_province() {
 fn a_province_of_today_has_a_code_and_a_former_one_leads_to_one_of_today() {
     let codes: BTreeSet<_> = BUILTIN.provinces.iter().filter_map(|province| province.code.as_ref()).collect();
     assert_eq!(codes.len(), 34);
-    for province in &BUILTIN.provinces {
+    for province in BUILTIN.provinces {
         let into = province.into.as_ref().and_then(|id| BUILTIN.province(id.as_str()));
         assert_eq!(province.code.is_some(), province.until.is_none(), "{}", province.id);
         assert_eq!(into.is_some(), province.until.is_some(), "{}", province.id);
@@ -157,6 +158,6 @@ fn unit_types_end_with_the_levels_that_were_abolished() {
     assert!(!exists("phong-x", "2025-06-30") && exists("phong-x", "2025-07-01"));
     assert_eq!(BUILTIN.types.len(), 17);
     let commune = BUILTIN.unit_type("xa").unwrap();
-    assert!(commune.name_on(day("2025-06-30")).vi.contains("thị trấn"));
-    assert!(commune.name_on(day("2025-07-01")).vi.contains("đặc khu"));
+    assert!(commune.name_on(day("2025-06-30")).get(Lang::Vi).contains("thị trấn"));
+    assert!(commune.name_on(day("2025-07-01")).get(Lang::Vi).contains("đặc khu"));
 }

@@ -4,6 +4,7 @@
 use crate::support::BUILTIN;
 use tu_soat_06::domain::catalogue::FILES;
 use tu_soat_06::domain::json::{Json, parse};
+use tu_soat_06::domain::text::Lang;
 use unicode_normalization::is_nfc;
 
 /// One text of the data with its place.
@@ -77,8 +78,8 @@ fn spaces_are_single_and_never_before_a_stop_or_a_percent_sign() {
 
 #[test]
 fn questions_end_with_a_question_mark_and_stay_short() {
-    for check in &BUILTIN.checks {
-        for question in [&check.question.vi, &check.question.en] {
+    for check in BUILTIN.checks {
+        for question in [Lang::Vi, Lang::En].map(|lang| check.question.get(lang)) {
             assert!(question.ends_with('?'), "{}: {question}", check.id);
             assert!(question.split_whitespace().count() <= 32, "{}: {question}", check.id);
         }
@@ -92,7 +93,7 @@ fn questions_use_the_present_names_of_abolished_bodies() {
     let stale: Vec<_> = BUILTIN
         .checks
         .iter()
-        .filter(|check| gone.iter().any(|name| check.question.vi.contains(name)))
+        .filter(|check| gone.iter().any(|name| check.question.get(Lang::Vi).contains(name)))
         .map(|check| &check.id)
         .collect();
     assert!(stale.is_empty(), "{stale:?}");

@@ -52,7 +52,7 @@ fn a_score_written_by_hand_is_noticed() {
 
 #[test]
 fn another_catalogue_is_noticed() {
-    let other = Catalogue { version: "2030.1".to_owned(), ..BUILTIN.clone() };
+    let other = Catalogue { version: "2030.1", ..BUILTIN.clone() };
     let notices =
         open(write(&other, &Assessment::clone(&opened(&full()).assessment)).as_bytes(), &BUILTIN, &str::to_owned);
     let expected = Notice::OtherCatalogue { id: BUILTIN.id.clone(), version: "2030.1".to_owned() };

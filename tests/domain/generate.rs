@@ -57,7 +57,7 @@ fn status(dice: &mut Dice) -> Status {
 }
 
 fn unit(catalogue: &Catalogue, dice: &mut Dice) -> Unit {
-    let known = dice.pick(&catalogue.types).clone();
+    let known = dice.pick(catalogue.types).clone();
     let mut fields: Vec<Id> = known.fields.iter().filter(|_| dice.chance(40)).cloned().collect();
     if dice.chance(5) {
         fields.push(Id::new("linh-vuc-moi"));
@@ -67,7 +67,7 @@ fn unit(catalogue: &Catalogue, dice: &mut Dice) -> Unit {
         fields,
         name: dice.text(30),
         code: dice.text(6),
-        province: dice.chance(80).then(|| dice.pick(&catalogue.provinces).id.clone()),
+        province: dice.chance(80).then(|| dice.pick(catalogue.provinces).id.clone()),
         place: dice.text(12),
         extra: extra(dice),
     }

@@ -35,7 +35,7 @@ pub fn any_assessment() -> impl Strategy<Value = Assessment> {
 }
 
 fn fill(mut assessment: Assessment, die: &mut impl FnMut() -> u32) -> Assessment {
-    for service in &BUILTIN.services {
+    for service in BUILTIN.services {
         let (answer, figures) = (service_answer(die()), die());
         insert(&mut assessment, &service.id, answer);
         if figures & 7 != 0 {
@@ -44,7 +44,7 @@ fn fill(mut assessment: Assessment, die: &mut impl FnMut() -> u32) -> Assessment
             assessment = assessment.row(Some(service.id.as_str()), &row);
         }
     }
-    for check in &BUILTIN.checks {
+    for check in BUILTIN.checks {
         let answer = check_answer(check, die());
         insert(&mut assessment, &check.id, answer);
     }

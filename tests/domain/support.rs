@@ -2,9 +2,10 @@
 #![expect(clippy::expect_used, reason = "a helper that fails is a failing test")]
 
 use std::sync::LazyLock;
+use tu_soat_06::builtin;
 use tu_soat_06::domain::answer::{Claim, Evidence, Stance};
 use tu_soat_06::domain::assessment::Assessment;
-use tu_soat_06::domain::catalogue::{Catalogue, Column, FILES, Role, builtin, read};
+use tu_soat_06::domain::catalogue::{Catalogue, Column, FILES, Role, read};
 use tu_soat_06::domain::date;
 use tu_soat_06::domain::edit::{AnswerEdit, Edit};
 use tu_soat_06::domain::id::Id;
@@ -12,8 +13,11 @@ use tu_soat_06::domain::scope::Scope;
 use tu_soat_06::domain::score::{Score, score};
 use tu_soat_06::domain::unit::{Period, PeriodKind, Unit};
 
-/// The catalogue that is compiled in, read once.
-pub static BUILTIN: LazyLock<Catalogue> = LazyLock::new(builtin);
+/// The catalogue that is compiled in, with all its texts.
+pub static BUILTIN: LazyLock<&Catalogue> = LazyLock::new(|| {
+    builtin::complete();
+    builtin::catalogue()
+});
 
 /// Time of every edit in the tests.
 pub const NOW: &str = "2026-11-22T08:00:00+07:00";

@@ -16,6 +16,7 @@ use tu_soat_06::{
         date::parse,
         id::Id,
         scope::Scope,
+        text::Lang,
     },
     route,
     ui::dom_id,
@@ -200,8 +201,8 @@ async fn plan(page: &Page) -> WebDriverResult<()> {
     let stored = page.until_stored("anything", |_| true).await;
     let gap = tu_soat_06::domain::gap::gaps(&scored(&stored)).first().map(|gap| gap.id.clone()).expect("a gap");
     let place = format!("#{}", dom_id::part(gap.as_str(), "gap"));
-    let name = catalogue().item_name(gap.as_str()).expect("a name").vi.clone();
-    page.press_in(&place, &name).await;
+    let name = catalogue().item_name(gap.as_str()).expect("a name").get(Lang::Vi);
+    page.press_in(&place, name).await;
     page.press_in(&place, vi().report.plan.add).await;
     page.write("action-1-0", "Bổ sung hướng dẫn tại bộ phận một cửa").await?;
     page.write("action-1-1", "Lê Văn C").await

@@ -40,7 +40,7 @@ async fn a_pasted_block_is_previewed_corrected_and_written_as_one_change() {
         page.says("[aria-labelledby=preview]", "1.234").await;
         assert!(!accept(&page, 3).await?, "nothing is written while a number is doubtful");
         assert!(page.until_stored("nothing yet", |_| true).await.figures.rows.is_empty());
-        let name = &catalogue().service(second).expect("a service").shown_name().vi;
+        let name = catalogue().service(second).expect("a service").shown_name().get(Lang::Vi);
         correct(&page, &(words.correct)(name, (vi().figures.column_full)(Column::Received)), "562").await?;
         assert!(accept(&page, 4).await?);
         page.press_in("[aria-labelledby=preview]", &(words.accept)(4)).await;

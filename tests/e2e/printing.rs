@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use std::process::Command;
 use thirtyfour::error::WebDriverResult;
 use tu_soat_06::{
-    domain::{assessment::Assessment, gap::gaps},
+    domain::{assessment::Assessment, gap::gaps, text::Lang},
     route::{Page as Inside, Route},
     ui::dom_id,
 };
@@ -97,8 +97,8 @@ async fn the_printed_report_holds_every_gap_and_no_button() {
         assert_eq!(printed["closed"], json!([]), "everything is open on paper");
         let seen = printed["text"].as_str().unwrap_or_default();
         for gap in gaps(&scored(&own)) {
-            let name = &catalogue().item_name(gap.id.as_str()).expect("a name").vi;
-            assert!(seen.contains(name.as_str()), "“{name}” is not on paper");
+            let name = catalogue().item_name(gap.id.as_str()).expect("a name").get(Lang::Vi);
+            assert!(seen.contains(name), "“{name}” is not on paper");
         }
         no_buttons(&page).await?;
         match text(&page, &pdf) {

@@ -10,7 +10,7 @@ use crate::support::{
 use serde_json::json;
 use thirtyfour::error::WebDriverResult;
 use tu_soat_06::{
-    domain::{assessment::Assessment, id::Id, scope::Scope, section},
+    domain::{assessment::Assessment, id::Id, scope::Scope, section, text::Lang},
     ui::dom_id,
 };
 
@@ -33,7 +33,8 @@ async fn a_search_without_diacritics_and_the_filters_find_what_they_should() {
         page.bring(&own).await?;
         let all = cards(&page).await?.len();
         page.type_in(dom_id::SEARCH, "ho  tich").await?;
-        let about = scope.checks.iter().find(|check| check.question.vi.contains("hộ tịch")).expect("a check about it");
+        let asks = |words| scope.checks.iter().find(|check| check.question.get(Lang::Vi).contains(words));
+        let about = asks("hộ tịch").expect("a check about it");
         let found = until_shown(&page, "the search", |ids| ids.contains(&dom_id::item(about.id.as_str()))).await;
         assert!(!found.contains(&dom_id::item("dang-ky-xe-may")));
         page.sees(&(vi().checklist.filtering)(found.len())).await;

@@ -10,6 +10,7 @@ use tu_soat_06::domain::{
     gap::{best_next, gaps},
     scope::Scope,
     score::score_if,
+    text::Lang,
 };
 
 #[tokio::test]
@@ -22,7 +23,7 @@ async fn ticked_gaps_move_the_supposed_score_and_leave_the_real_one() {
         let (before, real) = (page.everything_stored().await?, page.text("#result").await?);
         let score = scored(&own);
         let first = gaps(&score)[0].id.clone();
-        let name = &catalogue().item_name(first.as_str()).expect("a name").vi;
+        let name = catalogue().item_name(first.as_str()).expect("a name").get(Lang::Vi);
         let supposed = |closed: BTreeSet<_>| {
             let points = score_if(&Scope::of(catalogue(), &own), &own, &closed).points;
             format!("{} {} → {}", vi().common.claimed, shown(score.points.claimed), shown(points.claimed))

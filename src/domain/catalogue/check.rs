@@ -42,7 +42,7 @@ pub enum Answering {
     /// Maturity 0–4, each step defined.
     Maturity {
         /// The five definitions.
-        steps: Vec<Text>,
+        steps: &'static [Text],
     },
     /// Part of a whole.
     Share {
@@ -53,7 +53,7 @@ pub enum Answering {
         /// Decimals on screen.
         decimals: u32,
         /// Targets by date.
-        targets: Vec<Target>,
+        targets: &'static [Target],
         /// The target is ours.
         ours: bool,
         /// A whole of 0 means full marks (else: out of scope).
@@ -97,8 +97,6 @@ pub struct Clause {
     pub document: Id,
     /// Place inside it.
     pub point: Text,
-    /// Slug of `domain.md` §3.
-    pub slug: Id,
 }
 
 /// A fault for which units were blamed in a document.
@@ -106,8 +104,6 @@ pub struct Clause {
 pub struct Blame {
     /// The document.
     pub document: Id,
-    /// Slug of `domain.md` §3.
-    pub slug: Id,
     /// The fault, in our words.
     pub fault: Text,
 }
@@ -128,19 +124,19 @@ pub struct Check {
     /// A failing critical check caps the band.
     pub critical: bool,
     /// Addressee words.
-    pub addressees: Vec<Id>,
+    pub addressees: &'static [Id],
     /// When it is live.
     pub span: Span,
     /// Where it is written.
-    pub clauses: Vec<Clause>,
+    pub clauses: &'static [Clause],
     /// Who was blamed for it.
-    pub blamed_in: Vec<Blame>,
+    pub blamed_in: &'static [Blame],
     /// Published figures.
-    pub benchmarks: Vec<Id>,
+    pub benchmarks: &'static [Id],
     /// How to answer.
     pub guidance: Text,
     /// What an inspector asks for.
-    pub evidence: Vec<Text>,
+    pub evidence: &'static [Text],
     /// Confidence.
     pub mark: Mark,
 }

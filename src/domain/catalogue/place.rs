@@ -16,9 +16,9 @@ pub struct UnitType {
     /// When units of this type exist.
     pub span: Span,
     /// Fields of work such a unit can have; empty = not asked.
-    pub fields: Vec<Id>,
+    pub fields: &'static [Id],
     /// Names by date, rising.
-    pub names: Vec<(Option<NaiveDate>, Text)>,
+    pub names: &'static [(Option<NaiveDate>, Text)],
 }
 
 impl UnitType {
@@ -47,7 +47,7 @@ pub struct Addressee {
     /// The word shown.
     pub word: Text,
     /// The unit types meant.
-    pub to: Vec<AddressedType>,
+    pub to: &'static [AddressedType],
 }
 
 /// One unit type an addressee word means.
@@ -56,7 +56,7 @@ pub struct AddressedType {
     /// Unit type.
     pub unit_type: Id,
     /// Only units with one of these fields; empty = any.
-    pub fields: Vec<Id>,
+    pub fields: &'static [Id],
 }
 
 impl AddressedType {
@@ -84,13 +84,13 @@ pub struct Province {
     /// Stable id.
     pub id: Id,
     /// Name without "tỉnh" or "thành phố".
-    pub name: String,
+    pub name: &'static str,
     /// Name before it became a city, where it differs.
-    pub former_name: Option<String>,
+    pub former_name: Option<&'static str>,
     /// Code of QĐ 19/2025/QĐ-TTg; none for those merged into another.
-    pub code: Option<String>,
+    pub code: Option<&'static str>,
     /// Kind by date, rising.
-    pub kinds: Vec<(Option<NaiveDate>, ProvinceKind)>,
+    pub kinds: &'static [(Option<NaiveDate>, ProvinceKind)],
     /// Last day it existed.
     pub until: Option<NaiveDate>,
     /// What it was merged into.
@@ -110,7 +110,7 @@ impl Province {
     pub fn name_on(&self, day: NaiveDate) -> &str {
         match (&self.former_name, self.kind_on(day)) {
             (Some(former), ProvinceKind::Province) => former,
-            _ => &self.name,
+            _ => self.name,
         }
     }
 

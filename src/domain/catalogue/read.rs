@@ -1,14 +1,19 @@
 //! JSON texts → [`Catalogue`], strictly: unknown or missing fields, wrong types, duplicate ids, dangling
 //! references, bad text are all reported at once, each with file and place.
+//!
+//! What is read stays in memory for good, so that a catalogue is the same static data wherever it comes from:
+//! one is read once a session, and is needed to its end.
 
 mod checks;
 mod frame;
 mod places;
 mod services;
 
-use super::{Catalogue, Force, Mark, Span, Target, rules};
+use super::{Catalogue, Check, Force, Mark, Span, Target, rules};
 use crate::domain::digest::sha256_hex;
-use crate::domain::json::{Fault, Faults, Json, Object, Wrong, parse};
+use crate::domain::id::Id;
+use crate::domain::json::{self, Fault, Faults, Json, Object, Wrong, parse};
+use crate::domain::text::Text;
 
 /// Reads a catalogue from its files (`name`, `text`); any file under `checks/` holds checks.
 ///
@@ -16,31 +21,38 @@ use crate::domain::json::{Fault, Faults, Json, Object, Wrong, parse};
 /// Every fault of every file.
 pub fn read(files: &[(&str, &str)]) -> Result<Catalogue, Vec<Fault>> {
     let mut catalogue = Catalogue::default();
-    let mut faults = Vec::new();
+    let (mut checks, mut slugs, mut faults) = (Vec::new(), Vec::new(), Vec::new());
     for (name, text) in files {
         let mut own = Faults::of(name);
         match parse(text) {
-            Ok(json) => read_file(name, &json, &mut catalogue, &mut own),
+            Ok(json) => {
+                read_file(name, &json, (&mut catalogue, &mut checks), &mut own);
+                slugs.extend(checks::slugs(&json));
+            }
             Err(_) => own.add("", Wrong::Type),
         }
         faults.append(&mut own.list);
     }
-    faults.append(&mut rules::check(&catalogue));
-    catalogue.digest = sha256_hex(files.iter().map(|(_, text)| *text).collect::<Vec<_>>().concat().as_bytes());
+    catalogue.checks = checks.leak();
+    faults.append(&mut rules::check(&catalogue, &slugs));
+    catalogue.digest = sha256_hex(files.iter().map(|(_, text)| *text).collect::<Vec<_>>().concat().as_bytes()).leak();
     if faults.is_empty() { Ok(catalogue) } else { Err(faults) }
 }
 
-fn read_file(name: &str, json: &Json, into: &mut Catalogue, faults: &mut Faults) {
+fn read_file(name: &str, json: &Json, (into, checks): (&mut Catalogue, &mut Vec<Check>), faults: &mut Faults) {
     match name {
         "catalogue.json" => frame::catalogue(json, into, faults),
-        "documents.json" => into.documents = rows(json, faults, frame::document),
+        "documents.json" => into.documents = rows(json, faults, frame::document).leak(),
         "units.json" => places::units(json, into, faults),
-        "provinces.json" => into.provinces = rows(json, faults, places::province),
-        "services.json" => into.services = rows(json, faults, services::service),
+        "provinces.json" => into.provinces = rows(json, faults, places::province).leak(),
+        "services.json" => into.services = rows(json, faults, services::service).leak(),
         "ladders.json" => services::ladders(json, into, faults),
-        "indicators.json" => into.indicators = rows(json, faults, services::indicator).into_iter().flatten().collect(),
-        "benchmarks.json" => into.benchmarks = rows(json, faults, frame::benchmark),
-        _ if name.starts_with("checks/") => into.checks.append(&mut rows(json, faults, checks::check)),
+        "indicators.json" => {
+            let sound = rows(json, faults, services::indicator).into_iter().flatten();
+            into.indicators = sound.collect::<Vec<_>>().leak();
+        }
+        "benchmarks.json" => into.benchmarks = rows(json, faults, frame::benchmark).leak(),
+        _ if name.starts_with("checks/") => checks.append(&mut rows(json, faults, checks::check)),
         _ => faults.add("", Wrong::Unknown),
     }
 }
@@ -102,16 +114,33 @@ fn span(object: &mut Object, faults: &mut Faults) -> Span {
     Span { from: object.date_or_null("from", faults), until: object.date_or_null("until", faults) }
 }
 
-fn targets(object: &mut Object, faults: &mut Faults) -> Vec<Target> {
-    object.list("targets", faults, |json, place, faults| {
-        whole(json, place, faults, |t, faults| Target {
-            from: t.date_or_null("from", faults),
-            value: t.uint("value", faults),
-        })
+fn targets(object: &mut Object, faults: &mut Faults) -> &'static [Target] {
+    list(object, "targets", faults, |t, faults| Target {
+        from: t.date_or_null("from", faults),
+        value: t.uint("value", faults),
     })
 }
 
+/// A list of objects under a key.
+fn list<T>(
+    object: &mut Object,
+    key: &str,
+    faults: &mut Faults,
+    mut read: impl FnMut(&mut Object, &mut Faults) -> T,
+) -> &'static [T] {
+    object.list(key, faults, |json, place, faults| whole(json, place, faults, &mut read)).leak()
+}
+
 /// A list of bilingual texts under a key.
-fn texts(object: &mut Object, key: &str, faults: &mut Faults) -> Vec<crate::domain::text::Text> {
-    object.list(key, faults, crate::domain::json::text)
+fn texts(object: &mut Object, key: &str, faults: &mut Faults) -> &'static [Text] {
+    object.list(key, faults, json::text).leak()
+}
+
+fn ids(object: &mut Object, key: &str, faults: &mut Faults) -> &'static [Id] {
+    object.ids(key, faults).leak()
+}
+
+/// Words that are the same in both languages.
+fn words(object: &mut Object, key: &str, faults: &mut Faults) -> &'static str {
+    object.str(key, faults).to_owned().leak()
 }

@@ -6,22 +6,22 @@ use crate::domain::json::{Fault, Faults, Wrong};
 use crate::domain::order::sort_by;
 
 /// Every fault of the assembled catalogue; the place names the entry by its id.
-pub(super) fn check(catalogue: &Catalogue) -> Vec<Fault> {
+pub(super) fn check(catalogue: &Catalogue, slugs: &[Id]) -> Vec<Fault> {
     let mut faults = Faults::of("catalogue");
     unique_ids(catalogue, &mut faults);
-    unique_slugs(catalogue, &mut faults);
+    unique(slugs.iter(), &mut faults);
     frame(catalogue, &mut faults);
-    for service in &catalogue.services {
+    for service in catalogue.services {
         check_service(catalogue, service, &mut faults);
     }
-    for check in &catalogue.checks {
+    for check in catalogue.checks {
         check_check(catalogue, check, &mut faults);
     }
-    for addressee in &catalogue.addressees {
+    for addressee in catalogue.addressees {
         let types = addressee.to.iter().map(|to| &to.unit_type);
         known(types, |id| catalogue.unit_type(id).is_some(), addressee.id.as_str(), &mut faults);
         known(
-            addressee.to.iter().flat_map(|to| &to.fields),
+            addressee.to.iter().flat_map(|to| to.fields),
             |id| catalogue.field(id).is_some(),
             addressee.id.as_str(),
             &mut faults,
@@ -45,12 +45,6 @@ fn unique_ids(catalogue: &Catalogue, faults: &mut Faults) {
     unique(catalogue.themes.iter().map(|theme| &theme.id), faults);
     unique(catalogue.addressees.iter().map(|addressee| &addressee.id), faults);
     unique(catalogue.bands.iter().map(|band| &band.id), faults);
-}
-
-fn unique_slugs(catalogue: &Catalogue, faults: &mut Faults) {
-    let clauses = catalogue.checks.iter().flat_map(|check| check.clauses.iter().map(|clause| &clause.slug));
-    let blames = catalogue.checks.iter().flat_map(|check| check.blamed_in.iter().map(|blame| &blame.slug));
-    unique(clauses.chain(blames), faults);
 }
 
 fn unique<'c>(ids: impl Iterator<Item = &'c Id>, faults: &mut Faults) {
@@ -80,29 +74,29 @@ fn frame(catalogue: &Catalogue, faults: &mut Faults) {
     if catalogue.steps.yes_no.len() != 2 || catalogue.steps.maturity.len() != 5 {
         faults.add("ladders", Wrong::Value);
     }
-    for ladder in &catalogue.ladders {
+    for ladder in catalogue.ladders {
         let rising = ladder.steps.iter().zip(ladder.steps.iter().skip(1)).all(|(low, high)| low.value <= high.value);
         if !rising || ladder.steps.iter().any(|step| step.value > 1000) {
             faults.add("ladders", Wrong::Value);
         }
     }
-    for unit_type in &catalogue.types {
+    for unit_type in catalogue.types {
         known(unit_type.fields.iter(), |id| catalogue.field(id).is_some(), unit_type.id.as_str(), faults);
     }
-    for document in &catalogue.documents {
+    for document in catalogue.documents {
         known(document.province.iter(), |id| catalogue.province(id).is_some(), document.id.as_str(), faults);
     }
-    for province in &catalogue.provinces {
+    for province in catalogue.provinces {
         known(province.into.iter(), |id| catalogue.province(id).is_some(), province.id.as_str(), faults);
     }
-    for benchmark in &catalogue.benchmarks {
+    for benchmark in catalogue.benchmarks {
         known([&benchmark.document].into_iter(), |id| catalogue.document(id).is_some(), benchmark.id.as_str(), faults);
         known([&benchmark.province].into_iter(), |id| catalogue.province(id).is_some(), benchmark.id.as_str(), faults);
     }
-    for indicator in &catalogue.indicators {
+    for indicator in catalogue.indicators {
         known(indicator.benchmarks.iter(), |id| catalogue.benchmark(id).is_some(), indicator.id.as_str(), faults);
         let is_part = indicator.numerator.whole() == Some(indicator.denominator);
-        if indicator.weight == 0 || !is_part || !targets_are_sane(&indicator.targets) {
+        if indicator.weight == 0 || !is_part || !targets_are_sane(indicator.targets) {
             faults.add(indicator.id.as_str(), Wrong::Value);
         }
     }
@@ -110,8 +104,8 @@ fn frame(catalogue: &Catalogue, faults: &mut Faults) {
 
 fn check_service(catalogue: &Catalogue, service: &Service, faults: &mut Faults) {
     let place = service.id.as_str();
-    known(service.roles.iter().flat_map(|rule| &rule.types), |id| catalogue.unit_type(id).is_some(), place, faults);
-    known(service.roles.iter().flat_map(|rule| &rule.fields), |id| catalogue.field(id).is_some(), place, faults);
+    known(service.roles.iter().flat_map(|rule| rule.types), |id| catalogue.unit_type(id).is_some(), place, faults);
+    known(service.roles.iter().flat_map(|rule| rule.fields), |id| catalogue.field(id).is_some(), place, faults);
     known(service.benchmarks.iter(), |id| catalogue.benchmark(id).is_some(), place, faults);
 }
 

@@ -50,9 +50,9 @@ impl Role {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RoleRule {
     /// Unit types.
-    pub types: Vec<Id>,
+    pub types: &'static [Id],
     /// Only units with one of these fields; empty = any.
-    pub fields: Vec<Id>,
+    pub fields: &'static [Id],
     /// When the rule holds.
     pub span: Span,
     /// The role.
@@ -79,13 +79,13 @@ pub struct Service {
     /// Confidence of the owner.
     pub owner_mark: Mark,
     /// Default roles; the first match wins.
-    pub roles: Vec<RoleRule>,
+    pub roles: &'static [RoleRule],
     /// What an inspector looks at.
     pub looks_at: Text,
     /// Typical evidence.
-    pub evidence: Vec<Text>,
+    pub evidence: &'static [Text],
     /// Published figures of this service.
-    pub benchmarks: Vec<Id>,
+    pub benchmarks: &'static [Id],
     /// Confidence of the name.
     pub mark: Mark,
 }
@@ -123,20 +123,20 @@ pub struct Step {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ladder {
     /// Roles it is for.
-    pub roles: Vec<Role>,
+    pub roles: &'static [Role],
     /// When it holds.
     pub span: Span,
     /// Steps from 0 up.
-    pub steps: Vec<Step>,
+    pub steps: &'static [Step],
 }
 
 /// Values (per mille) of the steps of checks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StepValues {
     /// No, yes.
-    pub yes_no: Vec<u32>,
+    pub yes_no: &'static [u32],
     /// Maturity 0–4.
-    pub maturity: Vec<u32>,
+    pub maturity: &'static [u32],
     /// Done on time.
     pub on_time: u32,
     /// Done, but late.
@@ -221,7 +221,7 @@ pub struct Indicator {
     /// Weight inside part C.
     pub weight: u32,
     /// Targets by date.
-    pub targets: Vec<Target>,
+    pub targets: &'static [Target],
     /// The target is ours, not a source's.
     pub target_is_ours: bool,
     /// Where the target comes from.
@@ -229,9 +229,9 @@ pub struct Indicator {
     /// Where the figures are found.
     pub guidance: Text,
     /// What an inspector asks for.
-    pub evidence: Vec<Text>,
+    pub evidence: &'static [Text],
     /// Published figures.
-    pub benchmarks: Vec<Id>,
+    pub benchmarks: &'static [Id],
     /// Confidence.
     pub mark: Mark,
 }

@@ -31,7 +31,7 @@ pub fn reach(scope: &Scope, documents: Option<&[Id]>) -> Reach {
         .themes
         .iter()
         .map(|theme| (theme.id.clone(), asked.iter().filter(|check| check.theme == theme.id).count()));
-    let clauses = scope.checks.iter().flat_map(|check| &check.clauses).map(|clause| &clause.document);
+    let clauses = scope.checks.iter().flat_map(|check| check.clauses).map(|clause| &clause.document);
     let named: BTreeSet<&Id> = clauses.filter(|id| documents.is_none_or(|ids| ids.contains(id))).collect();
     Reach {
         roles: Role::ALL.map(|role| scope.services.iter().filter(|scoped| scoped.role == role).count()),

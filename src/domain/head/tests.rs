@@ -1,5 +1,5 @@
 use super::*;
-use crate::domain::catalogue::builtin;
+use crate::builtin;
 use crate::domain::date::parse;
 use crate::domain::scope::Scope;
 
@@ -38,51 +38,51 @@ fn an_assessment_comes_back_as_it_was() {
 
 #[test]
 fn faults_are_said_in_the_order_of_the_form() {
-    let catalogue = builtin();
-    assert_eq!(draft("2026-11-22").faults(&catalogue), []);
+    let catalogue = builtin::catalogue();
+    assert_eq!(draft("2026-11-22").faults(catalogue), []);
     let empty = Draft { restricted: true, ..Draft::new(day("2026-11-22")) };
-    assert_eq!(empty.faults(&catalogue), [Fault::NoName, Fault::NoType, Fault::NoDocument]);
+    assert_eq!(empty.faults(catalogue), [Fault::NoName, Fault::NoType, Fault::NoDocument]);
     let mut free = draft("2026-11-22").with_kind(PeriodKind::Free);
     free.from = Some(day("2026-10-01"));
-    assert_eq!(free.faults(&catalogue), [Fault::Reversed]);
+    assert_eq!(free.faults(catalogue), [Fault::Reversed]);
     free.to = None;
-    assert_eq!(free.faults(&catalogue), [Fault::NoDates]);
+    assert_eq!(free.faults(catalogue), [Fault::NoDates]);
     let mut district = draft("2026-11-22");
     (district.unit.unit_type, district.unit.province) = ("huyen".into(), Some("hai-duong".into()));
-    assert_eq!(district.faults(&catalogue), [Fault::NoType, Fault::ProvinceEnded]);
+    assert_eq!(district.faults(catalogue), [Fault::NoType, Fault::ProvinceEnded]);
     district.year = 2024;
-    assert_eq!(district.faults(&catalogue), []);
+    assert_eq!(district.faults(catalogue), []);
 }
 
 #[test]
 fn provinces_and_types_are_those_of_the_day() {
-    let catalogue = builtin();
+    let catalogue = builtin::catalogue();
     let (before, after) = (day("2025-06-30"), day("2025-07-01"));
-    let names: Vec<&str> = provinces(&catalogue, before).iter().map(|p| p.name_on(before)).collect();
+    let names: Vec<&str> = provinces(catalogue, before).iter().map(|p| p.name_on(before)).collect();
     assert_eq!((names.len(), names[0], names[34], names[62]), (63, "An Giang", "Bà Rịa – Vũng Tàu", "Yên Bái"));
-    assert_eq!(provinces(&catalogue, after).len(), 34);
-    let has = |day, id: &str| unit_types(&catalogue, day).any(|t| t.id == *id);
+    assert_eq!(provinces(catalogue, after).len(), 34);
+    let has = |day, id: &str| unit_types(catalogue, day).any(|t| t.id == *id);
     assert!(has(before, "huyen") && !has(after, "huyen") && !has(before, "phong-x") && has(after, "phong-x"));
 }
 
 #[test]
 fn documents_of_a_merged_province_are_the_own_ones() {
-    let catalogue = builtin();
+    let catalogue = builtin::catalogue();
     let practice = catalogue.document("hd22").unwrap();
-    assert!(is_of_province(&catalogue, practice, Some(&"hai-phong".into())));
-    assert!(!is_of_province(&catalogue, practice, Some(&"nghe-an".into())));
-    assert!(!is_of_province(&catalogue, practice, None));
+    assert!(is_of_province(catalogue, practice, Some(&"hai-phong".into())));
+    assert!(!is_of_province(catalogue, practice, Some(&"nghe-an".into())));
+    assert!(!is_of_province(catalogue, practice, None));
 }
 
 #[test]
 fn reach_counts_what_the_scope_holds() {
-    let catalogue = builtin();
-    let unit = draft("2026-11-22").unit(&catalogue);
-    let all = reach(&Scope::new(&catalogue, &unit, day("2026-09-30"), None), None);
+    let catalogue = builtin::catalogue();
+    let unit = draft("2026-11-22").unit(catalogue);
+    let all = reach(&Scope::new(catalogue, &unit, day("2026-09-30"), None), None);
     assert_eq!(all.roles.iter().sum::<usize>(), 25);
     assert_eq!(all.themes.iter().map(|(_, n)| n).sum::<usize>(), all.checks);
     let only = [Id::new("hy23")];
-    let some = reach(&Scope::new(&catalogue, &unit, day("2026-09-30"), Some(&only)), Some(&only));
+    let some = reach(&Scope::new(catalogue, &unit, day("2026-09-30"), Some(&only)), Some(&only));
     assert_eq!(some.documents, 1);
     assert!(some.checks < all.checks);
 }

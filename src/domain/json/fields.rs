@@ -1,7 +1,8 @@
 //! Reads objects field by field and collects every fault instead of stopping at the first.
 
 use super::Json;
-use crate::domain::{id::Id, text::Text};
+use crate::domain::id::Id;
+use crate::domain::text::{Lang, Pair, Text};
 use chrono::NaiveDate;
 
 /// Faults listed at most: nobody reads more, and a hostile file could have millions.
@@ -234,17 +235,17 @@ fn elements<'j, T>(
     out
 }
 
-/// Reads a bilingual text; both languages must have words, in NFC.
+/// Reads a bilingual text; both languages must have words, in NFC. It stays in memory, as catalogues do.
 pub fn text(json: &Json, place: &str, faults: &mut Faults) -> Text {
     let mut fields = Object::of(json, place, faults);
-    let mut words = |key: &str| {
+    let pair: &'static Pair = Box::leak(Box::default());
+    for (key, lang) in [("vi", Lang::Vi), ("en", Lang::En)] {
         let words = fields.str(key, faults);
         if words.trim() != words || words.is_empty() || words.chars().any(super::super::text::is_mark) {
             fields.fault(key, Wrong::Text, faults);
         }
-        words.to_owned()
-    };
-    let text = Text { vi: words("vi"), en: words("en") };
+        pair.fill(lang, words.to_owned().leak());
+    }
     fields.finish(faults);
-    text
+    Text::of(pair)
 }

@@ -40,7 +40,7 @@ fn head() -> El {
     let texts = &words.help.catalogue;
     let catalogue = use_session().catalogue();
     let digest: String = catalogue.digest.chars().take(16).collect();
-    let state = (texts.state)(catalogue.title.get(words.lang), &catalogue.version, &shown(catalogue.as_of));
+    let state = (texts.state)(catalogue.title.get(words.lang), catalogue.version, &shown(catalogue.as_of));
     el("header")
         .class("stack catalogue__text")
         .child(heading(words.common.nav_catalogue))

@@ -101,7 +101,7 @@ fn evidence(dice: &mut Dice) -> Evidence {
 
 pub fn figures(catalogue: &Catalogue, dice: &mut Dice, filled: u64) -> Figures {
     let mut rows = BTreeMap::new();
-    for service in &catalogue.services {
+    for service in catalogue.services {
         if dice.chance(filled) {
             rows.insert(service.id.clone(), Arc::new(row(dice)));
         }
@@ -129,7 +129,7 @@ pub fn actions(catalogue: &Catalogue, dice: &mut Dice) -> Vec<Action> {
     let mut plan = Vec::new();
     for _ in 0..dice.below(4) {
         id += 1 + dice.rev() % 3;
-        let item = if dice.chance(90) { dice.pick(&catalogue.checks).id.clone() } else { unknown_item(dice) };
+        let item = if dice.chance(90) { dice.pick(catalogue.checks).id.clone() } else { unknown_item(dice) };
         plan.push(action(dice, id, item));
     }
     plan

@@ -1,9 +1,10 @@
 //! Assessments to begin with, and what the rules say of them.
 
 use std::sync::{Arc, LazyLock};
+use tu_soat_06::builtin;
 use tu_soat_06::domain::{
     assessment::Assessment,
-    catalogue::{Catalogue, builtin},
+    catalogue::Catalogue,
     file,
     numeral::headline,
     scope::Scope,
@@ -12,7 +13,10 @@ use tu_soat_06::domain::{
     unit::Unit,
 };
 
-static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(builtin);
+static CATALOGUE: LazyLock<&Catalogue> = LazyLock::new(|| {
+    builtin::complete();
+    builtin::catalogue()
+});
 
 /// The catalogue the page has, too.
 pub fn catalogue() -> &'static Catalogue {

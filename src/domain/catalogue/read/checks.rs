@@ -1,9 +1,9 @@
 //! `checks/*.json`.
 
-use super::{mark, ours, span, targets, texts, whole, wrong_value};
+use super::{ids, list, mark, ours, span, targets, texts, whole, wrong_value};
 use crate::domain::catalogue::{Answering, Blame, Check, Clause, DerivedFrom};
 use crate::domain::id::Id;
-use crate::domain::json::{Faults, Object, Wrong};
+use crate::domain::json::{Faults, Json, Object, Wrong};
 use crate::domain::text::Text;
 
 pub(super) fn check(object: &mut Object, faults: &mut Faults) -> Check {
@@ -14,31 +14,33 @@ pub(super) fn check(object: &mut Object, faults: &mut Faults) -> Check {
         answer: answering(object, faults),
         weight: object.uint("weight", faults),
         critical: object.bool("critical", faults),
-        addressees: object.ids("addressees", faults),
+        addressees: ids(object, "addressees", faults),
         span: span(object, faults),
-        clauses: object.list("clauses", faults, |json, place, faults| whole(json, place, faults, clause)),
-        blamed_in: object.list("blamed_in", faults, |json, place, faults| whole(json, place, faults, blame)),
-        benchmarks: object.ids("benchmarks", faults),
+        clauses: list(object, "clauses", faults, clause),
+        blamed_in: list(object, "blamed_in", faults, blame),
+        benchmarks: ids(object, "benchmarks", faults),
         guidance: object.text("guidance", faults),
         evidence: texts(object, "evidence", faults),
         mark: mark(object, "mark", faults),
     }
 }
 
+/// The slug names the place in the sources (`domain.md` §3); it is checked, not kept: no screen shows it.
 fn clause(object: &mut Object, faults: &mut Faults) -> Clause {
-    Clause {
-        document: object.id("document", faults),
-        point: object.text("point", faults),
-        slug: object.id("slug", faults),
-    }
+    object.id("slug", faults);
+    Clause { document: object.id("document", faults), point: object.text("point", faults) }
 }
 
 fn blame(object: &mut Object, faults: &mut Faults) -> Blame {
-    Blame {
-        document: object.id("document", faults),
-        slug: object.id("slug", faults),
-        fault: object.text("fault", faults),
-    }
+    object.id("slug", faults);
+    Blame { document: object.id("document", faults), fault: object.text("fault", faults) }
+}
+
+/// The slugs of a file of checks, to be compared with those of the others.
+pub(super) fn slugs(checks: &Json) -> impl Iterator<Item = Id> {
+    let lists = checks.elements().iter().flat_map(|check| ["clauses", "blamed_in"].map(|key| check.get(key)));
+    let entries = lists.flatten().flat_map(Json::elements);
+    entries.filter_map(|entry| entry.get("slug")?.as_str()).map(Id::new)
 }
 
 fn answering(object: &mut Object, faults: &mut Faults) -> Answering {

@@ -1,26 +1,24 @@
 //! `catalogue.json`, `documents.json`, `benchmarks.json`.
 
-use super::{force, mark, whole, wrong_value};
+use super::{force, list, mark, whole, words, wrong_value};
 use crate::domain::catalogue::{Band, Benchmark, Catalogue, Document, PartWeights, Theme};
 use crate::domain::json::{Faults, Json, Object, Wrong};
 
 pub(super) fn catalogue(json: &Json, into: &mut Catalogue, faults: &mut Faults) {
     whole(json, "", faults, |object, faults| {
         into.id = object.id("id", faults);
-        object.str("version", faults).clone_into(&mut into.version);
+        into.version = words(object, "version", faults);
         into.as_of = object.date_or_null("as_of", faults).unwrap_or_else(|| wrong_value(object, "as_of", faults));
         into.title = object.text("title", faults);
         into.parts = part_weights(object, faults);
         into.roles = role_weights(object, faults);
-        into.bands = object.list("bands", faults, |json, place, faults| whole(json, place, faults, band));
+        into.bands = list(object, "bands", faults, band);
         into.band_cap = object.id("band_cap", faults);
         into.band_complete = object.uint("band_complete", faults);
         into.critical_below = object.uint("critical_below", faults);
-        into.themes = object.list("themes", faults, |json, place, faults| {
-            whole(json, place, faults, |theme, faults| Theme {
-                id: theme.id("id", faults),
-                name: theme.text("name", faults),
-            })
+        into.themes = list(object, "themes", faults, |theme, faults| Theme {
+            id: theme.id("id", faults),
+            name: theme.text("name", faults),
         });
     });
 }
@@ -52,7 +50,7 @@ pub(super) fn document(object: &mut Object, faults: &mut Faults) -> Document {
         title: object.text("title", faults),
         issuer: object.text("issuer", faults),
         province: object.id_or_null("province", faults),
-        date: object.str("date", faults).to_owned(),
+        date: words(object, "date", faults),
         until: object.date_or_null("until", faults),
         force: force(object, "force", faults),
         frame: match object.str("kind", faults) {
@@ -81,7 +79,7 @@ pub(super) fn benchmark(object: &mut Object, faults: &mut Faults) -> Benchmark {
         value: object.text("value", faults),
         what: object.text("what", faults),
         province: object.id("province", faults),
-        date: object.str("date", faults).to_owned(),
+        date: words(object, "date", faults),
         document: object.id("document", faults),
         share: share(object, faults),
         context: object.bool("context", faults),

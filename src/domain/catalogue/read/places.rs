@@ -1,16 +1,15 @@
 //! `units.json`, `provinces.json`.
 
-use super::{span, whole, wrong_value};
+use super::{ids, list, span, whole, words, wrong_value};
 use crate::domain::catalogue::{AddressedType, Addressee, Catalogue, Field, Province, ProvinceKind, UnitType};
 use crate::domain::id::Id;
 use crate::domain::json::{Faults, Json, Object};
 
 pub(super) fn units(json: &Json, into: &mut Catalogue, faults: &mut Faults) {
     whole(json, "", faults, |object, faults| {
-        into.types = object.list("types", faults, |json, place, faults| whole(json, place, faults, unit_type));
-        into.fields = object.list("fields", faults, |json, place, faults| whole(json, place, faults, field));
-        into.addressees =
-            object.list("addressees", faults, |json, place, faults| whole(json, place, faults, addressee));
+        into.types = list(object, "types", faults, unit_type);
+        into.fields = list(object, "fields", faults, field);
+        into.addressees = list(object, "addressees", faults, addressee);
     });
 }
 
@@ -20,9 +19,9 @@ fn unit_type(object: &mut Object, faults: &mut Faults) -> UnitType {
         name: object.text("name", faults),
         short: object.text("short", faults),
         span: span(object, faults),
-        fields: object.ids("fields", faults),
-        names: object.list("names", faults, |json, place, faults| {
-            whole(json, place, faults, |name, faults| (name.date_or_null("from", faults), name.text("name", faults)))
+        fields: ids(object, "fields", faults),
+        names: list(object, "names", faults, |name, faults| {
+            (name.date_or_null("from", faults), name.text("name", faults))
         }),
     }
 }
@@ -38,23 +37,21 @@ fn addressee(object: &mut Object, faults: &mut Faults) -> Addressee {
     Addressee {
         id: Id::new(object.str("id", faults)),
         word: object.text("word", faults),
-        to: object.list("to", faults, |json, place, faults| {
-            whole(json, place, faults, |to, faults| AddressedType {
-                unit_type: to.id("type", faults),
-                fields: to.ids("fields", faults),
-            })
+        to: list(object, "to", faults, |to, faults| AddressedType {
+            unit_type: to.id("type", faults),
+            fields: ids(to, "fields", faults),
         }),
     }
 }
 
 pub(super) fn province(object: &mut Object, faults: &mut Faults) -> Province {
-    let optional = |text: String| (!text.is_empty()).then_some(text);
+    let optional = |text: String| (!text.is_empty()).then(|| &*text.leak());
     Province {
         id: object.id("id", faults),
-        name: object.str("name", faults).to_owned(),
+        name: words(object, "name", faults),
         code: optional(object.str_or_null("code", faults)),
-        kinds: object.list("kinds", faults, |json, place, faults| {
-            whole(json, place, faults, |kind, faults| (kind.date_or_null("from", faults), province_kind(kind, faults)))
+        kinds: list(object, "kinds", faults, |kind, faults| {
+            (kind.date_or_null("from", faults), province_kind(kind, faults))
         }),
         former_name: optional(object.str_or_null("former_name", faults)),
         until: object.date_or_null("until", faults),

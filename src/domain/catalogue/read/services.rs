@@ -1,6 +1,6 @@
 //! `services.json`, `ladders.json`, `indicators.json`.
 
-use super::{mark, ours, span, targets, texts, whole, wrong_value};
+use super::{ids, list, mark, ours, span, targets, texts, whole, wrong_value};
 use crate::domain::catalogue::{Catalogue, Column, Indicator, Ladder, Role, RoleRule, Service, Step, StepValues};
 use crate::domain::json::{Faults, Json, Object, Wrong};
 
@@ -17,18 +17,18 @@ pub(super) fn service(object: &mut Object, faults: &mut Faults) -> Service {
         },
         owner: object.text("owner", faults),
         owner_mark: mark(object, "owner_mark", faults),
-        roles: object.list("roles", faults, |json, place, faults| whole(json, place, faults, role_rule)),
+        roles: list(object, "roles", faults, role_rule),
         looks_at: object.text("looks_at", faults),
         evidence: texts(object, "evidence", faults),
-        benchmarks: object.ids("benchmarks", faults),
+        benchmarks: ids(object, "benchmarks", faults),
         mark: mark(object, "mark", faults),
     }
 }
 
 fn role_rule(object: &mut Object, faults: &mut Faults) -> RoleRule {
     RoleRule {
-        types: object.ids("types", faults),
-        fields: object.ids("fields", faults),
+        types: ids(object, "types", faults),
+        fields: ids(object, "fields", faults),
         span: span(object, faults),
         role: Role::of(object.str("role", faults)).unwrap_or_else(|| wrong_value(object, "role", faults)),
         mark: mark(object, "mark", faults),
@@ -37,7 +37,7 @@ fn role_rule(object: &mut Object, faults: &mut Faults) -> RoleRule {
 
 pub(super) fn ladders(json: &Json, into: &mut Catalogue, faults: &mut Faults) {
     whole(json, "", faults, |object, faults| {
-        into.ladders = object.list("levels", faults, |json, place, faults| whole(json, place, faults, ladder));
+        into.ladders = list(object, "levels", faults, ladder);
         into.steps.yes_no = values(object, "yes_no", faults);
         into.steps.maturity = values(object, "maturity", faults);
         let place = object.at("date");
@@ -51,14 +51,15 @@ fn date_values(object: &mut Object, steps: &mut StepValues, faults: &mut Faults)
     steps.not_done = object.uint("not_done", faults);
 }
 
-fn values(object: &mut Object, key: &str, faults: &mut Faults) -> Vec<u32> {
-    object.list(key, faults, |json, place, faults| {
+fn values(object: &mut Object, key: &str, faults: &mut Faults) -> &'static [u32] {
+    let values = object.list(key, faults, |json, place, faults| {
         let value = json.as_int().and_then(|n| u32::try_from(n).ok());
         value.unwrap_or_else(|| {
             faults.add(place, Wrong::Type);
             0
         })
-    })
+    });
+    values.leak()
 }
 
 fn ladder(object: &mut Object, faults: &mut Faults) -> Ladder {
@@ -68,10 +69,7 @@ fn ladder(object: &mut Object, faults: &mut Faults) -> Ladder {
             Role::None
         })
     });
-    let steps = |object: &mut Object, faults: &mut Faults| {
-        object.list("steps", faults, |json, place, faults| whole(json, place, faults, step))
-    };
-    Ladder { roles, span: span(object, faults), steps: steps(object, faults) }
+    Ladder { roles: roles.leak(), span: span(object, faults), steps: list(object, "steps", faults, step) }
 }
 
 fn step(object: &mut Object, faults: &mut Faults) -> Step {
@@ -95,7 +93,7 @@ pub(super) fn indicator(object: &mut Object, faults: &mut Faults) -> Option<Indi
     let weight = object.uint("weight", faults);
     let (targets, target_is_ours) = (targets(object, faults), ours(object, faults));
     let (basis, guidance) = (object.text("basis", faults), object.text("guidance", faults));
-    let (evidence, benchmarks) = (texts(object, "evidence", faults), object.ids("benchmarks", faults));
+    let (evidence, benchmarks) = (texts(object, "evidence", faults), ids(object, "benchmarks", faults));
     let mark = mark(object, "mark", faults);
     let (numerator, denominator) = (numerator?, denominator?);
     Some(Indicator {

@@ -51,8 +51,8 @@ fn closed(status: &Status, extra: &Extra) -> Option<v1::Closed> {
 fn catalogue_ref(catalogue: &Catalogue) -> v1::CatalogueRef {
     v1::CatalogueRef {
         id: catalogue.id.clone(),
-        version: catalogue.version.clone(),
-        digest: catalogue.digest.clone(),
+        version: catalogue.version.to_owned(),
+        digest: catalogue.digest.to_owned(),
         extra: Extra::new(),
     }
 }

@@ -24,10 +24,10 @@ fn row(benchmark: &Benchmark) -> El {
     let lang = use_all_words().lang;
     let catalogue = use_session().catalogue();
     let province = catalogue.province(benchmark.province.as_str());
-    let place = province.map(|province| province.name.as_str()).unwrap_or_default();
+    let place = province.map(|province| province.name).unwrap_or_default();
     let document = catalogue.document(benchmark.document.as_str());
     let number = document.map(|document| document.number.get(lang)).unwrap_or_default();
-    let cells = [benchmark.value.get(lang), &[place, ", ", &shown_partial(&benchmark.date)].concat(), number];
+    let cells = [benchmark.value.get(lang), &[place, ", ", &shown_partial(benchmark.date)].concat(), number];
     el("tr").child(row_head(benchmark.what.get(lang))).children(cells.map(|cell| el("td").text(cell)))
 }
 
@@ -47,7 +47,7 @@ pub(super) fn faults() -> El {
 
 fn faults_in(catalogue: &'static Catalogue, document: &Id) -> Vec<&'static str> {
     let lang = use_all_words().lang;
-    let blamed = catalogue.checks.iter().flat_map(|check| &check.blamed_in).filter(|blame| blame.document == *document);
+    let blamed = catalogue.checks.iter().flat_map(|check| check.blamed_in).filter(|blame| blame.document == *document);
     let mut faults: Vec<&str> = blamed.map(|blame| blame.fault.get(lang)).collect();
     faults.sort_unstable();
     faults.dedup();

@@ -24,7 +24,7 @@ fn entry(document: &Document) -> El {
         document.until.map(|day| [", ", &(words.help.catalogue.until)(&shown(day))].concat()).unwrap_or_default();
     let facts = [
         document.issuer.get(words.lang),
-        &shown_partial(&document.date),
+        &shown_partial(document.date),
         &[(words.unit.force)(document.force), &until].concat(),
         (words.common.mark)(document.mark),
     ];

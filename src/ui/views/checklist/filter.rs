@@ -5,7 +5,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
 use crate::domain::scope::Scope;
 use crate::domain::section::standing;
-use crate::domain::text::{Text, fold};
+use crate::domain::text::{Lang, Text, fold};
 use crate::domain::value::{FULL, Standing};
 
 /// What is looked for; everything set must hold.
@@ -68,22 +68,23 @@ fn says(typed: &str, scope: &Scope, answer: Option<&Answer>, id: &Id) -> bool {
 
 /// The words of both languages: one may know a thing by either.
 fn both(text: &Text) -> [&str; 2] {
-    [&text.vi, &text.en]
+    [Lang::Vi, Lang::En].map(|lang| text.get(lang))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::catalogue::builtin;
+    use crate::builtin::{catalogue, complete};
     use crate::domain::date::parse;
     use crate::domain::unit::{Period, PeriodKind, Unit};
 
     fn found(text: &str) -> Vec<String> {
-        let catalogue = builtin();
+        complete();
+        let catalogue = catalogue();
         let unit = Unit { unit_type: "xa".into(), ..Unit::default() };
         let period = Period::holding(PeriodKind::Quarter, parse("2026-09-30").unwrap());
         let assessment = Assessment { unit: unit.into(), period, ..Assessment::default() };
-        let scope = Scope::of(&catalogue, &assessment);
+        let scope = Scope::of(catalogue, &assessment);
         let filter = Filter { text: text.into(), ..Filter::default() };
         let services = scope.services.iter().map(|scoped| &scoped.service.id);
         services.filter(|id| matches(&filter, &scope, &assessment, id)).map(ToString::to_string).collect()

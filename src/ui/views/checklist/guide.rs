@@ -26,8 +26,8 @@ fn of_service(card: Card, service: &'static Service) -> View {
     let owner = if mark.is_empty() { String::new() } else { [" (", mark, ")"].concat() };
     region(move || meanings(card, role.get()).into())
         .and(part(words.looks_at, el("p").text(card.text(&service.looks_at))))
-        .and(list(card, words.evidence, &service.evidence))
-        .and(benchmarks(card, &service.benchmarks))
+        .and(list(card, words.evidence, service.evidence))
+        .and(benchmarks(card, service.benchmarks))
         .and(fact(words.owner, &[card.text(&service.owner), &owner].concat()))
         .and(original)
 }
@@ -36,8 +36,8 @@ fn of_check(card: Card, check: &'static Check) -> View {
     let words = &card.words.checklist.item.guide;
     let guidance = card.text(&check.guidance);
     let how = (!guidance.is_empty()).then(|| part(words.how, el("p").text(guidance)));
-    let evidence = list(card, words.evidence, &check.evidence);
-    views([how, Some(evidence), blamed(card, check), benchmarks(card, &check.benchmarks)])
+    let evidence = list(card, words.evidence, check.evidence);
+    views([how, Some(evidence), blamed(card, check), benchmarks(card, check.benchmarks)])
 }
 
 fn part(title: &str, content: El) -> El {
@@ -82,8 +82,8 @@ fn document(card: Card, id: &Id) -> &'static str {
 fn benchmarks(card: Card, ids: &'static [Id]) -> Option<El> {
     let catalogue = card.session.catalogue();
     let line = |benchmark: &Benchmark| {
-        let province = catalogue.province(benchmark.province.as_str()).map(|province| province.name.as_str());
-        let date = shown_partial(&benchmark.date);
+        let province = catalogue.province(benchmark.province.as_str()).map(|province| province.name);
+        let date = shown_partial(benchmark.date);
         let place = [province.unwrap_or_default(), &date, document(card, &benchmark.document)].join(", ");
         let what =
             el("li").child(el("b").text(card.text(&benchmark.value))).text(" – ").text(card.text(&benchmark.what));

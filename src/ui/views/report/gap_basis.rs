@@ -81,9 +81,9 @@ fn entry(term: &str, lines: &[String]) -> Option<El> {
 
 /// Evidence an inspector asks for, and published figures.
 fn wanted<'c>(catalogue: &'c Catalogue, item: &Id) -> (&'c [Text], &'c [Id]) {
-    let service = catalogue.service(item.as_str()).map(|s| (s.evidence.as_slice(), s.benchmarks.as_slice()));
-    let check = || catalogue.check(item.as_str()).map(|c| (c.evidence.as_slice(), c.benchmarks.as_slice()));
-    let indicator = || catalogue.indicator(item.as_str()).map(|i| (i.evidence.as_slice(), i.benchmarks.as_slice()));
+    let service = catalogue.service(item.as_str()).map(|s| (s.evidence, s.benchmarks));
+    let check = || catalogue.check(item.as_str()).map(|c| (c.evidence, c.benchmarks));
+    let indicator = || catalogue.indicator(item.as_str()).map(|i| (i.evidence, i.benchmarks));
     service.or_else(check).or_else(indicator).unwrap_or_default()
 }
 
@@ -94,7 +94,7 @@ fn number<'c>(catalogue: &'c Catalogue, document: &'c Id, lang: Lang) -> &'c str
 
 /// Clauses of a check; for an indicator, where its target comes from.
 pub(super) fn clauses(catalogue: &Catalogue, item: &Id, lang: Lang) -> Vec<String> {
-    let check = catalogue.check(item.as_str()).map(|check| check.clauses.as_slice()).unwrap_or_default();
+    let check = catalogue.check(item.as_str()).map(|check| check.clauses).unwrap_or_default();
     let of_check =
         check.iter().map(|clause| [number(catalogue, &clause.document, lang), ", ", clause.point.get(lang)].concat());
     let basis = catalogue.indicator(item.as_str()).map(|indicator| indicator.basis.get(lang).to_owned());
@@ -104,7 +104,7 @@ pub(super) fn clauses(catalogue: &Catalogue, item: &Id, lang: Lang) -> Vec<Strin
 }
 
 fn blamed(catalogue: &Catalogue, item: &Id, lang: Lang) -> Vec<String> {
-    let check = catalogue.check(item.as_str()).map(|check| check.blamed_in.as_slice()).unwrap_or_default();
+    let check = catalogue.check(item.as_str()).map(|check| check.blamed_in).unwrap_or_default();
     check
         .iter()
         .map(|blame| {
@@ -115,7 +115,7 @@ fn blamed(catalogue: &Catalogue, item: &Id, lang: Lang) -> Vec<String> {
 
 /// A published figure with its place and date.
 pub(super) fn benchmark(catalogue: &Catalogue, figure: &Benchmark, lang: Lang) -> String {
-    let place = catalogue.province(figure.province.as_str()).map(|province| province.name.as_str());
-    let when = shown_partial(&figure.date);
+    let place = catalogue.province(figure.province.as_str()).map(|province| province.name);
+    let when = shown_partial(figure.date);
     [figure.what.get(lang), ": ", figure.value.get(lang), " (", place.unwrap_or_default(), ", ", &when, ")"].concat()
 }

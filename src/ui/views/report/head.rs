@@ -44,7 +44,7 @@ fn lines(session: Session, a: &Assessment, words: &'static AllWords) -> View {
     let named = if a.unit.name.is_empty() { own.unnamed } else { &a.unit.name };
     let unit = [named, kind.unwrap_or_default()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
     let period = (own.period)(&shown(a.period.from), &shown(a.period.to));
-    let source = (own.catalogue)(catalogue.title.get(words.lang), &catalogue.version, &shown(catalogue.as_of));
+    let source = (own.catalogue)(catalogue.title.get(words.lang), catalogue.version, &shown(catalogue.as_of));
     let example = || el("p").child(el("strong").class("tag tag--example").text(words.common.example));
     let when = [period, (own.as_on)(&shown(session.today())), state(a, words)].join(" · ");
     View::from(a.example.then(example))

@@ -21,7 +21,7 @@ use leptos::prelude::*;
 pub(super) fn indicators() -> El {
     let session = use_session();
     let own = &use_all_words().report.tables;
-    let all = session.catalogue().indicators.as_slice();
+    let all = session.catalogue().indicators;
     let read = move |_: Option<&Vec<Reading>>| {
         let of = |indicator| session.scope().with(|scope| session.assessment().with(|a| reading(indicator, scope, a)));
         all.iter().map(of).collect()
@@ -56,7 +56,7 @@ fn indicator_row(session: Session, indicator: &'static Indicator, read: &Reading
     let scored = scored.map(|p| [points(p.claimed, words.lang), points(p.max, words.lang)].join(" / "));
     let ours = if indicator.target_is_ours { own.target_ours } else { "" };
     let target = el("td").text(&percent(i64::from(read.target), words.lang)).child(quiet_aside(ours));
-    let published = catalogue.benchmarks_of(&indicator.benchmarks);
+    let published = catalogue.benchmarks_of(indicator.benchmarks);
     let published =
         published.map(|figure| quiet_aside(&[own.elsewhere, " ", &benchmark(catalogue, figure, words.lang)].concat()));
     let name = View::from(item::link(session, &indicator.id)).and(aside(note)).and(views(published));

@@ -66,7 +66,7 @@ fn item(document: &Document, form: Form, province: Option<&Id>, scope: Option<&S
     let label = [document.number.get(words.lang), ": ", document.title.get(words.lang)].concat();
     let own = is_of_province(form.catalogue(), document, province).then(|| texts.own_province.to_owned());
     let facts = [
-        Some(shown_partial(&document.date)),
+        Some(shown_partial(document.date)),
         Some((texts.force)(document.force).to_owned()),
         own,
         scope.map(|scope| (texts.checks_of)(asked_by(scope, &document.id))),

@@ -63,7 +63,7 @@ fn field_boxes(form: Form, unit_type: Memo<String>) -> View {
     let items = Memo::new(move |_| {
         let catalogue = form.catalogue();
         let of_type = unit_type.with(|id| catalogue.unit_type(id));
-        let offered = of_type.map(|t| t.fields.as_slice()).unwrap_or_default();
+        let offered = of_type.map(|t| t.fields).unwrap_or_default();
         let fields = offered.iter().filter_map(|id| catalogue.field(id.as_str()));
         let item = |id: &Id, label: &str| BoxItem { id: id.clone(), label: label.to_owned(), ..BoxItem::default() };
         fields.map(|field| item(&field.id, field.name.get(words.lang))).collect::<Vec<_>>()

@@ -1,6 +1,4 @@
-//! The catalogue that is compiled in.
-
-use super::{Catalogue, read};
+//! The files of the built-in catalogue. Only the build and the tests read them; the app has what was baked from them.
 
 macro_rules! files {
     ($($name:literal),* $(,)?) => { &[$(($name, include_str!(concat!("data/", $name)))),*] };
@@ -31,9 +29,3 @@ pub const FILES: &[(&str, &str)] = files![
     "checks/kiem-tra.json",
     "checks/cu-tru.json",
 ];
-
-/// Reads the built-in catalogue. A native test proves that it has no fault, so the fall-back is never seen.
-#[must_use]
-pub fn builtin() -> Catalogue {
-    read(FILES).unwrap_or_default()
-}
