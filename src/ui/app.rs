@@ -35,7 +35,6 @@ pub fn start() {
     browser::spawn(async {
         let (store, _) = Store::open().await;
         let catalogue = builtin::catalogue();
-        builtin::complete();
         let found = found(&store, catalogue).await;
         mount_to_body(move || {
             let session = Session::new(catalogue, store, found.shelf, found.unreadable);

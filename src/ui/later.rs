@@ -9,6 +9,7 @@ mod part;
 pub use part::{Part, use_later};
 
 use crate::browser::file::Picked;
+use crate::builtin;
 use crate::dom::View;
 use crate::ui::components::{ScoreFigures, arithmetic};
 use crate::ui::session::Session;
@@ -118,6 +119,7 @@ async fn arrive() -> Result<&'static Later, Missing> {
 }
 
 fn unpacked() -> &'static Later {
+    builtin::complete();
     words::bring_english();
     &LATER
 }
