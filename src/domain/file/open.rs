@@ -7,7 +7,7 @@ use super::{FORMAT, MAX_FILE, MAX_ITEMS, SCHEMA, convert, decode, seal, v1};
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::id::Id;
-use crate::domain::json::{Fault, Faults, Json, JsonError, Wrong, parse};
+use crate::domain::json::{Fault, Json, JsonError, Wrong, parse};
 use std::collections::BTreeSet;
 
 /// Opens the bytes of one report. `nfc` composes a text (the browser's `String.normalize`).
@@ -31,8 +31,8 @@ pub fn open_text(text: &str, catalogue: &Catalogue, nfc: &dyn Fn(&str) -> String
     let integrity = seal::integrity(&received);
     let (report, sentences) = migrate(received, schema, STEPS);
     let nfc = needs_composing(text, nfc).then_some(nfc);
-    let mut reader = Reader { faults: Faults::default(), nfc, composed: false, cleaned: false };
-    let file = read(&report, catalogue, &mut reader)?;
+    let mut reader = Reader { nfc, ..Reader::default() };
+    let file = read(report, catalogue, &mut reader)?;
     let assessment = convert::to_assessment(&file);
     let notices = notices(&file, &assessment, catalogue, sentences, &reader);
     let score_differs = convert::score(catalogue, &assessment) != file.score.known();
@@ -62,14 +62,15 @@ fn needs_composing(text: &str, nfc: &dyn Fn(&str) -> String) -> bool {
     text.contains("\\u") || (!text.is_ascii() && nfc(text) != text)
 }
 
-fn read(report: &Json, catalogue: &Catalogue, reader: &mut Reader) -> Result<v1::File, OpenError> {
+fn read(report: Json, catalogue: &Catalogue, reader: &mut Reader) -> Result<v1::File, OpenError> {
     let count =
         |within: Option<&Json>| within.and_then(|rows| rows.get("answers")).map_or(0, |rows| rows.elements().len());
-    let items = count(Some(report)).max(count(report.get("previous")));
+    let items = count(Some(&report)).max(count(report.get("previous")));
     if items > MAX_ITEMS {
         return Err(OpenError::TooManyItems { items });
     }
-    let file = v1::File::read(report, "", reader);
+    let mut file = v1::File::default();
+    file.read(report, reader);
     v1::check(&file, |word| catalogue.unit_type(word).is_some(), &mut reader.faults);
     if reader.faults.list.is_empty() {
         Ok(file)
