@@ -8,7 +8,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::id::Id;
 use crate::domain::json::{Fault, Json, JsonError, Wrong, parse};
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 /// Opens the bytes of one report. `nfc` composes a text (the browser's `String.normalize`).
 ///
@@ -104,8 +104,10 @@ fn notices(
 
 fn unknown_items(assessment: &Assessment, catalogue: &Catalogue) -> usize {
     let planned = assessment.plan.iter().map(|action| &action.item);
-    let items: BTreeSet<&Id> = assessment.answers.keys().chain(assessment.figures.rows.keys()).chain(planned).collect();
-    items.into_iter().filter(|item| catalogue.item_name(item.as_str()).is_none()).count()
+    let items = assessment.answers.keys().chain(assessment.figures.rows.keys()).chain(planned).map(Id::as_str);
+    let unknown: HashSet<String> =
+        items.filter(|item| catalogue.item_name(item).is_none()).map(str::to_owned).collect();
+    unknown.len()
 }
 
 fn unknown_names(assessment: &Assessment, catalogue: &Catalogue) -> Vec<Id> {
