@@ -7,7 +7,7 @@ use super::{FORMAT, MAX_FILE, MAX_ITEMS, SCHEMA, convert, decode, seal, v1};
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::id::Id;
-use crate::domain::json::{Fault, Json, JsonError, Wrong, parse};
+use crate::domain::json::{Fault, Json, Wrong, parse};
 use std::collections::HashSet;
 
 /// Opens the bytes of one report. `nfc` composes a text (the browser's `String.normalize`).
@@ -26,7 +26,7 @@ pub fn open_text(text: &str, catalogue: &Catalogue, nfc: &dyn Fn(&str) -> String
     if text.len() > MAX_FILE {
         return Err(OpenError::TooBig { size: text.len(), limit: MAX_FILE });
     }
-    let received = parse(text).map_err(|error| refusal(text, error))?;
+    let received = parse(text).map_err(|error| error.map_or(OpenError::CutOff, OpenError::Json))?;
     let schema = schema_of(&received)?;
     let integrity = seal::integrity(&received);
     let (report, sentences) = migrate(received, schema, STEPS);
@@ -37,11 +37,6 @@ pub fn open_text(text: &str, catalogue: &Catalogue, nfc: &dyn Fn(&str) -> String
     let notices = notices(&file, &assessment, catalogue, sentences, &reader);
     let score_differs = convert::score(catalogue, &assessment) != file.score.known();
     Ok(Opened { assessment, integrity, score_differs, notices })
-}
-
-fn refusal(text: &str, error: JsonError) -> OpenError {
-    let is_cut = || serde_json::from_str::<serde::de::IgnoredAny>(text).is_err_and(|error| error.is_eof());
-    if matches!(error, JsonError::Syntax { .. }) && is_cut() { OpenError::CutOff } else { OpenError::Json(error) }
 }
 
 fn schema_of(report: &Json) -> Result<u32, OpenError> {
