@@ -5,7 +5,7 @@ use crate::domain::answer::MAX_NUMBER;
 use crate::domain::date;
 use crate::domain::id::Id;
 use crate::domain::json::{Json, Wrong};
-use chrono::{DateTime, NaiveDate};
+use chrono::NaiveDate;
 use std::mem::take;
 
 /// A number a person typed: 0…10⁹.
@@ -73,7 +73,7 @@ value!(RecordId, Json::as_str, record_id, |id: &mut Self| Json::Str(take(&mut id
 value!(Time, text_or_null, time, |time: &mut Self| null_if_empty(&mut time.0));
 
 fn time(text: &str) -> Option<Time> {
-    let holds = text.is_empty() || DateTime::parse_from_rfc3339(text).is_ok();
+    let holds = text.is_empty() || date::is_time(text);
     holds.then(|| Time(text.to_owned()))
 }
 
