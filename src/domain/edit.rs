@@ -139,10 +139,10 @@ fn check(assessment: &Assessment, edit: &Edit) -> Result<(), Refused> {
 fn apply(next: &mut Assessment, edit: &Edit) {
     match edit {
         Edit::Head { unit, period, documents, names } => set_head(next, unit, *period, documents.as_ref(), names),
-        Edit::Answer(item, change) => change_answer(next, item, |answer| apply_answer(answer, change)),
+        Edit::Answer(item, change) => change_answer(next, item, &|answer| apply_answer(answer, change)),
         Edit::Fill(claims) => {
             for (item, claim) in claims {
-                change_answer(next, item, |answer| set_claim(answer, Some(*claim)));
+                change_answer(next, item, &|answer| set_claim(answer, Some(*claim)));
             }
         }
         Edit::Figures(cells) => set_cells(next, cells),
@@ -166,7 +166,7 @@ fn set_head(next: &mut Assessment, unit: &Unit, period: Period, documents: Optio
     next.documents = documents.map(|ids| Arc::new(ids.clone()));
 }
 
-fn change_answer(next: &mut Assessment, item: &Id, change: impl FnOnce(&mut Answer)) {
+fn change_answer(next: &mut Assessment, item: &Id, change: &dyn Fn(&mut Answer)) {
     let rev = next.rev;
     let old = next.answers.get(item).map(|answer| (**answer).clone()).unwrap_or_default();
     let mut new = old.clone();
@@ -230,10 +230,9 @@ fn add_action(next: &mut Assessment, item: &Id) {
 }
 
 fn set_action(next: &mut Assessment, action: &Action) {
-    let rev = next.rev;
-    let new = Action { rev, ..action.cleaned() };
+    let new = Action { rev: next.rev, ..action.cleaned() };
     for row in Arc::make_mut(&mut next.plan) {
-        if row.id == new.id && (Action { rev, ..row.clone() }) != new {
+        if row.id == new.id && !row.same_as(&new) {
             *row = new.clone();
         }
     }

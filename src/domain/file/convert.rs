@@ -22,15 +22,11 @@ fn lay_by(extra: &mut Extra, key: &str, inner: &Extra) {
     }
 }
 
-/// Finds what was laid by for an inner object.
-fn laid_by(extra: &Extra, key: &str) -> Extra {
-    match extra.iter().find(|(name, _)| name == key) {
-        Some((_, Json::Obj(inner))) => inner.clone(),
+/// Takes out what was laid by for an inner object.
+fn laid_by(extra: &mut Extra, key: &str) -> Extra {
+    let place = extra.iter().position(|(name, _)| name == key);
+    match place.map(|i| extra.remove(i).1) {
+        Some(Json::Obj(inner)) => inner,
         _ => Extra::new(),
     }
-}
-
-/// The fields that belong to the object itself, not to those of its inner objects.
-fn own(extra: &Extra, inner: &[&str]) -> Extra {
-    extra.iter().filter(|(name, _)| !inner.contains(&name.as_str())).cloned().collect()
 }

@@ -36,7 +36,7 @@ pub fn open_many(
 
 /// Whether the first line is no JSON by itself, but the whole is.
 fn is_spread(text: &str) -> bool {
-    let broken = |text: &str| matches!(parse(text), Err(JsonError::Syntax { .. }));
+    let broken = |text: &str| matches!(parse(text), Err(None | Some(JsonError::Syntax { .. })));
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     text.len() <= MAX_FILE && first.len() < text.trim().len() && broken(first) && !broken(text)
 }

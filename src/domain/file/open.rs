@@ -7,8 +7,8 @@ use super::{FORMAT, MAX_FILE, MAX_ITEMS, SCHEMA, convert, decode, seal, v1};
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::id::Id;
-use crate::domain::json::{Fault, Faults, Json, JsonError, Wrong, parse};
-use std::collections::BTreeSet;
+use crate::domain::json::{Fault, Json, Wrong, parse};
+use std::collections::HashSet;
 
 /// Opens the bytes of one report. `nfc` composes a text (the browser's `String.normalize`).
 ///
@@ -26,22 +26,17 @@ pub fn open_text(text: &str, catalogue: &Catalogue, nfc: &dyn Fn(&str) -> String
     if text.len() > MAX_FILE {
         return Err(OpenError::TooBig { size: text.len(), limit: MAX_FILE });
     }
-    let received = parse(text).map_err(|error| refusal(text, error))?;
+    let received = parse(text).map_err(|error| error.map_or(OpenError::CutOff, OpenError::Json))?;
     let schema = schema_of(&received)?;
     let integrity = seal::integrity(&received);
     let (report, sentences) = migrate(received, schema, STEPS);
     let nfc = needs_composing(text, nfc).then_some(nfc);
-    let mut reader = Reader { faults: Faults::default(), nfc, composed: false, cleaned: false };
-    let file = read(&report, catalogue, &mut reader)?;
+    let mut reader = Reader { nfc, ..Reader::default() };
+    let file = read(report, catalogue, &mut reader)?;
     let assessment = convert::to_assessment(&file);
     let notices = notices(&file, &assessment, catalogue, sentences, &reader);
     let score_differs = convert::score(catalogue, &assessment) != file.score.known();
     Ok(Opened { assessment, integrity, score_differs, notices })
-}
-
-fn refusal(text: &str, error: JsonError) -> OpenError {
-    let is_cut = || serde_json::from_str::<serde::de::IgnoredAny>(text).is_err_and(|error| error.is_eof());
-    if matches!(error, JsonError::Syntax { .. }) && is_cut() { OpenError::CutOff } else { OpenError::Json(error) }
 }
 
 fn schema_of(report: &Json) -> Result<u32, OpenError> {
@@ -62,14 +57,15 @@ fn needs_composing(text: &str, nfc: &dyn Fn(&str) -> String) -> bool {
     text.contains("\\u") || (!text.is_ascii() && nfc(text) != text)
 }
 
-fn read(report: &Json, catalogue: &Catalogue, reader: &mut Reader) -> Result<v1::File, OpenError> {
+fn read(report: Json, catalogue: &Catalogue, reader: &mut Reader) -> Result<v1::File, OpenError> {
     let count =
         |within: Option<&Json>| within.and_then(|rows| rows.get("answers")).map_or(0, |rows| rows.elements().len());
-    let items = count(Some(report)).max(count(report.get("previous")));
+    let items = count(Some(&report)).max(count(report.get("previous")));
     if items > MAX_ITEMS {
         return Err(OpenError::TooManyItems { items });
     }
-    let file = v1::File::read(report, "", reader);
+    let mut file = v1::File::default();
+    file.read(report, reader);
     v1::check(&file, |word| catalogue.unit_type(word).is_some(), &mut reader.faults);
     if reader.faults.list.is_empty() {
         Ok(file)
@@ -103,8 +99,10 @@ fn notices(
 
 fn unknown_items(assessment: &Assessment, catalogue: &Catalogue) -> usize {
     let planned = assessment.plan.iter().map(|action| &action.item);
-    let items: BTreeSet<&Id> = assessment.answers.keys().chain(assessment.figures.rows.keys()).chain(planned).collect();
-    items.into_iter().filter(|item| catalogue.item_name(item.as_str()).is_none()).count()
+    let items = assessment.answers.keys().chain(assessment.figures.rows.keys()).chain(planned).map(Id::as_str);
+    let unknown: HashSet<String> =
+        items.filter(|item| catalogue.item_name(item).is_none()).map(str::to_owned).collect();
+    unknown.len()
 }
 
 fn unknown_names(assessment: &Assessment, catalogue: &Catalogue) -> Vec<Id> {

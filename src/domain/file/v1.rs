@@ -11,9 +11,9 @@ pub use rows::{Action, Answer, Cause, Evidence, Figure, Role, State};
 pub use rules::check;
 pub use score::{ItemState, Part, Score, ScoreItem};
 
-use super::record::{Reader, RecordId, Seal, Time, field, record, words};
+use super::record::{Reader, RecordId, Seal, Time, Value, read_record, record, word, words, write_record};
 use crate::domain::id::Id;
-use crate::domain::json::{Json, Object, Wrong};
+use crate::domain::json::Json;
 use chrono::NaiveDate;
 
 record! {

@@ -106,11 +106,6 @@ impl<'j> Object<'j> {
         &Json::Null
     }
 
-    /// Takes a field that may be absent in older files.
-    pub fn take_optional(&mut self, key: &str) -> &'j Json {
-        self.fields.iter().position(|(k, _)| *k == key).map_or(&Json::Null, |i| self.fields.remove(i).1)
-    }
-
     fn typed<T: Default>(&mut self, key: &str, faults: &mut Faults, read: impl Fn(&'j Json) -> Option<T>) -> T {
         read(self.take(key, faults)).unwrap_or_else(|| {
             self.fault(key, Wrong::Type, faults);
@@ -188,12 +183,21 @@ impl<'j> Object<'j> {
         faults: &mut Faults,
         mut read: impl FnMut(&'j Json, &str, &mut Faults) -> T,
     ) -> Vec<T> {
+        let mut out = Vec::new();
+        self.each(key, faults, &mut |json, place, faults| out.push(read(json, place, faults)));
+        out
+    }
+
+    /// Walks a list; apart from [`Self::list`], so that it ships once.
+    fn each(&mut self, key: &str, faults: &mut Faults, read: &mut dyn FnMut(&'j Json, &str, &mut Faults)) {
         let place = self.at(key);
         let json = self.take(key, faults);
-        if !matches!(json, Json::Arr(_)) && *json != Json::Null {
+        if !matches!(json, Json::Arr(_) | Json::Null) {
             faults.add(&place, Wrong::Type);
         }
-        elements(json, &place, faults, &mut read)
+        for (i, element) in json.elements().iter().enumerate() {
+            read(element, &[&place, "[", &i.to_string(), "]"].concat(), faults);
+        }
     }
 
     /// A list of bare ids.
@@ -213,26 +217,6 @@ impl<'j> Object<'j> {
             self.fault(key, Wrong::Unknown, faults);
         }
     }
-
-    /// Ends a tolerant reading: every field left is kept.
-    #[must_use]
-    pub fn rest(self) -> Extra {
-        self.fields.into_iter().map(|(k, v)| (k.to_owned(), v.clone())).collect()
-    }
-}
-
-fn elements<'j, T>(
-    json: &'j Json,
-    place: &str,
-    faults: &mut Faults,
-    read: &mut dyn FnMut(&'j Json, &str, &mut Faults) -> T,
-) -> Vec<T> {
-    let mut out = Vec::new();
-    for (i, element) in json.elements().iter().enumerate() {
-        let place = [place, "[", &i.to_string(), "]"].concat();
-        out.push(read(element, &place, faults));
-    }
-    out
 }
 
 /// Reads a bilingual text; both languages must have words, in NFC. It stays in memory, as catalogues do.

@@ -1,7 +1,8 @@
 //! Text → [`Json`], refusing what the format forbids.
 
 use super::{Json, MAX_DEPTH, MAX_INT, MAX_TEXT};
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use std::cell::Cell;
 use std::collections::HashSet;
 use std::fmt;
 
@@ -36,42 +37,28 @@ pub enum JsonError {
     },
 }
 
-// Refusals travel through serde as the first letter of the message.
-const NOT_INTEGER: &str = "i";
-const DUPLICATE: &str = "d";
-const TOO_DEEP: &str = "n";
-const TOO_LONG: &str = "t";
-
 /// Parses one JSON value; anything after it but white space is a syntax error.
 ///
 /// # Errors
-/// The first refusal met, with its place.
-pub fn parse(text: &str) -> Result<Json, JsonError> {
+/// The first refusal met, with its place; none when the text ends before the value does.
+pub fn parse(text: &str) -> Result<Json, Option<JsonError>> {
     let mut source = serde_json::Deserializer::from_str(text);
-    let value = Tree { depth: 0 }.deserialize(&mut source).map_err(|e| refusal(&e))?;
-    source.end().map_err(|e| refusal(&e))?;
-    Ok(value)
+    let why = Cell::new(None);
+    let value = Tree { depth: 0, why: &why }.deserialize(&mut source);
+    value.and_then(|value| source.end().map(|()| value)).map_err(|error| refusal(&error, why.take()))
 }
 
-fn refusal(error: &serde_json::Error) -> JsonError {
+/// Why this module refused, at the place where `serde_json` says it stopped.
+fn refusal(error: &serde_json::Error, why: Option<JsonError>) -> Option<JsonError> {
     let (line, column) = (error.line(), error.column());
-    if !error.is_data() {
-        return JsonError::Syntax { line, column };
-    }
-    let message = error.to_string();
-    match message.get(..1) {
-        Some(NOT_INTEGER) => JsonError::NotInteger { line },
-        Some(TOO_DEEP) => JsonError::TooDeep,
-        Some(TOO_LONG) => JsonError::TextTooLong { line },
-        Some(DUPLICATE) => JsonError::DuplicateKey { key: duplicate_key(&message), line },
-        _ => JsonError::Syntax { line, column },
-    }
-}
-
-/// The key stands between the marker and the place that `serde_json` adds.
-fn duplicate_key(message: &str) -> String {
-    let rest = message.get(1..).unwrap_or_default();
-    rest.rsplit_once(" at line ").map_or(rest, |(key, _)| key).to_owned()
+    Some(match why {
+        Some(JsonError::NotInteger { .. }) => JsonError::NotInteger { line },
+        Some(JsonError::DuplicateKey { key, .. }) => JsonError::DuplicateKey { key, line },
+        Some(JsonError::TextTooLong { .. }) => JsonError::TextTooLong { line },
+        Some(other) => other,
+        None if error.is_eof() => return None,
+        None => JsonError::Syntax { line, column },
+    })
 }
 
 /// Whether the object has this key already. Short objects are searched, long ones (hostile ones have
@@ -86,11 +73,13 @@ fn stands_twice(key: &str, fields: &[(String, Json)], seen: &mut HashSet<String>
     !seen.insert(key.to_owned())
 }
 
-struct Tree {
+/// Reads one value. A refusal of ours goes round `serde_json`, whose errors carry nothing but a message.
+struct Tree<'a> {
     depth: usize,
+    why: &'a Cell<Option<JsonError>>,
 }
 
-impl<'de> DeserializeSeed<'de> for Tree {
+impl<'de> DeserializeSeed<'de> for Tree<'_> {
     type Value = Json;
 
     fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<Json, D::Error> {
@@ -98,14 +87,20 @@ impl<'de> DeserializeSeed<'de> for Tree {
     }
 }
 
-impl Tree {
+impl Tree<'_> {
     fn inner<E: serde::de::Error>(&self) -> Result<Self, E> {
         let depth = self.depth + 1;
-        if depth > MAX_DEPTH { Err(E::custom(TOO_DEEP)) } else { Ok(Self { depth }) }
+        if depth > MAX_DEPTH { Err(self.refuse(JsonError::TooDeep)) } else { Ok(Self { depth, ..*self }) }
+    }
+
+    /// The place is not known here.
+    fn refuse<E: serde::de::Error>(&self, why: JsonError) -> E {
+        self.why.set(Some(why));
+        E::custom("")
     }
 }
 
-impl<'de> Visitor<'de> for Tree {
+impl<'de> Visitor<'de> for Tree<'_> {
     type Value = Json;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -121,20 +116,21 @@ impl<'de> Visitor<'de> for Tree {
     }
 
     fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Json, E> {
-        if (-MAX_INT..=MAX_INT).contains(&value) { Ok(Json::Int(value)) } else { Err(E::custom(NOT_INTEGER)) }
+        let exact = (-MAX_INT..=MAX_INT).contains(&value);
+        if exact { Ok(Json::Int(value)) } else { Err(self.refuse(JsonError::NotInteger { line: 0 })) }
     }
 
     fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Json, E> {
-        i64::try_from(value).map_err(|_| E::custom(NOT_INTEGER)).and_then(|value| self.visit_i64(value))
+        self.visit_i64(i64::try_from(value).unwrap_or(i64::MAX))
     }
 
     fn visit_f64<E: serde::de::Error>(self, _: f64) -> Result<Json, E> {
-        Err(E::custom(NOT_INTEGER))
+        Err(self.refuse(JsonError::NotInteger { line: 0 }))
     }
 
     fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Json, E> {
         if value.len() > MAX_TEXT && value.chars().count() > MAX_TEXT {
-            return Err(E::custom(TOO_LONG));
+            return Err(self.refuse(JsonError::TextTooLong { line: 0 }));
         }
         Ok(Json::Str(value.to_owned()))
     }
@@ -152,7 +148,7 @@ impl<'de> Visitor<'de> for Tree {
         let mut seen = HashSet::new();
         while let Some(key) = map.next_key::<String>()? {
             if stands_twice(&key, &fields, &mut seen) {
-                return Err(A::Error::custom(format_args!("{DUPLICATE}{key}")));
+                return Err(self.refuse(JsonError::DuplicateKey { key, line: 0 }));
             }
             let value = map.next_value_seed(self.inner()?)?;
             fields.push((key, value));

@@ -2,7 +2,6 @@
 
 use super::{answer, lay_by};
 use crate::domain::assessment::{Assessment, Previous, Status};
-use crate::domain::catalogue::Column;
 use crate::domain::figures::{Figures, Row};
 use crate::domain::file::record::Number;
 use crate::domain::file::v1;
@@ -94,21 +93,18 @@ fn figures(file: &v1::File) -> Figures {
     figures
 }
 
+/// Cells stand in the order of [`Column::ALL`](crate::domain::catalogue::Column::ALL).
 fn row(figure: &v1::Figure) -> Row {
-    let mut row = Row { rev: figure.rev, extra: figure.extra.clone(), ..Row::default() };
     let cells = [
-        (Column::Received, figure.received),
-        (Column::Online, figure.online),
-        (Column::Settled, figure.settled),
-        (Column::OnTime, figure.on_time),
-        (Column::EResult, figure.e_result),
-        (Column::FeeDue, figure.fee_due),
-        (Column::PaidOnline, figure.paid_online),
+        figure.received,
+        figure.online,
+        figure.settled,
+        figure.on_time,
+        figure.e_result,
+        figure.fee_due,
+        figure.paid_online,
     ];
-    for (column, number) in cells {
-        row.set(column, number.map(|Number(n)| n));
-    }
-    row
+    Row { cells: cells.map(|cell| cell.map(|Number(n)| n)), rev: figure.rev, extra: figure.extra.clone() }
 }
 
 fn action(action: &v1::Action) -> Action {

@@ -1,6 +1,6 @@
 //! Assessment → report, but for its digest.
 
-use super::{answer, laid_by, own, score};
+use super::{answer, laid_by, score};
 use crate::domain::assessment::{Assessment, Previous, Status};
 use crate::domain::catalogue::{Catalogue, Column};
 use crate::domain::figures::{Figures, Row};
@@ -12,7 +12,7 @@ use crate::domain::plan::Action;
 use crate::domain::unit::{Names, Period, PeriodKind, Unit};
 
 pub(in crate::domain::file) fn to_file(catalogue: &Catalogue, assessment: &Assessment) -> v1::File {
-    let extra = &assessment.extra;
+    let mut extra = (*assessment.extra).clone();
     v1::File {
         format: Id::new(FORMAT),
         schema: SCHEMA,
@@ -20,31 +20,31 @@ pub(in crate::domain::file) fn to_file(catalogue: &Catalogue, assessment: &Asses
         id: RecordId(assessment.id.clone()),
         rev: assessment.rev,
         status: if assessment.is_final() { v1::Status::Final } else { v1::Status::Draft },
-        closed: closed(&assessment.status, extra),
+        closed: closed(&assessment.status, laid_by(&mut extra, "closed")),
         created: Time(assessment.created.clone()),
         changed: Time(assessment.changed.clone()),
         example: assessment.example,
         catalogue: catalogue_ref(catalogue),
         unit: unit(&assessment.unit),
-        period: period(assessment.period, extra),
+        period: period(assessment.period, &mut extra),
         documents: assessment.documents.as_ref().map(|ids| ids.to_vec()),
         previous: assessment.previous.as_ref().map(|previous| before(previous)),
         answers: answer::rows(&assessment.answers),
         figures: figures(&assessment.figures),
-        figures_source: figures_source(&assessment.figures, extra),
+        figures_source: figures_source(&assessment.figures, &mut extra),
         plan: assessment.plan.iter().map(action).collect(),
         score: score(catalogue, assessment),
         review: assessment.review.as_ref().map(|review| (**review).clone()),
         names: names(&assessment.names),
         digest: Seal::default(),
-        extra: own(extra, &["period", "closed", "figures_source"]),
+        extra,
     }
 }
 
-fn closed(status: &Status, extra: &Extra) -> Option<v1::Closed> {
+fn closed(status: &Status, extra: Extra) -> Option<v1::Closed> {
     match status {
         Status::Draft => None,
-        Status::Final { by, on } => Some(v1::Closed { by: by.clone(), on: *on, extra: laid_by(extra, "closed") }),
+        Status::Final { by, on } => Some(v1::Closed { by: by.clone(), on: *on, extra }),
     }
 }
 
@@ -69,7 +69,7 @@ fn unit(unit: &Unit) -> v1::Unit {
     }
 }
 
-fn period(period: Period, extra: &Extra) -> v1::Period {
+fn period(period: Period, extra: &mut Extra) -> v1::Period {
     let kind = match period.kind {
         PeriodKind::Month => v1::PeriodKind::Month,
         PeriodKind::Quarter => v1::PeriodKind::Quarter,
@@ -81,12 +81,13 @@ fn period(period: Period, extra: &Extra) -> v1::Period {
 }
 
 fn before(previous: &Previous) -> v1::Previous {
+    let mut extra = previous.extra.clone();
     v1::Previous {
         id: RecordId(previous.id.clone()),
         rev: previous.rev,
-        period: period(previous.period, &previous.extra),
+        period: period(previous.period, &mut extra),
         answers: answer::rows(&previous.answers),
-        extra: own(&previous.extra, &["period"]),
+        extra,
     }
 }
 
@@ -112,7 +113,7 @@ fn figure(service: Option<&Id>, row: &Row) -> v1::Figure {
     }
 }
 
-fn figures_source(figures: &Figures, extra: &Extra) -> v1::FiguresSource {
+fn figures_source(figures: &Figures, extra: &mut Extra) -> v1::FiguresSource {
     v1::FiguresSource {
         totals_only: figures.totals_only,
         system: figures.system.clone(),

@@ -5,7 +5,8 @@ use crate::domain::answer::MAX_NUMBER;
 use crate::domain::date;
 use crate::domain::id::Id;
 use crate::domain::json::{Json, Wrong};
-use chrono::{DateTime, NaiveDate};
+use chrono::NaiveDate;
+use std::mem::take;
 
 /// A number a person typed: 0…10⁹.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -23,19 +24,20 @@ pub struct Time(pub String);
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Seal(pub String);
 
-/// A closed set of words.
-pub trait Words: Copy + Default + PartialEq + 'static {
-    /// Each word with its meaning.
-    const ALL: &'static [(&'static str, Self)];
+/// Reads a value of one type; the first fault is a wrong type, the second a wrong value.
+fn read<J, T>(field: &mut T, found: Option<J>, value: impl FnOnce(J) -> Option<T>, reader: &mut Reader) {
+    let wrong = if found.is_some() { Wrong::Value } else { Wrong::Type };
+    match found.and_then(value) {
+        Some(value) => *field = value,
+        None => reader.wrong(wrong),
+    }
 }
 
-/// Reads a value of one type; the first fault is a wrong type, the second a wrong value.
-fn read<J, T: Default>(found: Option<J>, value: impl FnOnce(J) -> Option<T>, place: &str, reader: &mut Reader) -> T {
-    let wrong = if found.is_some() { Wrong::Value } else { Wrong::Type };
-    found.and_then(value).unwrap_or_else(|| {
-        reader.faults.add(place, wrong);
-        T::default()
-    })
+/// Which word of a closed set stands here.
+pub fn word(json: &Json, words: &[&str], reader: &mut Reader) -> Option<usize> {
+    let mut place = None;
+    read(&mut place, json.as_str(), |word| words.iter().position(|known| *known == word).map(Some), reader);
+    place
 }
 
 /// A text or null; null is the empty text.
@@ -43,36 +45,35 @@ fn text_or_null(json: &Json) -> Option<&str> {
     if *json == Json::Null { Some("") } else { json.as_str() }
 }
 
-fn null_if_empty(text: &str) -> Json {
-    if text.is_empty() { Json::Null } else { Json::from(text) }
+fn null_if_empty(text: &mut String) -> Json {
+    if text.is_empty() { Json::Null } else { Json::Str(take(text)) }
 }
 
 macro_rules! value {
     ($type:ty, $found:expr, $value:expr, $write:expr) => {
         impl Value for $type {
-            fn read(json: &Json, place: &str, reader: &mut Reader) -> Self {
-                read($found(json), $value, place, reader)
+            fn read(&mut self, json: Json, reader: &mut Reader) {
+                read(self, $found(&json), $value, reader);
             }
 
-            fn write(&self) -> Json {
+            fn write(&mut self) -> Json {
                 $write(self)
             }
         }
     };
 }
 
-value!(bool, |json: &Json| if let Json::Bool(on) = json { Some(*on) } else { None }, Some, |on: &bool| (*on).into());
-value!(u8, Json::as_int, |n| Self::try_from(n).ok(), |n: &u8| Json::from(u32::from(*n)));
-value!(u32, Json::as_int, |n| Self::try_from(n).ok(), |n: &u32| Json::from(*n));
+value!(bool, |json: &Json| if let Json::Bool(on) = json { Some(*on) } else { None }, Some, |on: &Self| (*on).into());
+value!(u8, Json::as_int, |n| Self::try_from(n).ok(), |n: &Self| Json::from(u32::from(*n)));
+value!(u32, Json::as_int, |n| Self::try_from(n).ok(), |n: &Self| Json::from(*n));
 value!(Number, Json::as_int, |n| (0..=MAX_NUMBER).contains(&n).then_some(Self(n)), |n: &Self| Json::from(n.0));
-value!(NaiveDate, Json::as_str, date::parse, |day: &NaiveDate| Json::Str(date::iso(*day)));
-value!(Id, Json::as_str, |word| Id::is_kebab(word).then(|| Id::new(word)), |id: &Id| Json::from(id.as_str()));
-value!(RecordId, Json::as_str, record_id, |id: &Self| Json::from(id.0.as_str()));
-
-value!(Time, text_or_null, time, |time: &Self| null_if_empty(&time.0));
+value!(NaiveDate, Json::as_str, date::parse, |day: &Self| Json::Str(date::iso(*day)));
+value!(Id, Json::as_str, |word| Self::is_kebab(word).then(|| Self::new(word)), |id: &Self| Json::from(id.as_str()));
+value!(RecordId, Json::as_str, record_id, |id: &mut Self| Json::Str(take(&mut id.0)));
+value!(Time, text_or_null, time, |time: &mut Self| null_if_empty(&mut time.0));
 
 fn time(text: &str) -> Option<Time> {
-    let holds = text.is_empty() || DateTime::parse_from_rfc3339(text).is_ok();
+    let holds = text.is_empty() || date::is_time(text);
     holds.then(|| Time(text.to_owned()))
 }
 
@@ -83,72 +84,69 @@ fn record_id(word: &str) -> Option<RecordId> {
 
 /// Human text: cleaned and composed; empty is null.
 impl Value for String {
-    fn read(json: &Json, place: &str, reader: &mut Reader) -> Self {
-        let text: &str = read(text_or_null(json), Some, place, reader);
-        reader.human(text)
+    fn read(&mut self, json: Json, reader: &mut Reader) {
+        match text_or_null(&json) {
+            Some(text) => *self = reader.human(text),
+            None => reader.wrong(Wrong::Type),
+        }
     }
 
-    fn write(&self) -> Json {
+    fn write(&mut self) -> Json {
         null_if_empty(self)
     }
 }
 
 impl Value for Seal {
-    const OPTIONAL: bool = true;
-
-    fn read(json: &Json, place: &str, reader: &mut Reader) -> Self {
-        let text: &str = read(text_or_null(json), Some, place, reader);
-        Self(text.to_owned())
+    fn is_optional(&self) -> bool {
+        true
     }
 
-    fn write(&self) -> Json {
-        null_if_empty(&self.0)
-    }
-}
-
-impl<T: Words> Value for T {
-    fn read(json: &Json, place: &str, reader: &mut Reader) -> Self {
-        let meaning = |word| T::ALL.iter().find(|(known, _)| *known == word).map(|(_, meaning)| *meaning);
-        read(json.as_str(), meaning, place, reader)
+    fn read(&mut self, json: Json, reader: &mut Reader) {
+        read(&mut self.0, text_or_null(&json), |text| Some(text.to_owned()), reader);
     }
 
-    fn write(&self) -> Json {
-        T::ALL.iter().find(|(_, meaning)| meaning == self).map_or(Json::Null, |(word, _)| Json::from(*word))
+    fn write(&mut self) -> Json {
+        null_if_empty(&mut self.0)
     }
 }
 
 /// Kept as received.
 impl Value for Json {
-    fn read(json: &Json, _: &str, _: &mut Reader) -> Self {
-        json.clone()
+    fn read(&mut self, json: Json, _: &mut Reader) {
+        *self = json;
     }
 
-    fn write(&self) -> Json {
-        self.clone()
-    }
-}
-
-impl<T: Value> Value for Option<T> {
-    fn read(json: &Json, place: &str, reader: &mut Reader) -> Self {
-        (*json != Json::Null).then(|| T::read(json, place, reader))
-    }
-
-    fn write(&self) -> Json {
-        self.as_ref().map_or(Json::Null, Value::write)
+    fn write(&mut self) -> Json {
+        take(self)
     }
 }
 
-impl<T: Value> Value for Vec<T> {
-    fn read(json: &Json, place: &str, reader: &mut Reader) -> Self {
-        let Json::Arr(list) = json else {
-            reader.faults.add(place, Wrong::Type);
-            return Self::new();
-        };
-        let element = |(i, json): (usize, &Json)| T::read(json, &[place, "[", &i.to_string(), "]"].concat(), reader);
-        list.iter().enumerate().map(element).collect()
+impl<T: Value + Default> Value for Option<T> {
+    fn read(&mut self, json: Json, reader: &mut Reader) {
+        if !matches!(json, Json::Null) {
+            self.insert(T::default()).read(json, reader);
+        }
     }
 
-    fn write(&self) -> Json {
-        Json::Arr(self.iter().map(Value::write).collect())
+    fn write(&mut self) -> Json {
+        self.as_mut().map_or(Json::Null, Value::write)
+    }
+}
+
+impl<T: Value + Default> Value for Vec<T> {
+    fn read(&mut self, json: Json, reader: &mut Reader) {
+        reader.list(json, &mut |json, reader| {
+            let mut element = T::default();
+            element.read(json, reader);
+            self.push(element);
+        });
+    }
+
+    fn write(&mut self) -> Json {
+        let mut list = Vec::new();
+        for element in self {
+            list.push(element.write());
+        }
+        Json::Arr(list)
     }
 }

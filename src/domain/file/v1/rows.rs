@@ -1,8 +1,8 @@
 //! Rows of schema 1: answers, evidence, figures, plan. Never edited after its release.
 
-use crate::domain::file::record::{Number, Reader, field, record, words};
+use crate::domain::file::record::{Number, Reader, Value, read_record, record, word, words, write_record};
 use crate::domain::id::Id;
-use crate::domain::json::{Json, Object, Wrong};
+use crate::domain::json::Json;
 use chrono::NaiveDate;
 
 record! {

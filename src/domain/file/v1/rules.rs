@@ -1,29 +1,36 @@
 //! What the types of schema 1 cannot say: fields that must fit each other. Never edited after its release.
 
-use super::{Answer, File, Period, State, Status};
+use super::{Answer, Figure, File, Period, State, Status};
 use crate::domain::id::Id;
 use crate::domain::json::{Faults, Wrong};
 use std::collections::HashSet;
-use std::hash::Hash;
 
 /// Adds the faults of a report. Where a value could not be read, its default is not judged again.
 pub fn check(file: &File, is_unit_type: impl Fn(&str) -> bool, faults: &mut Faults) {
     let unread: Vec<String> = faults.list.iter().map(|fault| fault.place.clone()).collect();
     let mut rules = Rules { unread, faults };
-    let type_fits = file.unit.r#type.as_ref().is_none_or(|word| is_unit_type(word.as_str()));
-    rules.want(type_fits, "unit.type", Wrong::Dangling);
-    rules.want((file.status == Status::Final) == file.closed.is_some(), "closed", Wrong::Value);
-    rules.period(&file.period, "period");
-    rules.answers(&file.answers, "answers");
+    if !file.unit.r#type.as_ref().is_none_or(|word| is_unit_type(word.as_str())) {
+        rules.broken("unit.type", "", Wrong::Dangling);
+    }
+    if (file.status == Status::Final) != file.closed.is_some() {
+        rules.broken("closed", "", Wrong::Value);
+    }
+    rules.statements("", &file.period, &file.answers);
     if let Some(previous) = &file.previous {
-        rules.period(&previous.period, "previous.period");
-        rules.answers(&previous.answers, "previous.answers");
+        rules.statements("previous.", &previous.period, &previous.answers);
     }
-    rules.once(file.figures.iter().map(|row| row.service.as_ref()), "figures", ".service");
-    rules.once(file.plan.iter().map(|row| row.id), "plan", ".id");
-    for (i, row) in file.plan.iter().enumerate() {
-        rules.want(row.id > 0, &["plan[", &i.to_string(), "].id"].concat(), Wrong::Value);
+    // No service is named `*`: that is the totals row.
+    let service = |row: &Figure| row.service.as_ref().map_or("*", Id::as_str).to_owned();
+    rules.once(&mut file.figures.iter().map(service), "figures", ".service");
+    rules.once(&mut file.plan.iter().map(|row| row.id.to_string()), "plan", ".id");
+    for (i, _) in file.plan.iter().enumerate().filter(|(_, row)| row.id == 0) {
+        rules.broken(&at("plan", i, ".id"), "", Wrong::Value);
     }
+}
+
+/// Path of something in a row.
+fn at(list: &str, row: usize, rest: &str) -> String {
+    [list, "[", &row.to_string(), "]", rest].concat()
 }
 
 struct Rules<'a> {
@@ -32,33 +39,34 @@ struct Rules<'a> {
 }
 
 impl Rules<'_> {
-    /// A fault unless the rule holds, or something at, above or below the place could not be read.
-    fn want(&mut self, holds: bool, place: &str, wrong: Wrong) {
-        let touches = |unread: &String| unread.starts_with(place) || place.starts_with(unread.as_str());
-        if !holds && !self.unread.iter().any(touches) {
-            self.faults.add(place, wrong);
+    /// A fault, unless something around it could not be read: that may be why the rule is broken.
+    fn broken(&mut self, around: &str, field: &str, wrong: Wrong) {
+        let place = [around, field].concat();
+        let touches = |unread: &String| unread.starts_with(around) || place.starts_with(unread.as_str());
+        if !self.unread.iter().any(touches) {
+            self.faults.add(&place, wrong);
         }
     }
 
-    fn period(&mut self, period: &Period, place: &str) {
-        let readable = !self.unread.iter().any(|unread| unread.starts_with(place));
-        self.want(period.from <= period.to || !readable, &[place, ".to"].concat(), Wrong::Value);
+    /// What is said of one period.
+    fn statements(&mut self, place: &str, period: &Period, rows: &[Answer]) {
+        if period.from > period.to {
+            self.broken(&[place, "period"].concat(), ".to", Wrong::Value);
+        }
+        let answers = [place, "answers"].concat();
+        self.once(&mut rows.iter().map(|row| row.item.as_str().to_owned()), &answers, ".item");
+        for (i, _) in rows.iter().enumerate().filter(|(_, row)| !claim_fits(row)) {
+            self.broken(&at(&answers, i, "."), "state", Wrong::Value);
+        }
     }
 
-    fn once<T: Eq + Hash>(&mut self, keys: impl Iterator<Item = T>, place: &str, field: &str) {
+    /// Each key stands once.
+    fn once(&mut self, keys: &mut dyn Iterator<Item = String>, list: &str, field: &str) {
         let mut seen = HashSet::new();
         for (i, key) in keys.enumerate() {
-            let is_new = seen.insert(key);
-            self.want(is_new, &[place, "[", &i.to_string(), "]", field].concat(), Wrong::Duplicate);
-        }
-    }
-
-    fn answers(&mut self, rows: &[Answer], place: &str) {
-        self.once(rows.iter().map(|row| -> &Id { &row.item }), place, ".item");
-        for (i, row) in rows.iter().enumerate() {
-            let place = [place, "[", &i.to_string(), "]"].concat();
-            let readable = !self.unread.iter().any(|unread| unread.starts_with(&[&place, "."].concat()));
-            self.want(claim_fits(row) || !readable, &[&place, ".state"].concat(), Wrong::Value);
+            if !seen.insert(key) {
+                self.broken(&at(list, i, field), "", Wrong::Duplicate);
+            }
         }
     }
 }

@@ -1,9 +1,9 @@
 //! The score block of schema 1: for readers without this app; recomputed at every writing. Points in thousandths,
 //! shares and values per mille. Never edited after its release.
 
-use crate::domain::file::record::{Reader, field, record, words};
+use crate::domain::file::record::{Reader, Value, read_record, record, word, words, write_record};
 use crate::domain::id::Id;
-use crate::domain::json::{Json, Object, Wrong};
+use crate::domain::json::Json;
 
 record! {
     /// The score.
