@@ -28,7 +28,7 @@ fn main() -> io::Result<()> {
 
 fn refuse(faults: &[Fault]) -> ! {
     for Fault { file, place, wrong } in faults {
-        println!("cargo::error=src/domain/catalogue/data/{file}: {place}: {wrong:?}");
+        println!("cargo::error={file}: {place}: {wrong:?} (src/domain/catalogue/data)");
     }
     process::exit(1)
 }

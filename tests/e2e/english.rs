@@ -87,7 +87,7 @@ fn names() -> BTreeSet<String> {
         let file: serde_json::Value = serde_json::from_str(text).expect("the catalogue is JSON");
         english(&file, &mut texts);
     }
-    texts.extend(catalogue().provinces.iter().map(|province| province.name.clone()));
+    texts.extend(catalogue().provinces.iter().map(|province| province.name.to_owned()));
     texts.iter().flat_map(|text| vietnamese(text)).collect()
 }
 
