@@ -5,7 +5,7 @@ use super::{View, effect};
 use leptos::prelude::*;
 use leptos::web_sys::Node;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::mem::take;
 use std::rc::Rc;
 
 /// Empty comments around a changing piece.
@@ -21,16 +21,19 @@ fn markers() -> Markers {
 
 /// What is drawn now, and the owner under which it was drawn.
 struct Drawn {
+    key: String,
     owner: Owner,
     ends: Option<(Node, Node)>,
+    /// Its nodes, until they are put in their place.
+    fresh: View,
 }
 
 impl Drawn {
     /// Draws under an owner of its own; nothing read while drawing is followed by the caller.
-    fn new(parent: &Owner, draw: impl FnOnce() -> View) -> (Self, View) {
+    fn new(parent: &Owner, key: String, row: &dyn Fn(&str) -> View) -> Self {
         let owner = parent.child();
-        let view = owner.with(|| untrack(draw));
-        (Self { owner, ends: view.ends() }, view)
+        let fresh = owner.with(|| untrack(|| row(&key)));
+        Self { key, owner, ends: fresh.ends(), fresh }
     }
 
     /// The nodes go first: a field that has the focus hears of leaving it, so its listeners must still live.
@@ -92,35 +95,33 @@ fn each_boxed(keys: Box<dyn Fn() -> Vec<String>>, row: Box<dyn Fn(&str) -> View>
     let first = Rc::new(RefCell::new(View::default()));
     let (slot, marker) = (first.clone(), end.clone());
     let parent = Owner::current().unwrap_or_default();
-    let mut drawn: BTreeMap<String, Drawn> = BTreeMap::new();
+    let mut drawn: Vec<Drawn> = Vec::new();
     effect(Box::new(move || {
         let wanted = keys();
-        let gone: Vec<String> = drawn.keys().filter(|key| !wanted.contains(key)).cloned().collect();
-        gone.iter().filter_map(|key| drawn.remove(key)).for_each(Drawn::remove);
-        let mut fresh = BTreeMap::new();
-        for key in &wanted {
-            if !drawn.contains_key(key) {
-                let (piece, view) = Drawn::new(&parent, || row(key));
-                drawn.insert(key.clone(), piece);
-                fresh.insert(key.clone(), view);
-            }
+        while let Some(gone) = drawn.iter().position(|piece| !wanted.contains(&piece.key)) {
+            drawn.remove(gone).remove();
+        }
+        let mut old = take(&mut drawn);
+        for key in wanted {
+            let there = old.iter().position(|piece| piece.key == key);
+            drawn.push(there.map(|i| old.remove(i)).unwrap_or_else(|| Drawn::new(&parent, key, &*row)));
         }
         if marker.parent_node().is_some() {
-            place(&wanted, &drawn, &fresh, &marker);
+            place(&mut drawn, &marker);
         } else {
-            *slot.borrow_mut() = super::views(wanted.iter().filter_map(|key| fresh.remove(key)));
+            drawn.iter_mut().for_each(|piece| slot.borrow_mut().nodes.append(&mut piece.fresh.nodes));
         }
     }));
     framed(start, first.take(), end)
 }
 
 /// From the last row to the first: each goes before the one after it, unless it stands there already.
-fn place(wanted: &[String], drawn: &BTreeMap<String, Drawn>, fresh: &BTreeMap<String, View>, end: &Node) {
+fn place(drawn: &mut [Drawn], end: &Node) {
     let mut anchor = end.clone();
-    for key in wanted.iter().rev() {
-        let Some((first, last)) = drawn.get(key).and_then(|piece| piece.ends.as_ref()) else { continue };
-        if let Some(view) = fresh.get(key) {
-            view.insert_before(&anchor);
+    for piece in drawn.iter_mut().rev() {
+        let Some((first, last)) = &piece.ends else { continue };
+        if !piece.fresh.nodes.is_empty() {
+            take(&mut piece.fresh).insert_before(&anchor);
         } else if !last.next_sibling().is_some_and(|next| next.is_same_node(Some(&anchor))) {
             walk(first, last, |parent, node| drop(parent.insert_before(node, Some(&anchor))));
         }

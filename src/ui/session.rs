@@ -18,6 +18,7 @@ pub use shelf::short;
 pub use summary::figures;
 
 use crate::browser::{clock, normal::nfc, record::Broken, store::Store, timer::Timer};
+use crate::dom::Memo;
 use crate::domain::answer::Answer;
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{Catalogue, Role};
@@ -80,12 +81,12 @@ impl Session {
     pub fn new(catalogue: &'static Catalogue, store: Store, shelf: Vec<Assessment>, unreadable: Vec<Broken>) -> Self {
         let assessment = RwSignal::new(Assessment::default());
         let key = Memo::new(move |_| assessment.with(|a| (a.unit.clone(), a.period.to, a.documents.clone())));
-        let scope = Memo::new_with_compare(
+        let scope = Memo::told_unless(
             move |_| {
                 key.with(|_| ()); // `track` alone would not evaluate a memo, which then never tells of a change
                 Arc::new(assessment.with_untracked(|a| Scope::of(catalogue, a)))
             },
-            |old, new| !matches!((old, new), (Some(old), Some(new)) if Arc::ptr_eq(old, new)),
+            Arc::ptr_eq,
         );
         let score = Memo::new(move |_| {
             let scope = scope.get();

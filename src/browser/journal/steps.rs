@@ -7,7 +7,7 @@ use crate::browser::{
     record::{Broken, Kept, object, whole_number},
     trouble::{Trouble, field},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use crate::domain::map::Map;
 use wasm_bindgen::JsValue;
 
 /// Recovery copies kept of one assessment.
@@ -15,14 +15,14 @@ const COPIES: usize = 20;
 
 /// Does the steps, and lets the oldest copies go.
 pub async fn perform(work: &Work, changes: Vec<Change>) -> Result<(), Trouble> {
-    let mut copied = BTreeSet::new();
+    let mut copied = Vec::new();
     for change in changes {
         match change {
             Change::Keep(record) => work.put(Shelf::Assessments, &record.to_object(Shelf::Assessments)?)?,
             Change::Remove(id) => work.remove(Shelf::Assessments, &id)?,
             Change::Copy(record) => {
                 work.put(Shelf::Copies, &record.to_object(Shelf::Copies)?)?;
-                copied.insert(record.id);
+                copied.push(record.id);
             }
             Change::Quarantine(broken) => work.put(Shelf::Quarantine, &row(&broken)?)?,
             Change::Bury(id, rev) => work.put(Shelf::Tombstones, &tombstone(&id, rev)?)?,
@@ -50,7 +50,7 @@ pub async fn grave(work: &Work, id: &str) -> Result<Option<u32>, Trouble> {
 }
 
 /// All deletions: id and `rev`.
-pub async fn graves(work: &Work) -> Result<BTreeMap<String, u32>, Trouble> {
+pub async fn graves(work: &Work) -> Result<Map<String, u32>, Trouble> {
     let rows = work.all(Shelf::Tombstones).await?;
     Ok(rows.iter().filter_map(|row| Some((field(row, "id").as_string()?, whole_number(row, "rev")?))).collect())
 }

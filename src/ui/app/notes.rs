@@ -1,7 +1,7 @@
 //! What the user must know, at the top of any screen: storage trouble stays, other notes can be dismissed.
 
 use crate::browser::store::SaveError;
-use crate::dom::{View, el, region, views};
+use crate::dom::{Memo, View, el, region, views};
 use crate::ui::components::{NoticeKind, button, notice};
 use crate::ui::session::{Note, SaveState, use_session};
 use crate::ui::words::{Words, use_words};

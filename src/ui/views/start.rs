@@ -6,7 +6,7 @@ mod shelved;
 pub use arrivals::arrivals;
 use shelved::shelved;
 
-use crate::dom::{El, each, el, when};
+use crate::dom::{El, Memo, each, el, when};
 use crate::route::Route;
 use crate::ui::components::{Glyph, button, button_link, icon, link};
 use crate::ui::dom_id;

@@ -1,7 +1,7 @@
 //! Sets the rest of a section at once: only what has no answer yet.
 
 use super::board::Board;
-use crate::dom::{El, View, el, when};
+use crate::dom::{El, Memo, View, el, when};
 use crate::domain::answer::Claim;
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{Answering, Role};

@@ -1,7 +1,7 @@
 //! The four indicators, live: part and whole, rate, target, what is missing.
 
 use super::grid::Grid;
-use crate::dom::{El, View, el, views};
+use crate::dom::{El, Memo, View, el, views};
 use crate::domain::catalogue::Indicator;
 use crate::domain::indicator::{Reading, reading};
 use crate::domain::numeral::{percent, whole};

@@ -1,7 +1,7 @@
 //! The preview of a pasted block. Its shape is fixed; only doubtful cells change, as they are corrected or dropped.
 
 use super::paste::{Block, Pasting};
-use crate::dom::{El, View, el, value_of};
+use crate::dom::{El, Memo, View, el, value_of};
 use crate::domain::catalogue::Column;
 use crate::domain::numeral::{Typed, whole};
 use crate::domain::paste::{Paste, PastedCell, PastedRow};

@@ -2,7 +2,7 @@
 
 use super::paste::Pasting;
 use super::row::row;
-use crate::dom::{El, View, each, el, region, views, when};
+use crate::dom::{El, Memo, View, each, el, region, views, when};
 use crate::domain::catalogue::Column;
 use crate::domain::id::Id;
 use crate::domain::numeral::whole;

@@ -1,6 +1,6 @@
 //! Rows of the plan, edited in place: the six clear points and the day it was done.
 
-use crate::dom::{El, View, each, el};
+use crate::dom::{El, Memo, View, each, el};
 use crate::domain::assessment::Assessment;
 use crate::domain::date::{iso, parse};
 use crate::domain::edit::Edit;

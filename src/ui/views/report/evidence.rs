@@ -4,7 +4,7 @@ use super::fold::Chapter;
 use super::item;
 use super::lists::List;
 use super::table::{aside, cell, head};
-use crate::dom::{El, View, el, region, views};
+use crate::dom::{El, Memo, View, el, region, views};
 use crate::domain::answer::Evidence;
 use crate::domain::date::shown;
 use crate::domain::id::Id;

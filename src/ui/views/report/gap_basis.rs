@@ -2,7 +2,7 @@
 
 use super::item::to_item;
 use super::plan::in_short;
-use crate::dom::{El, View, el, region};
+use crate::dom::{El, Memo, View, el, region};
 use crate::domain::answer::Cause;
 use crate::domain::catalogue::{Benchmark, Catalogue};
 use crate::domain::date::shown_partial;

@@ -1,6 +1,6 @@
 //! Gaps of one document, or of the own province's documents, alone.
 
-use crate::dom::{View, el, views};
+use crate::dom::{Memo, View, el, views};
 use crate::domain::catalogue::Document;
 use crate::domain::id::Id;
 use crate::ui::components::SelectField;

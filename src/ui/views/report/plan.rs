@@ -4,7 +4,7 @@ use super::action::{action, fields, keys};
 use super::fold::{Chapter, chapter};
 use super::item;
 use super::table::{cell, steady, table};
-use crate::dom::{El, View, each, el, region, views, when};
+use crate::dom::{El, Memo, View, each, el, region, views, when};
 use crate::domain::date::shown;
 use crate::domain::plan::Action;
 use crate::domain::report::plan_in_order;

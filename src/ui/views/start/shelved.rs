@@ -1,6 +1,6 @@
 //! One saved assessment in the list: unit, period, status, progress, score, what can be done with it.
 
-use crate::dom::{El, View, el, when};
+use crate::dom::{El, Memo, View, el, when};
 use crate::domain::assessment::{Assessment, Status};
 use crate::domain::date::shown;
 use crate::domain::scope::Scope;

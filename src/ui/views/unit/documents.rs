@@ -3,7 +3,7 @@
 use super::boxes::{BoxItem, Boxes};
 use super::form::{Form, asked_by};
 use super::part;
-use crate::dom::{El, View, el, region, views, when};
+use crate::dom::{El, Memo, View, el, region, views, when};
 use crate::domain::catalogue::Document;
 use crate::domain::date::shown_partial;
 use crate::domain::head::{Fault, is_of_province};

@@ -2,6 +2,7 @@
 //!
 //! Knows no markup.
 
+use crate::dom::Memo;
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::head::{Draft, Fault};

@@ -2,7 +2,7 @@
 
 use super::form::Form;
 use super::part;
-use crate::dom::{El, View, el, when};
+use crate::dom::{El, Memo, View, el, when};
 use crate::domain::date::{iso, parse, shown};
 use crate::domain::head::Fault;
 use crate::domain::unit::PeriodKind;

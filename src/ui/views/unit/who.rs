@@ -3,7 +3,7 @@
 use super::boxes::{BoxItem, Boxes};
 use super::form::Form;
 use super::part;
-use crate::dom::{El, View, el, when};
+use crate::dom::{El, Memo, View, el, when};
 use crate::domain::catalogue::Province;
 use crate::domain::date::shown;
 use crate::domain::head::{Draft, Fault, provinces, unit_types};

@@ -1,6 +1,6 @@
 //! A check that is computed from other answers: shown, not asked.
 
-use crate::dom::{El, el, region};
+use crate::dom::{El, Memo, el, region};
 use crate::domain::catalogue::{Check, DerivedFrom};
 use crate::domain::derived::{Derived, derived};
 use crate::domain::numeral::{percent, whole};
