@@ -14,14 +14,14 @@
 mod dynamic;
 mod element;
 mod event;
-mod memo;
+mod signal;
 mod view;
 
 pub use dynamic::{each, region, when};
 pub use element::{El, el, set, svg, tick};
 pub use event::{checked_of, is_from, on_drop_files, value_of};
 pub use leptos::web_sys::Element;
-pub use memo::Memo;
+pub use signal::{Memo, ReadSignal, RwSignal};
 pub use view::{View, text, views};
 
 use leptos::prelude::*;

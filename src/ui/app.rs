@@ -12,7 +12,7 @@ use crate::browser::{
     record::Broken,
     store::{Loaded, Store},
 };
-use crate::dom::{Memo, View, region};
+use crate::dom::{Memo, RwSignal, View, region};
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{Catalogue, builtin};
 use crate::domain::file;

@@ -18,7 +18,7 @@ pub use shelf::short;
 pub use summary::figures;
 
 use crate::browser::{clock, normal::nfc, record::Broken, store::Store, timer::Timer};
-use crate::dom::Memo;
+use crate::dom::{Memo, ReadSignal, RwSignal};
 use crate::domain::answer::Answer;
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{Catalogue, Role};
@@ -230,16 +230,16 @@ impl Session {
 
     /// Whether there is something to undo.
     #[must_use]
-    pub fn can_undo(&self) -> Signal<bool> {
+    pub fn can_undo(&self) -> Memo<bool> {
         let history = self.history;
-        Signal::derive(move || history.with(History::can_undo))
+        Memo::new(move |_| history.with(History::can_undo))
     }
 
     /// Whether there is something to redo.
     #[must_use]
-    pub fn can_redo(&self) -> Signal<bool> {
+    pub fn can_redo(&self) -> Memo<bool> {
         let history = self.history;
-        Signal::derive(move || history.with(History::can_redo))
+        Memo::new(move |_| history.with(History::can_redo))
     }
 
     fn replace(&self, assessment: Assessment) {

@@ -5,7 +5,6 @@ use crate::dom::{Memo, View, el, region, views};
 use crate::ui::components::{NoticeKind, button, notice};
 use crate::ui::session::{Note, SaveState, use_session};
 use crate::ui::words::{Words, use_words};
-use leptos::prelude::*;
 
 pub(super) fn notes() -> View {
     trouble().and(latest())

@@ -1,7 +1,6 @@
 //! Something behind one click, drawn only once it is opened.
 
-use crate::dom::{El, View, el, when};
-use leptos::prelude::*;
+use crate::dom::{El, RwSignal, View, el, when};
 
 /// A native `details`; its content is built at the first opening and kept.
 pub struct Disclosure {

@@ -2,10 +2,9 @@
 
 use super::TextField;
 use super::field::Asked;
-use crate::dom::{El, View, el};
+use crate::dom::{El, RwSignal, View, el};
 use crate::domain::numeral::{Typed, fixed, read};
 use crate::ui::words::use_words;
-use leptos::prelude::*;
 use std::rc::Rc;
 
 /// A number; what cannot be understood stays in the field with a question beside it and is not handed on.

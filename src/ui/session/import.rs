@@ -4,6 +4,7 @@ use super::{Session, short};
 use crate::browser::file::{Picked, ReadError, chosen, dropped, read};
 use crate::browser::location;
 use crate::browser::normal::nfc;
+use crate::dom::ReadSignal;
 use crate::domain::assessment::Assessment;
 use crate::domain::file::{self, MAX_MANY, OpenError, Opened};
 use crate::route::{Page, Route};

@@ -4,6 +4,7 @@ use super::Session;
 use crate::browser::clock;
 use crate::browser::store::{SaveError, SavedWhere};
 use crate::browser::timer::after;
+use crate::dom::ReadSignal;
 use crate::domain::assessment::Assessment;
 use crate::domain::file;
 use leptos::prelude::*;

@@ -2,6 +2,7 @@
 
 use super::{Note, SaveState, Session};
 use crate::browser::{clock, location, preferences, random};
+use crate::dom::ReadSignal;
 use crate::domain::assessment::Assessment;
 use crate::domain::carry::{blank, from_last};
 use crate::domain::edit::Edit;

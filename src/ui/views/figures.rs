@@ -19,7 +19,6 @@ use crate::ui::views::start::heading;
 use crate::ui::words::use_words;
 use grid::Grid;
 use indicators::indicators;
-use leptos::prelude::*;
 use paste::{Pasting, paste_panel};
 use source::source;
 use table::table;

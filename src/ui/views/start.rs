@@ -12,7 +12,6 @@ use crate::ui::components::{Glyph, button, button_link, icon, link};
 use crate::ui::dom_id;
 use crate::ui::session::use_session;
 use crate::ui::words::use_words;
-use leptos::prelude::*;
 
 /// The start screen.
 #[must_use]

@@ -7,7 +7,6 @@ use crate::domain::map::Map;
 use crate::ui::components::{SelectField, button};
 use crate::ui::dom_id;
 use leptos::leptos_dom::helpers::debounce;
-use leptos::prelude::*;
 use std::time::Duration;
 
 /// A pause in typing after which a search runs.

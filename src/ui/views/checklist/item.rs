@@ -8,7 +8,7 @@ use super::controls::control;
 use super::guide::guide;
 use super::papers::{papers, papers_line};
 use super::said::said;
-use crate::dom::{El, View, el, when};
+use crate::dom::{El, RwSignal, View, el, when};
 use crate::domain::catalogue::Role;
 use crate::domain::value::{Out, Standing};
 use crate::ui::components::{button, disclosure};

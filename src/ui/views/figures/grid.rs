@@ -4,7 +4,7 @@
 
 mod typing;
 
-use crate::dom::Memo;
+use crate::dom::{Memo, RwSignal};
 use crate::domain::catalogue::Column;
 use crate::domain::id::Id;
 use crate::domain::indicator::counted_rows;

@@ -7,7 +7,6 @@ use crate::domain::indicator::{Reading, reading};
 use crate::domain::numeral::{percent, whole};
 use crate::ui::components::{TagKind, disclosure, tag_of};
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// A reading, with the rows that keep it from being final.
 #[derive(Clone, Copy, PartialEq)]

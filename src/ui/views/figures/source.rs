@@ -5,7 +5,6 @@ use crate::dom::{El, Memo, el};
 use crate::domain::date::{iso, parse};
 use crate::domain::edit::Edit;
 use crate::ui::components::{DateField, TagKind, TextField, tag_of};
-use leptos::prelude::*;
 
 /// Draws the two fields.
 pub(super) fn source(grid: Grid) -> El {

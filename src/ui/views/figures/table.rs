@@ -8,7 +8,6 @@ use crate::domain::id::Id;
 use crate::domain::numeral::whole;
 use crate::ui::views::figures::grid::Grid;
 use crate::ui::words::Figures;
-use leptos::prelude::*;
 
 /// Draws the table.
 pub(super) fn table(pasting: Pasting) -> El {

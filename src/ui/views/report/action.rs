@@ -10,7 +10,6 @@ use crate::ui::components::{DateField, Glyph, TextField, bare_button, icon};
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::use_words;
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 /// The rows of one item, and a button for another.
 pub(super) fn actions(item: &Id) -> El {

@@ -11,7 +11,6 @@ use crate::domain::id::Id;
 use crate::domain::report::papers;
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::use_words;
-use leptos::prelude::*;
 
 /// The chapter of evidence.
 pub(super) fn evidence() -> El {

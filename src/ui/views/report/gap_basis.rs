@@ -12,7 +12,6 @@ use crate::domain::text::{Lang, Text};
 use crate::ui::components::link;
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::use_words;
-use leptos::prelude::*;
 
 /// All of it; what the item does not have is left out.
 pub(super) fn basis(item: &Id) -> View {

@@ -6,7 +6,7 @@ use super::gap_basis::basis;
 use super::gap_filter::Filter;
 use super::item;
 use super::what_if::{Closed, outcome, tick};
-use crate::dom::{El, Memo, each, el, views, when};
+use crate::dom::{El, Memo, RwSignal, each, el, views, when};
 use crate::domain::answer::Cause;
 use crate::domain::edit::AnswerEdit;
 use crate::domain::gap;

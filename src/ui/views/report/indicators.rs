@@ -15,7 +15,6 @@ use crate::domain::value::{Open, Standing};
 use crate::ui::components::{TagKind, tag};
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::use_words;
-use leptos::prelude::*;
 
 /// The chapter of indicators.
 pub(super) fn indicators() -> El {

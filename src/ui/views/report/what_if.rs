@@ -1,13 +1,12 @@
 //! What if: ticked gaps count as closed, and the score moves. Nothing of it is kept.
 
-use crate::dom::{El, Memo, View, checked_of, el, region, views};
+use crate::dom::{El, Memo, RwSignal, View, checked_of, el, region, views};
 use crate::domain::id::Id;
 use crate::domain::numeral::headline;
 use crate::domain::score::{Points, Score, score_if};
 use crate::ui::components::button;
 use crate::ui::session::use_session;
 use crate::ui::words::use_words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The gaps that are ticked.

@@ -5,7 +5,6 @@ use crate::domain::file::{Integrity, Notice as FileNotice, OpenError, Opened};
 use crate::ui::components::{NoticeKind, button, notice};
 use crate::ui::session::{Arrival, Pending, use_session};
 use crate::ui::words::{Words, use_words};
-use leptos::prelude::*;
 
 /// All files waiting for a decision; nothing when there is none.
 #[must_use]

@@ -1,6 +1,6 @@
 //! One saved assessment in the list: unit, period, status, progress, score, what can be done with it.
 
-use crate::dom::{El, Memo, View, el, when};
+use crate::dom::{El, Memo, RwSignal, View, el, when};
 use crate::domain::assessment::{Assessment, Status};
 use crate::domain::date::shown;
 use crate::domain::scope::Scope;
@@ -10,7 +10,6 @@ use crate::route::{Page, Route};
 use crate::ui::components::{ScoreFigures, button, chart, example_tag, link};
 use crate::ui::session::{figures, short, use_session};
 use crate::ui::words::{Words, use_words};
-use leptos::prelude::*;
 
 /// One row of the list.
 pub(super) fn shelved(id: &str) -> El {

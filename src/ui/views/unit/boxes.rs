@@ -4,7 +4,6 @@ use super::form::Form;
 use crate::dom::{El, Memo, checked_of, each, el};
 use crate::domain::head::Draft;
 use crate::domain::id::Id;
-use leptos::prelude::*;
 
 /// One box.
 #[derive(Clone, Debug, Default, PartialEq)]

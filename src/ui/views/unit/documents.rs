@@ -10,7 +10,6 @@ use crate::domain::head::{Fault, is_of_province};
 use crate::domain::id::Id;
 use crate::domain::scope::Scope;
 use crate::ui::components::{Choice, Choosable};
-use leptos::prelude::*;
 
 /// Draws the choice and the list.
 pub(super) fn documents(form: Form) -> El {

@@ -8,7 +8,6 @@ use crate::domain::head::Fault;
 use crate::domain::unit::PeriodKind;
 use crate::ui::components::{DateField, SelectField};
 use chrono::Datelike;
-use leptos::prelude::*;
 
 /// Đề án 06 began in 2022.
 const FIRST_YEAR: i32 = 2022;

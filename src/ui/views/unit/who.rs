@@ -9,7 +9,6 @@ use crate::domain::date::shown;
 use crate::domain::head::{Draft, Fault, provinces, unit_types};
 use crate::domain::id::Id;
 use crate::ui::components::{SelectField, TextField};
-use leptos::prelude::*;
 
 /// Draws the fields of the unit.
 pub(super) fn unit_fields(form: Form) -> El {

@@ -6,7 +6,6 @@ use crate::domain::derived::{Derived, derived};
 use crate::domain::numeral::{percent, whole};
 use crate::ui::components::{TagKind, tag};
 use crate::ui::views::checklist::card::Card;
-use leptos::prelude::*;
 
 /// The figure against its target, and what it is computed from.
 pub(super) fn derived_line(card: Card, check: &'static Check, from: &'static DerivedFrom) -> El {
