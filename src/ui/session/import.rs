@@ -102,10 +102,7 @@ impl Session {
         let this = *self;
         match entry.map(|entry| entry.arrival) {
             Some(Arrival::Same(id)) => location::set(&Route::In(short(&id), Page::Report).href()),
-            Some(Arrival::New(opened)) => spawn_local(async move {
-                this.revive(&opened.assessment.id).await;
-                this.start_with(opened.assessment);
-            }),
+            Some(Arrival::New(opened)) => self.bring_back(opened.assessment),
             Some(Arrival::Here { opened, .. }) => {
                 spawn_local(async move { this.replace_with(opened.assessment).await });
             }

@@ -61,13 +61,19 @@ impl Session {
     /// Puts the example on the shelf and opens it.
     pub fn show_example(&self) {
         if let Ok(opened) = file::open_text(EXAMPLE, self.catalogue, &str::to_owned) {
-            let this = *self;
-            let example = opened.assessment;
-            spawn_local(async move {
-                this.revive(&example.id).await;
-                this.start_with(example);
-            });
+            self.bring_back(opened.assessment);
         }
+    }
+
+    /// Starts with an assessment that may have been deleted here.
+    pub(super) fn bring_back(&self, assessment: Assessment) {
+        let this = *self;
+        spawn_local(async move {
+            if let Err(error) = this.store.get_value().revive(&assessment.id).await {
+                this.save.set(SaveState::Failed(error));
+            }
+            this.start_with(assessment);
+        });
     }
 
     pub(super) fn start_with(&self, assessment: Assessment) {
@@ -163,12 +169,5 @@ impl Session {
                 Err(error) => this.save.set(SaveState::Failed(error)),
             }
         });
-    }
-
-    /// Lets a deleted assessment be saved again.
-    pub(super) async fn revive(&self, id: &str) {
-        if let Err(error) = self.store.get_value().revive(id).await {
-            self.save.set(SaveState::Failed(error));
-        }
     }
 }
