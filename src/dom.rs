@@ -11,12 +11,14 @@
 //! el("p").class("quiet").say(move || count.get().to_string()).child(el("b").text("!"))
 //! ```
 
+mod closure;
 mod dynamic;
 mod element;
 mod event;
 mod signal;
 mod view;
 
+pub use closure::Ask;
 pub use dynamic::{each, region, when};
 pub use element::{El, el, set, svg, tick};
 pub use event::{checked_of, is_from, on_drop_files, value_of};

@@ -1,6 +1,7 @@
 //! Pieces of page that come, go and move while the rest stays. Each stands between two markers, so that its neighbours
 //! find it whatever it holds.
 
+use super::closure::{Ask, Row};
 use super::{View, effect};
 use leptos::prelude::*;
 use leptos::web_sys::Node;
@@ -30,9 +31,9 @@ struct Drawn {
 
 impl Drawn {
     /// Draws under an owner of its own; nothing read while drawing is followed by the caller.
-    fn new(parent: &Owner, key: String, row: &dyn Fn(&str) -> View) -> Self {
+    fn new(parent: &Owner, key: String, row: &dyn Row) -> Self {
         let owner = parent.child();
-        let fresh = owner.with(|| untrack(|| row(&key)));
+        let fresh = owner.with(|| untrack(|| row.draw(&key)));
         Self { key, owner, ends: fresh.ends(), fresh }
     }
 
@@ -58,7 +59,7 @@ fn walk(first: &Node, last: &Node, mut act: impl FnMut(&Node, &Node)) {
 /// Draws anew whenever what `draw` reads changes. For small pieces; [`when`] and [`each`] keep what can be kept.
 #[must_use]
 pub fn region(draw: impl Fn() -> View + 'static) -> View {
-    let draw: Rc<dyn Fn() -> View> = Rc::new(draw);
+    let draw: Rc<dyn Ask<View>> = Rc::new(draw);
     // The part that reads signals runs under the effect, so it is followed; drawing anew cleans up what was before.
     let Markers { start, end } = markers();
     let first = Rc::new(RefCell::new(View::default()));
@@ -68,7 +69,7 @@ pub fn region(draw: impl Fn() -> View + 'static) -> View {
         if let (Some(after), Some(before)) = (after, marker.previous_sibling()) {
             walk(&after, &before, |parent, node| drop(parent.remove_child(node)));
         }
-        let view = draw();
+        let view = draw.ask();
         if marker.parent_node().is_some() { view.insert_before(&marker) } else { *slot.borrow_mut() = view }
     }));
     framed(start, first.take(), end)
@@ -77,7 +78,10 @@ pub fn region(draw: impl Fn() -> View + 'static) -> View {
 /// Draws while a condition holds.
 #[must_use]
 pub fn when<V: Into<View>>(condition: impl Fn() -> bool + 'static, draw: impl Fn() -> V + 'static) -> View {
-    each_boxed(Box::new(move || condition().then(String::new).into_iter().collect()), Box::new(move |_| draw().into()))
+    each_boxed(
+        Box::new(move || -> Vec<String> { condition().then(String::new).into_iter().collect() }),
+        Box::new(move |_: &str| -> View { draw().into() }),
+    )
 }
 
 /// One row for each key, in order; rows stay as long as their key does. Keys are distinct.
@@ -86,18 +90,18 @@ pub fn each<K: AsRef<str>, V: Into<View>>(
     keys: impl Fn() -> Vec<K> + 'static,
     row: impl Fn(&str) -> V + 'static,
 ) -> View {
-    let keys = move || keys().iter().map(|key| key.as_ref().to_owned()).collect();
-    each_boxed(Box::new(keys), Box::new(move |key| row(key).into()))
+    let keys = move || -> Vec<String> { keys().iter().map(|key| key.as_ref().to_owned()).collect() };
+    each_boxed(Box::new(keys), Box::new(move |key: &str| -> View { row(key).into() }))
 }
 
-fn each_boxed(keys: Box<dyn Fn() -> Vec<String>>, row: Box<dyn Fn(&str) -> View>) -> View {
+fn each_boxed(keys: Box<dyn Ask<Vec<String>>>, row: Box<dyn Row>) -> View {
     let Markers { start, end } = markers();
     let first = Rc::new(RefCell::new(View::default()));
     let (slot, marker) = (first.clone(), end.clone());
     let parent = Owner::current().unwrap_or_default();
     let mut drawn: Vec<Drawn> = Vec::new();
     effect(Box::new(move || {
-        let wanted = keys();
+        let wanted = keys.ask();
         while let Some(gone) = drawn.iter().position(|piece| !wanted.contains(&piece.key)) {
             drawn.remove(gone).remove();
         }

@@ -1,6 +1,6 @@
 //! One element under construction.
 
-use super::{View, effect};
+use super::{Ask, View, effect};
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::{Element, Node};
 use std::cell::RefCell;
@@ -90,11 +90,11 @@ impl El {
         self.follow(name, Box::new(move || on().then(String::new)))
     }
 
-    fn follow(self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) -> Self {
+    fn follow(self, name: &'static str, value: Box<dyn Ask<Option<String>>>) -> Self {
         let node = self.node.clone();
         let mut before: Option<Option<String>> = None;
         effect(Box::new(move || {
-            let now = value();
+            let now = value.ask();
             if before.as_ref() != Some(&now) {
                 set(&node, name, now.as_deref());
                 before = Some(now);
@@ -128,12 +128,12 @@ impl El {
         self.hold_value(Box::new(value))
     }
 
-    fn hold_value(self, value: Box<dyn Fn() -> String>) -> Self {
+    fn hold_value(self, value: Box<dyn Ask<String>>) -> Self {
         let (field, blurred) = (self.node.clone(), self.node.clone());
         let shown = Rc::new(RefCell::new(None::<String>));
         let late = shown.clone();
         effect(Box::new(move || {
-            let now = value();
+            let now = value.ask();
             let is_new = shown.borrow().as_ref() != Some(&now);
             if is_new && leptos::prelude::document().active_element().as_ref() != Some(&field) {
                 put(&field, "value", &JsValue::from_str(&now));
@@ -146,9 +146,9 @@ impl El {
         })
     }
 
-    fn property(self, name: &'static str, value: Box<dyn Fn() -> JsValue>) -> Self {
+    fn property(self, name: &'static str, value: Box<dyn Ask<JsValue>>) -> Self {
         let node = self.node.clone();
-        effect(Box::new(move || put(&node, name, &value())));
+        effect(Box::new(move || put(&node, name, &value.ask())));
         self
     }
 
@@ -164,12 +164,12 @@ impl El {
         self.speak(Box::new(words))
     }
 
-    fn speak(self, words: Box<dyn Fn() -> String>) -> Self {
+    fn speak(self, words: Box<dyn Ask<String>>) -> Self {
         let node = leptos::prelude::document().create_text_node("");
         let target = node.clone();
         let mut before = String::new();
         effect(Box::new(move || {
-            let now = words();
+            let now = words.ask();
             if now != before {
                 target.set_data(&now);
                 before = now;

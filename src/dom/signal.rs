@@ -10,7 +10,17 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 type Held = Arc<dyn Any + Send + Sync>;
-type Compute = dyn Fn(Option<&Held>) -> Option<Held> + Send + Sync;
+
+/// Computes a memo anew: `Fn`, but for what is said in `closure`. None: the old value stands.
+trait Compute: Send + Sync {
+    fn compute(&self, old: Option<&Held>) -> Option<Held>;
+}
+
+impl<F: Fn(Option<&Held>) -> Option<Held> + Send + Sync> Compute for F {
+    fn compute(&self, old: Option<&Held>) -> Option<Held> {
+        self(old)
+    }
+}
 
 /// A value that can be changed; who reads it is told of changes. Cheap to copy.
 pub struct RwSignal<T> {
@@ -148,7 +158,7 @@ impl<T: Send + Sync + 'static> Memo<T> {
         compute: impl Fn(Option<&T>) -> T + Send + Sync + 'static,
         same: impl Fn(&T, &T) -> bool + Send + Sync + 'static,
     ) -> Self {
-        let inner = memo(Box::new(move |old| {
+        let inner = memo(Box::new(move |old: Option<&Held>| -> Option<Held> {
             let old = old.and_then(|old| old.downcast_ref());
             let new = compute(old);
             if old.is_some_and(|old| same(old, &new)) { None } else { Some(Arc::new(new)) }
@@ -158,8 +168,8 @@ impl<T: Send + Sync + 'static> Memo<T> {
 }
 
 /// `None` from the computation: the old value stands.
-fn memo(compute: Box<Compute>) -> inner::Memo<Held> {
-    inner::Memo::new_owning(move |old: Option<Held>| match (compute(old.as_ref()), old) {
+fn memo(compute: Box<dyn Compute>) -> inner::Memo<Held> {
+    inner::Memo::new_owning(move |old: Option<Held>| match (compute.compute(old.as_ref()), old) {
         (None, Some(old)) => (old, false),
         (new, _) => (new.unwrap_or_else(|| Arc::new(())), true),
     })
