@@ -103,23 +103,17 @@ impl<T: Send + Sync + 'static> RwSignal<T> {
         put(self.inner, Arc::new(value));
     }
 
-    /// Changes the value in its place; nothing happens once the owner has gone.
-    pub fn update(&self, change: impl FnOnce(&mut T))
-    where
-        T: Clone,
-    {
+    /// Changes the value in its place; nothing happens once the owner has gone. Nobody may be looking at it meanwhile.
+    pub fn update(&self, change: impl FnOnce(&mut T)) {
         let _ = self.try_update(change);
     }
 
     /// The same, and hands on what is told; none once the owner has gone.
-    pub fn try_update<U>(&self, change: impl FnOnce(&mut T) -> U) -> Option<U>
-    where
-        T: Clone,
-    {
-        let mut value: Arc<T> = take(self.inner)?.downcast().ok()?;
-        let told = change(Arc::make_mut(&mut value));
+    pub fn try_update<U>(&self, change: impl FnOnce(&mut T) -> U) -> Option<U> {
+        let mut value = take(self.inner)?;
+        let told = Arc::get_mut(&mut value).and_then(|value| value.downcast_mut()).map(change);
         put(self.inner, value);
-        Some(told)
+        told
     }
 
     /// The same signal, to read only.

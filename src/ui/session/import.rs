@@ -2,15 +2,14 @@
 
 use super::{Session, short};
 use crate::browser::file::{Picked, ReadError, chosen, dropped, read};
-use crate::browser::location;
 use crate::browser::normal::nfc;
+use crate::browser::{location, spawn};
 use crate::dom::ReadSignal;
 use crate::domain::assessment::Assessment;
 use crate::domain::file::{self, MAX_MANY, OpenError, Opened};
 use crate::route::{Page, Route};
 use leptos::ev;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// What a file, or one line of it, turned out to be.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,7 +61,7 @@ impl Session {
 
     fn take(&self, files: Vec<Picked>) {
         let this = *self;
-        spawn_local(async move {
+        spawn(async move {
             for file in files {
                 this.recognise(&file).await;
             }
@@ -104,7 +103,7 @@ impl Session {
             Some(Arrival::Same(id)) => location::set(&Route::In(short(&id), Page::Report).href()),
             Some(Arrival::New(opened)) => self.bring_back(opened.assessment),
             Some(Arrival::Here { opened, .. }) => {
-                spawn_local(async move { this.replace_with(opened.assessment).await });
+                spawn(async move { this.replace_with(opened.assessment).await });
             }
             Some(Arrival::Broken(_)) | None => {}
         }
