@@ -39,16 +39,9 @@ impl Database {
     /// Does some work in one transaction. All of it holds once this returns well; nothing of it otherwise.
     pub async fn change<T, E: From<Trouble>>(&self, work: impl AsyncFnOnce(&Work) -> Result<T, E>) -> Result<T, E> {
         let transaction = self.begin("readwrite").await?;
-        match work(&transaction).await {
-            Ok(value) => {
-                transaction.finish().await?;
-                Ok(value)
-            }
-            Err(error) => {
-                note("undoing a transaction", transaction.raw.abort());
-                Err(error)
-            }
-        }
+        let result = work(&transaction).await;
+        transaction.end(result.is_ok()).await?;
+        result
     }
 
     fn begin(&self, mode: &'static str) -> Soon<'_, Work> {
@@ -118,8 +111,13 @@ impl Work {
         Ok(())
     }
 
-    fn finish(self) -> Soon<'static, ()> {
+    /// Waits until all is on disk, or undoes it.
+    fn end(self, well: bool) -> Soon<'static, ()> {
         Box::pin(async move {
+            if !well {
+                note("undoing a transaction", self.raw.abort());
+                return Ok(());
+            }
             match Transaction::from(self.raw.clone()).await? {
                 TransactionResult::Committed => Ok(()),
                 TransactionResult::Aborted => Err(Trouble::read(&self.raw.error().into())),

@@ -78,10 +78,12 @@ pub fn region(draw: impl Fn() -> View + 'static) -> View {
 /// Draws while a condition holds.
 #[must_use]
 pub fn when<V: Into<View>>(condition: impl Fn() -> bool + 'static, draw: impl Fn() -> V + 'static) -> View {
-    each_boxed(
-        Box::new(move || -> Vec<String> { condition().then(String::new).into_iter().collect() }),
-        Box::new(move |_: &str| -> View { draw().into() }),
-    )
+    when_boxed(Box::new(condition), Box::new(move || -> View { draw().into() }))
+}
+
+fn when_boxed(condition: Box<dyn Ask<bool>>, draw: Box<dyn Ask<View>>) -> View {
+    let keys = move || -> Vec<String> { condition.ask().then(String::new).into_iter().collect() };
+    each_boxed(Box::new(keys), Box::new(move |_: &str| draw.ask()))
 }
 
 /// One row for each key, in order; rows stay as long as their key does. Keys are distinct.

@@ -81,13 +81,21 @@ impl El {
     /// An attribute that is `true` or `false`, such as `aria-pressed`.
     #[must_use]
     pub fn bind_bool(self, name: &'static str, value: impl Fn() -> bool + 'static) -> Self {
-        self.follow(name, Box::new(move || Some(value().to_string())))
+        self.follow_bool(name, Box::new(value))
+    }
+
+    fn follow_bool(self, name: &'static str, value: Box<dyn Ask<bool>>) -> Self {
+        self.follow(name, Box::new(move || Some(value.ask().to_string())))
     }
 
     /// An attribute without value that follows signals, such as `hidden`.
     #[must_use]
     pub fn bind_flag(self, name: &'static str, on: impl Fn() -> bool + 'static) -> Self {
-        self.follow(name, Box::new(move || on().then(String::new)))
+        self.follow_flag(name, Box::new(on))
+    }
+
+    fn follow_flag(self, name: &'static str, on: Box<dyn Ask<bool>>) -> Self {
+        self.follow(name, Box::new(move || on.ask().then(String::new)))
     }
 
     fn follow(self, name: &'static str, value: Box<dyn Ask<Option<String>>>) -> Self {
@@ -112,13 +120,17 @@ impl El {
     /// Whether a box or radio is ticked.
     #[must_use]
     pub fn checked(self, checked: impl Fn() -> bool + 'static) -> Self {
-        self.property("checked", Box::new(move || JsValue::from_bool(checked())))
+        self.property_bool("checked", Box::new(checked))
     }
 
     /// Whether an option is the chosen one.
     #[must_use]
     pub fn selected(self, selected: impl Fn() -> bool + 'static) -> Self {
-        self.property("selected", Box::new(move || JsValue::from_bool(selected())))
+        self.property_bool("selected", Box::new(selected))
+    }
+
+    fn property_bool(self, name: &'static str, on: Box<dyn Ask<bool>>) -> Self {
+        self.property(name, Box::new(move || JsValue::from_bool(on.ask())))
     }
 
     /// The text of a field a person types in: never written while the field has the focus (input methods would

@@ -96,10 +96,10 @@ impl Session {
 
     /// Takes a file in and opens it; one that it replaces is kept as a recovery copy.
     pub fn accept(&self, number: u32) {
-        let entry = self.pending.with_untracked(|list| list.iter().find(|entry| entry.number == number).cloned());
-        self.dismiss(number);
+        let place = self.pending.with_untracked(|list| list.iter().position(|entry| entry.number == number));
+        let Some(place) = place else { return };
         let this = *self;
-        match entry.map(|entry| entry.arrival) {
+        match self.pending.try_update(|list| list.remove(place).arrival) {
             Some(Arrival::Same(id)) => location::set(&Route::In(short(&id), Page::Report).href()),
             Some(Arrival::New(opened)) => self.bring_back(opened.assessment),
             Some(Arrival::Here { opened, .. }) => {
