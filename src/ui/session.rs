@@ -30,7 +30,7 @@ use crate::domain::score::{Score, score};
 use crate::domain::section::{self, Section};
 use crate::domain::value::Standing;
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::{ops::Deref, sync::Arc};
 
 /// What happened that the user must know, until it is dismissed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,9 +49,20 @@ pub enum Note {
     FileFailed,
 }
 
-/// Handle to the state; cheap to copy, provided once at the root.
+/// Handle to the state, provided once at the root. A reference: nearly every closure holds one.
 #[derive(Clone, Copy)]
-pub struct Session {
+pub struct Session(&'static State);
+
+impl Deref for Session {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        self.0
+    }
+}
+
+/// The state: all of it is handles to signals.
+pub struct State {
     catalogue: &'static Catalogue,
     assessment: RwSignal<Assessment>,
     history: RwSignal<History>,
@@ -93,7 +104,7 @@ impl Session {
             Arc::new(assessment.with(|a| score(&scope, a)))
         });
         let sections = Memo::new(move |_| scope.with(|scope| Arc::new(section::sections(scope))));
-        Self {
+        Self(Box::leak(Box::new(State {
             catalogue,
             assessment,
             history: RwSignal::new(History::default()),
@@ -109,7 +120,7 @@ impl Session {
             scope,
             score,
             sections,
-        }
+        })))
     }
 
     /// The catalogue.
