@@ -26,6 +26,8 @@ pub mod trouble;
 
 pub use trouble::Trouble;
 
+use std::pin::Pin;
+
 /// The window; there is none outside a page.
 #[expect(clippy::disallowed_methods, reason = "this layer is where the platform is reached")]
 fn window() -> Option<web_sys::Window> {
@@ -39,5 +41,6 @@ fn document() -> Option<web_sys::Document> {
 
 /// Runs a future on the page's own loop; unlike Leptos's, before anything is mounted too.
 pub fn spawn(work: impl Future<Output = ()> + 'static) {
+    let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(work); // one type: running is instantiated for each
     wasm_bindgen_futures::spawn_local(work);
 }

@@ -11,15 +11,19 @@
 //! el("p").class("quiet").say(move || count.get().to_string()).child(el("b").text("!"))
 //! ```
 
+mod closure;
 mod dynamic;
 mod element;
 mod event;
+mod signal;
 mod view;
 
+pub use closure::Ask;
 pub use dynamic::{each, region, when};
 pub use element::{El, el, set, svg, tick};
 pub use event::{checked_of, is_from, on_drop_files, value_of};
 pub use leptos::web_sys::Element;
+pub use signal::{Memo, ReadSignal, RwSignal};
 pub use view::{View, text, views};
 
 use leptos::prelude::*;

@@ -18,7 +18,7 @@ pub async fn connect(name: &str) -> Result<IdbDatabase, Trouble> {
     let mut request = Factory::new()?.open(name, Some(LAYOUT))?;
     request.on_upgrade_needed(|event| {
         if let Err(error) = build(&event) {
-            undo(&event, &error);
+            undo(&event, error);
         }
     });
     let mut database = within(OPENING_MS, request.into_future()).await.ok_or(Trouble::NoAnswer)??;
@@ -39,10 +39,12 @@ fn build(event: &VersionChangeEvent) -> Result<(), idb::Error> {
 }
 
 /// A database without its shelves must not stay behind: no later start would build them.
-fn undo(event: &VersionChangeEvent, error: &idb::Error) {
+fn undo(event: &VersionChangeEvent, error: idb::Error) {
     let result = event.target().map(|request| request.transaction().map(idb::Transaction::abort));
     let undone = matches!(result, Ok(Some(Ok(_))));
-    note::<()>("building the database", Err(JsValue::from_str(&format!("{error}, undone: {undone}"))));
+    let doing = if undone { "building the database, undone" } else { "building the database, not undone" };
+    let reason = if let Trouble::Failed { reason } = error.into() { reason } else { String::new() };
+    note::<()>(doing, Err(JsValue::from_str(&reason)));
 }
 
 /// A newer version of the app, or whoever deletes the database, waits until this connection is closed.

@@ -11,9 +11,12 @@ use super::{
 };
 use idb::{Query, Transaction, TransactionResult};
 use js_sys::{Array, Function, Reflect};
-use std::cell::RefCell;
+use std::{cell::RefCell, pin::Pin};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{IdbDatabase, IdbTransaction};
+
+/// What storage will answer. In a box, where several wait for it: an `async fn` is copied into each that awaits it.
+pub type Soon<'a, T> = Pin<Box<dyn Future<Output = Result<T, Trouble>> + 'a>>;
 
 /// A connection, renewed once when the browser has closed it.
 pub struct Database {
@@ -29,34 +32,29 @@ impl Database {
     }
 
     /// A transaction that reads.
-    pub async fn read(&self) -> Result<Work, Trouble> {
-        self.begin("readonly").await
+    pub fn read(&self) -> Soon<'_, Work> {
+        self.begin("readonly")
     }
 
     /// Does some work in one transaction. All of it holds once this returns well; nothing of it otherwise.
     pub async fn change<T, E: From<Trouble>>(&self, work: impl AsyncFnOnce(&Work) -> Result<T, E>) -> Result<T, E> {
         let transaction = self.begin("readwrite").await?;
-        match work(&transaction).await {
-            Ok(value) => {
-                transaction.finish().await?;
-                Ok(value)
-            }
-            Err(error) => {
-                note("undoing a transaction", transaction.raw.abort());
-                Err(error)
-            }
-        }
+        let result = work(&transaction).await;
+        transaction.end(result.is_ok()).await?;
+        result
     }
 
-    async fn begin(&self, mode: &str) -> Result<Work, Trouble> {
-        match self.transaction(mode) {
-            Err(Trouble::Closed) => {
-                let raw = connect(&self.name).await?;
-                self.raw.replace(raw);
-                self.transaction(mode)
+    fn begin(&self, mode: &'static str) -> Soon<'_, Work> {
+        Box::pin(async move {
+            match self.transaction(mode) {
+                Err(Trouble::Closed) => {
+                    let raw = connect(&self.name).await?;
+                    self.raw.replace(raw);
+                    self.transaction(mode)
+                }
+                other => other,
             }
-            other => other,
-        }
+        })
     }
 
     fn transaction(&self, mode: &str) -> Result<Work, Trouble> {
@@ -78,13 +76,15 @@ pub struct Work {
 
 impl Work {
     /// One row.
-    pub async fn get(&self, shelf: Shelf, key: &str) -> Result<Option<JsValue>, Trouble> {
-        Ok(self.rows.object_store(shelf.name())?.get(Query::Key(JsValue::from_str(key)))?.await?)
+    pub fn get<'a>(&'a self, shelf: Shelf, key: &'a str) -> Soon<'a, Option<JsValue>> {
+        Box::pin(
+            async move { Ok(self.rows.object_store(shelf.name())?.get(Query::Key(JsValue::from_str(key)))?.await?) },
+        )
     }
 
     /// All rows, by key.
-    pub async fn all(&self, shelf: Shelf) -> Result<Vec<JsValue>, Trouble> {
-        Ok(self.rows.object_store(shelf.name())?.get_all(None, None)?.await?)
+    pub fn all(&self, shelf: Shelf) -> Soon<'_, Vec<JsValue>> {
+        Box::pin(async move { Ok(self.rows.object_store(shelf.name())?.get_all(None, None)?.await?) })
     }
 
     /// All keys, in order.
@@ -111,10 +111,17 @@ impl Work {
         Ok(())
     }
 
-    async fn finish(self) -> Result<(), Trouble> {
-        match Transaction::from(self.raw.clone()).await? {
-            TransactionResult::Committed => Ok(()),
-            TransactionResult::Aborted => Err(Trouble::read(&self.raw.error().into())),
-        }
+    /// Waits until all is on disk, or undoes it.
+    fn end(self, well: bool) -> Soon<'static, ()> {
+        Box::pin(async move {
+            if !well {
+                note("undoing a transaction", self.raw.abort());
+                return Ok(());
+            }
+            match Transaction::from(self.raw.clone()).await? {
+                TransactionResult::Committed => Ok(()),
+                TransactionResult::Aborted => Err(Trouble::read(&self.raw.error().into())),
+            }
+        })
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     document,
     timer::after,
-    trouble::{Trouble, note},
+    trouble::{Trouble, field, note},
 };
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
@@ -72,7 +72,7 @@ pub async fn read(file: &Picked, limit: u32) -> Result<Vec<u8>, ReadError> {
     }
     let unreadable = |thrown: JsValue| match Trouble::read(&thrown) {
         Trouble::Failed { reason } => ReadError::Unreadable { reason },
-        other => ReadError::Unreadable { reason: format!("{other:?}") },
+        _ => ReadError::Unreadable { reason: field(&thrown, "name").as_string().unwrap_or_default() },
     };
     let buffer = JsFuture::from(file.0.array_buffer()).await.map_err(unreadable)?;
     Ok(Uint8Array::new(&buffer).to_vec())

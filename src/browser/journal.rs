@@ -11,7 +11,7 @@ use super::{
     store::SaveError,
     trouble::Trouble,
 };
-use std::collections::BTreeMap;
+use crate::domain::map::Map;
 use steps::{assessments, copy_names, grave, graves, perform, standing};
 
 /// One step of a change.
@@ -112,7 +112,7 @@ impl Journal {
     /// Reads all assessments and tombstones, lets `judge` decide, and does what it says in the same transaction.
     pub async fn reconcile<T>(
         &self,
-        judge: impl Fn(Vec<Kept>, BTreeMap<String, u32>) -> (T, Vec<Change>),
+        judge: impl Fn(Vec<Kept>, Map<String, u32>) -> (T, Vec<Change>),
     ) -> Result<T, Trouble> {
         let work = async |work: &Work| {
             let (value, changes) = judge(assessments(work).await?, graves(work).await?);
@@ -124,7 +124,7 @@ impl Journal {
 
     /// Reads all assessments and tombstones one by one: one that the browser can no longer read (seen with large
     /// values in Chromium) must not hide the others. Gives the ids of those, too.
-    pub async fn read_each(&self) -> Result<(Vec<Kept>, BTreeMap<String, u32>, Vec<String>), Trouble> {
+    pub async fn read_each(&self) -> Result<(Vec<Kept>, Map<String, u32>, Vec<String>), Trouble> {
         let ids = self.database.read().await?.keys(Shelf::Assessments).await?;
         let (mut kept, mut lost) = (Vec::new(), Vec::new());
         for id in ids {

@@ -28,8 +28,12 @@ impl Listener {
         name: &'static str,
         callback: impl FnMut(Event) + 'static,
     ) -> Self {
+        Self::listening(target.map(Into::into), name, Box::new(callback))
+    }
+
+    fn listening(target: Option<EventTarget>, name: &'static str, callback: Box<dyn FnMut(Event)>) -> Self {
         let heard = target.and_then(|target| {
-            let heard = Heard { target: target.into(), name, callback: Closure::new(callback) };
+            let heard = Heard { target, name, callback: Closure::wrap(callback) };
             let function = heard.callback.as_ref().unchecked_ref();
             note("listening", heard.target.add_event_listener_with_callback(name, function)).map(|()| heard)
         });

@@ -10,7 +10,7 @@ use super::{
     store::SaveError,
     trouble::Trouble,
 };
-use std::collections::BTreeMap;
+use crate::domain::map::Map;
 
 /// All assessments.
 pub fn all(local: &Local) -> Result<Vec<Kept>, Trouble> {
@@ -20,8 +20,8 @@ pub fn all(local: &Local) -> Result<Vec<Kept>, Trouble> {
 }
 
 /// All deletions: id and `rev`.
-pub fn graves(local: &Local) -> Result<BTreeMap<String, u32>, Trouble> {
-    let mut graves = BTreeMap::new();
+pub fn graves(local: &Local) -> Result<Map<String, u32>, Trouble> {
+    let mut graves = Map::default();
     for id in local.names(Key::Tombstone(""))? {
         if let Some(rev) = grave(local, &id)? {
             graves.insert(id, rev);
@@ -58,7 +58,7 @@ pub fn replace(local: &Local, record: &Record) -> Result<(), Trouble> {
 }
 
 /// Removes the other assessments' mirrors, as far as the journal is known to hold them.
-pub fn leave_only(local: &Local, id: &str, safe: &BTreeMap<String, u32>) -> Result<(), Trouble> {
+pub fn leave_only(local: &Local, id: &str, safe: &Map<String, u32>) -> Result<(), Trouble> {
     for kept in all(local)?.iter().filter(|kept| kept.id() != id) {
         if let Kept::Whole(record) = kept
             && safe.get(&record.id).is_some_and(|safe| *safe >= record.rev)

@@ -16,7 +16,8 @@ pub use load::Loading;
 pub use settle::Loaded;
 
 use super::{journal::Journal, keys::SPACE, local::Local, trouble::Trouble};
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use crate::domain::map::Map;
+use std::{cell::RefCell, rc::Rc};
 
 /// Where a save went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +77,7 @@ struct Inner {
     journal: Option<Journal>,
     local: Option<Local>,
     /// `rev` of each assessment that the journal is known to hold.
-    safe: RefCell<BTreeMap<String, u32>>,
+    safe: RefCell<Map<String, u32>>,
 }
 
 impl Store {
@@ -116,11 +117,11 @@ impl Store {
 
     fn is_safe(&self, id: &str, rev: u32) {
         let mut safe = self.inner.safe.borrow_mut();
-        let known = safe.entry(id.to_owned()).or_insert(rev);
-        *known = rev.max(*known);
+        let known = safe.get(id).map_or(rev, |known| rev.max(*known));
+        safe.insert(id.to_owned(), known);
     }
 
-    fn safe(&self) -> BTreeMap<String, u32> {
+    fn safe(&self) -> Map<String, u32> {
         self.inner.safe.borrow().clone()
     }
 }

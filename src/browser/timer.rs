@@ -30,6 +30,10 @@ impl Drop for Timer {
 
 /// Calls back once, after so many milliseconds.
 pub fn after(ms: i32, callback: impl FnOnce() + 'static) -> Timer {
+    set(ms, Box::new(callback))
+}
+
+fn set(ms: i32, callback: Box<dyn FnOnce()>) -> Timer {
     let callback = Closure::once(callback);
     let function = callback.as_ref().unchecked_ref();
     let set = window().map(|window| window.set_timeout_with_callback_and_timeout_and_arguments_0(function, ms));

@@ -57,11 +57,15 @@ impl From<idb::Error> for Trouble {
             }
             idb::Error::IndexedDbOpenFailed(thrown)
             | idb::Error::TransactionOpenFailed(thrown)
+            | idb::Error::ObjectStoreCreateFailed(thrown)
             | idb::Error::ObjectStoreNotFound(thrown)
             | idb::Error::GetFailed(thrown)
+            | idb::Error::GetAllFailed(thrown)
+            | idb::Error::GetAllKeysFailed(thrown)
             | idb::Error::UpdateFailed(thrown)
+            | idb::Error::ClearFailed(thrown)
             | idb::Error::DeleteFailed(thrown) => Self::read(thrown),
-            other => Self::Failed { reason: other.to_string() },
+            _ => Self::Failed { reason: "IndexedDB".to_owned() },
         }
     }
 }

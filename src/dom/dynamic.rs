@@ -1,11 +1,12 @@
 //! Pieces of page that come, go and move while the rest stays. Each stands between two markers, so that its neighbours
 //! find it whatever it holds.
 
+use super::closure::{Ask, Row};
 use super::{View, effect};
 use leptos::prelude::*;
 use leptos::web_sys::Node;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::mem::take;
 use std::rc::Rc;
 
 /// Empty comments around a changing piece.
@@ -21,16 +22,19 @@ fn markers() -> Markers {
 
 /// What is drawn now, and the owner under which it was drawn.
 struct Drawn {
+    key: String,
     owner: Owner,
     ends: Option<(Node, Node)>,
+    /// Its nodes, until they are put in their place.
+    fresh: View,
 }
 
 impl Drawn {
     /// Draws under an owner of its own; nothing read while drawing is followed by the caller.
-    fn new(parent: &Owner, draw: impl FnOnce() -> View) -> (Self, View) {
+    fn new(parent: &Owner, key: String, row: &dyn Row) -> Self {
         let owner = parent.child();
-        let view = owner.with(|| untrack(draw));
-        (Self { owner, ends: view.ends() }, view)
+        let fresh = owner.with(|| untrack(|| row.draw(&key)));
+        Self { key, owner, ends: fresh.ends(), fresh }
     }
 
     /// The nodes go first: a field that has the focus hears of leaving it, so its listeners must still live.
@@ -55,7 +59,7 @@ fn walk(first: &Node, last: &Node, mut act: impl FnMut(&Node, &Node)) {
 /// Draws anew whenever what `draw` reads changes. For small pieces; [`when`] and [`each`] keep what can be kept.
 #[must_use]
 pub fn region(draw: impl Fn() -> View + 'static) -> View {
-    let draw: Rc<dyn Fn() -> View> = Rc::new(draw);
+    let draw: Rc<dyn Ask<View>> = Rc::new(draw);
     // The part that reads signals runs under the effect, so it is followed; drawing anew cleans up what was before.
     let Markers { start, end } = markers();
     let first = Rc::new(RefCell::new(View::default()));
@@ -65,7 +69,7 @@ pub fn region(draw: impl Fn() -> View + 'static) -> View {
         if let (Some(after), Some(before)) = (after, marker.previous_sibling()) {
             walk(&after, &before, |parent, node| drop(parent.remove_child(node)));
         }
-        let view = draw();
+        let view = draw.ask();
         if marker.parent_node().is_some() { view.insert_before(&marker) } else { *slot.borrow_mut() = view }
     }));
     framed(start, first.take(), end)
@@ -74,7 +78,12 @@ pub fn region(draw: impl Fn() -> View + 'static) -> View {
 /// Draws while a condition holds.
 #[must_use]
 pub fn when<V: Into<View>>(condition: impl Fn() -> bool + 'static, draw: impl Fn() -> V + 'static) -> View {
-    each_boxed(Box::new(move || condition().then(String::new).into_iter().collect()), Box::new(move |_| draw().into()))
+    when_boxed(Box::new(condition), Box::new(move || -> View { draw().into() }))
+}
+
+fn when_boxed(condition: Box<dyn Ask<bool>>, draw: Box<dyn Ask<View>>) -> View {
+    let keys = move || -> Vec<String> { condition.ask().then(String::new).into_iter().collect() };
+    each_boxed(Box::new(keys), Box::new(move |_: &str| draw.ask()))
 }
 
 /// One row for each key, in order; rows stay as long as their key does. Keys are distinct.
@@ -83,44 +92,42 @@ pub fn each<K: AsRef<str>, V: Into<View>>(
     keys: impl Fn() -> Vec<K> + 'static,
     row: impl Fn(&str) -> V + 'static,
 ) -> View {
-    let keys = move || keys().iter().map(|key| key.as_ref().to_owned()).collect();
-    each_boxed(Box::new(keys), Box::new(move |key| row(key).into()))
+    let keys = move || -> Vec<String> { keys().iter().map(|key| key.as_ref().to_owned()).collect() };
+    each_boxed(Box::new(keys), Box::new(move |key: &str| -> View { row(key).into() }))
 }
 
-fn each_boxed(keys: Box<dyn Fn() -> Vec<String>>, row: Box<dyn Fn(&str) -> View>) -> View {
+fn each_boxed(keys: Box<dyn Ask<Vec<String>>>, row: Box<dyn Row>) -> View {
     let Markers { start, end } = markers();
     let first = Rc::new(RefCell::new(View::default()));
     let (slot, marker) = (first.clone(), end.clone());
     let parent = Owner::current().unwrap_or_default();
-    let mut drawn: BTreeMap<String, Drawn> = BTreeMap::new();
+    let mut drawn: Vec<Drawn> = Vec::new();
     effect(Box::new(move || {
-        let wanted = keys();
-        let gone: Vec<String> = drawn.keys().filter(|key| !wanted.contains(key)).cloned().collect();
-        gone.iter().filter_map(|key| drawn.remove(key)).for_each(Drawn::remove);
-        let mut fresh = BTreeMap::new();
-        for key in &wanted {
-            if !drawn.contains_key(key) {
-                let (piece, view) = Drawn::new(&parent, || row(key));
-                drawn.insert(key.clone(), piece);
-                fresh.insert(key.clone(), view);
-            }
+        let wanted = keys.ask();
+        while let Some(gone) = drawn.iter().position(|piece| !wanted.contains(&piece.key)) {
+            drawn.remove(gone).remove();
+        }
+        let mut old = take(&mut drawn);
+        for key in wanted {
+            let there = old.iter().position(|piece| piece.key == key);
+            drawn.push(there.map(|i| old.remove(i)).unwrap_or_else(|| Drawn::new(&parent, key, &*row)));
         }
         if marker.parent_node().is_some() {
-            place(&wanted, &drawn, &fresh, &marker);
+            place(&mut drawn, &marker);
         } else {
-            *slot.borrow_mut() = super::views(wanted.iter().filter_map(|key| fresh.remove(key)));
+            drawn.iter_mut().for_each(|piece| slot.borrow_mut().nodes.append(&mut piece.fresh.nodes));
         }
     }));
     framed(start, first.take(), end)
 }
 
 /// From the last row to the first: each goes before the one after it, unless it stands there already.
-fn place(wanted: &[String], drawn: &BTreeMap<String, Drawn>, fresh: &BTreeMap<String, View>, end: &Node) {
+fn place(drawn: &mut [Drawn], end: &Node) {
     let mut anchor = end.clone();
-    for key in wanted.iter().rev() {
-        let Some((first, last)) = drawn.get(key).and_then(|piece| piece.ends.as_ref()) else { continue };
-        if let Some(view) = fresh.get(key) {
-            view.insert_before(&anchor);
+    for piece in drawn.iter_mut().rev() {
+        let Some((first, last)) = &piece.ends else { continue };
+        if !piece.fresh.nodes.is_empty() {
+            take(&mut piece.fresh).insert_before(&anchor);
         } else if !last.next_sibling().is_some_and(|next| next.is_same_node(Some(&anchor))) {
             walk(first, last, |parent, node| drop(parent.insert_before(node, Some(&anchor))));
         }

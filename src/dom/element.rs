@@ -1,6 +1,6 @@
 //! One element under construction.
 
-use super::{View, effect};
+use super::{Ask, View, effect};
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::{Element, Node};
 use std::cell::RefCell;
@@ -81,20 +81,28 @@ impl El {
     /// An attribute that is `true` or `false`, such as `aria-pressed`.
     #[must_use]
     pub fn bind_bool(self, name: &'static str, value: impl Fn() -> bool + 'static) -> Self {
-        self.follow(name, Box::new(move || Some(value().to_string())))
+        self.follow_bool(name, Box::new(value))
+    }
+
+    fn follow_bool(self, name: &'static str, value: Box<dyn Ask<bool>>) -> Self {
+        self.follow(name, Box::new(move || Some(value.ask().to_string())))
     }
 
     /// An attribute without value that follows signals, such as `hidden`.
     #[must_use]
     pub fn bind_flag(self, name: &'static str, on: impl Fn() -> bool + 'static) -> Self {
-        self.follow(name, Box::new(move || on().then(String::new)))
+        self.follow_flag(name, Box::new(on))
     }
 
-    fn follow(self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) -> Self {
+    fn follow_flag(self, name: &'static str, on: Box<dyn Ask<bool>>) -> Self {
+        self.follow(name, Box::new(move || on.ask().then(String::new)))
+    }
+
+    fn follow(self, name: &'static str, value: Box<dyn Ask<Option<String>>>) -> Self {
         let node = self.node.clone();
         let mut before: Option<Option<String>> = None;
         effect(Box::new(move || {
-            let now = value();
+            let now = value.ask();
             if before.as_ref() != Some(&now) {
                 set(&node, name, now.as_deref());
                 before = Some(now);
@@ -112,13 +120,17 @@ impl El {
     /// Whether a box or radio is ticked.
     #[must_use]
     pub fn checked(self, checked: impl Fn() -> bool + 'static) -> Self {
-        self.property("checked", Box::new(move || JsValue::from_bool(checked())))
+        self.property_bool("checked", Box::new(checked))
     }
 
     /// Whether an option is the chosen one.
     #[must_use]
     pub fn selected(self, selected: impl Fn() -> bool + 'static) -> Self {
-        self.property("selected", Box::new(move || JsValue::from_bool(selected())))
+        self.property_bool("selected", Box::new(selected))
+    }
+
+    fn property_bool(self, name: &'static str, on: Box<dyn Ask<bool>>) -> Self {
+        self.property(name, Box::new(move || JsValue::from_bool(on.ask())))
     }
 
     /// The text of a field a person types in: never written while the field has the focus (input methods would
@@ -128,12 +140,12 @@ impl El {
         self.hold_value(Box::new(value))
     }
 
-    fn hold_value(self, value: Box<dyn Fn() -> String>) -> Self {
+    fn hold_value(self, value: Box<dyn Ask<String>>) -> Self {
         let (field, blurred) = (self.node.clone(), self.node.clone());
         let shown = Rc::new(RefCell::new(None::<String>));
         let late = shown.clone();
         effect(Box::new(move || {
-            let now = value();
+            let now = value.ask();
             let is_new = shown.borrow().as_ref() != Some(&now);
             if is_new && leptos::prelude::document().active_element().as_ref() != Some(&field) {
                 put(&field, "value", &JsValue::from_str(&now));
@@ -146,9 +158,9 @@ impl El {
         })
     }
 
-    fn property(self, name: &'static str, value: Box<dyn Fn() -> JsValue>) -> Self {
+    fn property(self, name: &'static str, value: Box<dyn Ask<JsValue>>) -> Self {
         let node = self.node.clone();
-        effect(Box::new(move || put(&node, name, &value())));
+        effect(Box::new(move || put(&node, name, &value.ask())));
         self
     }
 
@@ -164,12 +176,12 @@ impl El {
         self.speak(Box::new(words))
     }
 
-    fn speak(self, words: Box<dyn Fn() -> String>) -> Self {
+    fn speak(self, words: Box<dyn Ask<String>>) -> Self {
         let node = leptos::prelude::document().create_text_node("");
         let target = node.clone();
         let mut before = String::new();
         effect(Box::new(move || {
-            let now = words();
+            let now = words.ask();
             if now != before {
                 target.set_data(&now);
                 before = now;

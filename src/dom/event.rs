@@ -1,5 +1,6 @@
 //! Listening to events, and what an event tells.
 
+use super::closure::Hear;
 use super::{El, keep};
 use leptos::ev::DragEvent;
 use leptos::wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -15,11 +16,12 @@ impl El {
     /// Listens to clicks.
     #[must_use]
     pub fn click(self, mut act: impl FnMut() + 'static) -> Self {
-        self.listen("click", Box::new(move |_| act()))
+        self.listen("click", Box::new(move |_: Event| act()))
     }
 
-    fn listen(self, event: &str, act: Box<dyn FnMut(Event)>) -> Self {
-        let heard = Heard { node: self.node.clone(), event: event.to_owned(), act: Closure::wrap(act) };
+    fn listen(self, event: &str, mut act: Box<dyn Hear>) -> Self {
+        let act = Closure::wrap(Box::new(move |event| act.hear(event)) as Box<dyn FnMut(Event)>);
+        let heard = Heard { node: self.node.clone(), event: event.to_owned(), act };
         drop(self.node.add_event_listener_with_callback(event, heard.act.as_ref().unchecked_ref()));
         keep(heard);
         self

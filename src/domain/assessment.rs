@@ -6,10 +6,10 @@ use super::answer::Answer;
 use super::figures::Figures;
 use super::id::Id;
 use super::json::{Extra, Json};
+use super::map::Map;
 use super::plan::Action;
 use super::unit::{Names, Period, Unit};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Draft or final.
@@ -37,7 +37,7 @@ pub struct Previous {
     /// Its period.
     pub period: Period,
     /// Its answers.
-    pub answers: BTreeMap<Id, Arc<Answer>>,
+    pub answers: Map<Id, Arc<Answer>>,
     /// Fields of newer files.
     pub extra: Extra,
 }
@@ -68,7 +68,7 @@ pub struct Assessment {
     /// Last period.
     pub previous: Option<Arc<Previous>>,
     /// Answers by item; unknown items are kept.
-    pub answers: BTreeMap<Id, Arc<Answer>>,
+    pub answers: Map<Id, Arc<Answer>>,
     /// Figures.
     pub figures: Arc<Figures>,
     /// Plan.
@@ -112,12 +112,12 @@ impl Assessment {
 
     fn without_revs(&self) -> Self {
         let mut bare = Self { rev: 0, changed: String::new(), ..self.clone() };
-        for answer in bare.answers.values_mut() {
+        for (_, answer) in bare.answers.iter_mut() {
             Arc::make_mut(answer).rev = 0;
         }
         let figures = Arc::make_mut(&mut bare.figures);
         Arc::make_mut(&mut figures.totals).rev = 0;
-        for row in figures.rows.values_mut() {
+        for (_, row) in figures.rows.iter_mut() {
             Arc::make_mut(row).rev = 0;
         }
         for action in Arc::make_mut(&mut bare.plan) {

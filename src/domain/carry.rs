@@ -5,9 +5,9 @@
 use super::answer::Answer;
 use super::assessment::{Assessment, Previous, Status};
 use super::id::Id;
+use super::map::Map;
 use super::plan::Action;
 use super::unit::Period;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A blank assessment. `id` is 16 random bytes as hex, `now` RFC 3339.
@@ -47,9 +47,9 @@ pub fn from_last(last: &Assessment, id: &str, now: &str) -> Assessment {
 }
 
 /// Only what is a fact about the unit: roles, owners, papers.
-fn carried_answers(last: &Assessment) -> BTreeMap<Id, Arc<Answer>> {
-    let mut carried = BTreeMap::new();
-    for (item, old) in &last.answers {
+fn carried_answers(last: &Assessment) -> Map<Id, Arc<Answer>> {
+    let mut carried = Map::default();
+    for (item, old) in last.answers.iter() {
         let answer = Answer {
             role: old.role,
             role_reason: old.role_reason.clone(),

@@ -214,10 +214,11 @@ fn figures(next: &mut Assessment) -> &mut Figures {
 fn set_cells(next: &mut Assessment, cells: &[Cell]) {
     let rev = next.rev;
     for (service, column, value) in cells {
-        let row = figures(next).row_mut(service.as_ref());
+        let mut row = next.figures.row(service.as_ref()).cloned().unwrap_or_default();
         if row.cell(*column) != *value {
             row.set(*column, *value);
             row.rev = rev;
+            figures(next).put(service.as_ref(), row);
         }
     }
     figures(next).rows.retain(|_, row| !row.is_blank() || !row.extra.is_empty());

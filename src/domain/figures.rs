@@ -3,8 +3,8 @@
 use super::catalogue::Column;
 use super::id::Id;
 use super::json::Extra;
+use super::map::Map;
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// One row of figures.
@@ -59,7 +59,7 @@ pub struct Figures {
     /// Only the totals row counts.
     pub totals_only: bool,
     /// Rows by service.
-    pub rows: BTreeMap<Id, Arc<Row>>,
+    pub rows: Map<Id, Arc<Row>>,
     /// Totals row.
     pub totals: Arc<Row>,
     /// Source system.
@@ -78,11 +78,11 @@ impl Figures {
         }
     }
 
-    /// The same row, to write to.
-    pub fn row_mut(&mut self, service: Option<&Id>) -> &mut Row {
+    /// Puts a row in its place.
+    pub fn put(&mut self, service: Option<&Id>, row: Row) {
         match service {
-            Some(service) => Arc::make_mut(self.rows.entry(service.clone()).or_default()),
-            None => Arc::make_mut(&mut self.totals),
+            Some(service) => self.rows.insert(service.clone(), Arc::new(row)),
+            None => self.totals = Arc::new(row),
         }
     }
 

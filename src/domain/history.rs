@@ -55,7 +55,7 @@ impl History {
 fn restored(mut old: Assessment, now: &Assessment, time: &str) -> Assessment {
     let rev = now.rev + 1;
     (old.rev, old.changed) = (rev, time.to_owned());
-    for (item, answer) in &mut old.answers {
+    for (item, answer) in old.answers.iter_mut() {
         if now.answers.get(item).is_none_or(|current| !current.same_as(answer)) {
             Arc::make_mut(answer).rev = rev;
         }
@@ -70,7 +70,7 @@ fn restore_figures(old: &mut Assessment, now: &Assessment, rev: u32) {
     if !figures.totals.same_as(&now.figures.totals) {
         Arc::make_mut(&mut figures.totals).rev = rev;
     }
-    for (service, row) in &mut figures.rows {
+    for (service, row) in figures.rows.iter_mut() {
         if now.figures.rows.get(service).is_none_or(|current| !current.same_as(row)) {
             Arc::make_mut(row).rev = rev;
         }

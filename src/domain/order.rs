@@ -1,7 +1,7 @@
 //! Sorting of short lists. The standard library's sort ships some 4 KB of code for every type it sorts;
 //! insertion costs a tenth of that, and a list here has a few hundred entries at most.
 //!
-//! Not for long lists: the work grows with the square of the length.
+//! Not for long lists, where the work grows with the square of the length: [`by_name`] is for those.
 
 use std::cmp::Ordering;
 
@@ -19,9 +19,38 @@ pub fn sort_by_key<T, K: Ord>(list: &mut Vec<T>, key: impl Fn(&T) -> K) {
     sort_by(list, |a, b| key(a).cmp(&key(b)));
 }
 
+/// Positions of names in the order of the names, equals in the order they came in. For lists of any length.
+#[must_use]
+pub fn by_name(names: &[&str]) -> Vec<usize> {
+    let entries = names.iter().enumerate().map(|(i, name)| (*name, i)).collect();
+    merged(entries).into_iter().map(|(_, i)| i).collect()
+}
+
+/// Sorts the halves and merges them.
+fn merged(mut list: Vec<(&str, usize)>) -> Vec<(&str, usize)> {
+    if list.len() < 2 {
+        return list;
+    }
+    let mut all = Vec::with_capacity(list.len());
+    let mut later = merged(list.split_off(list.len() / 2)).into_iter().peekable();
+    for entry in merged(list) {
+        while let Some(before) = later.next_if(|other| *other < entry) {
+            all.push(before);
+        }
+        all.push(entry);
+    }
+    all.extend(later);
+    all
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn positions_by_name() {
+        assert_eq!(by_name(&["b", "c", "", "b", "a", "b"]), [2, 4, 0, 3, 5, 1]);
+    }
 
     #[test]
     fn sorts_and_keeps_the_order_of_equals() {

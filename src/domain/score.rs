@@ -14,9 +14,9 @@ pub use set_aside::{SetAside, SetAsideHow};
 use super::apportion::apportion;
 use super::assessment::Assessment;
 use super::id::Id;
+use super::map::Map;
 use super::scope::Scope;
 use super::value::{FULL, Standing};
-use std::collections::BTreeSet;
 
 /// All points, in thousandths.
 pub const TOTAL: u32 = 100_000;
@@ -159,12 +159,12 @@ pub fn permille(n: usize, m: usize) -> u32 {
 /// Scores an assessment.
 #[must_use]
 pub fn score(scope: &Scope, assessment: &Assessment) -> Score {
-    score_if(scope, assessment, &BTreeSet::new())
+    score_if(scope, assessment, &[])
 }
 
 /// Scores an assessment as if some items were done in full (what-if).
 #[must_use]
-pub fn score_if(scope: &Scope, assessment: &Assessment, closed: &BTreeSet<Id>) -> Score {
+pub fn score_if(scope: &Scope, assessment: &Assessment, closed: &[Id]) -> Score {
     let mut candidates = items::items(scope, assessment);
     for item in candidates.iter_mut().filter(|item| closed.contains(&item.id)) {
         if !matches!(item.standing, Standing::Out(_)) {
@@ -189,20 +189,14 @@ fn with_points(scope: &Scope, items: Vec<Item>) -> Vec<ItemScore> {
             present(Part::Indicators, weights.indicators),
         ],
     );
-    let mut maxima = std::collections::BTreeMap::new();
+    let mut maxima = Map::default();
     for (part, total) in Part::ALL.into_iter().zip(part_points) {
-        let mut by_id: Vec<&Item> = in_part(part).collect();
-        super::order::sort_by(&mut by_id, |a, b| a.id.cmp(&b.id));
-        let weights: Vec<u32> = by_id.iter().map(|item| item.weight).collect();
-        maxima.extend(by_id.into_iter().map(|item| item.id.clone()).zip(apportion(total, &weights)));
+        let by_id: Map<Id, u32> = in_part(part).map(|item| (item.id.clone(), item.weight)).collect();
+        let weights: Vec<u32> = by_id.values().copied().collect();
+        by_id.into_iter().zip(apportion(total, &weights)).for_each(|((id, _), max)| maxima.insert(id, max));
     }
-    items
-        .into_iter()
-        .map(|item| {
-            let max = maxima.get(&item.id).copied().unwrap_or(0);
-            item.scored(max)
-        })
-        .collect()
+    let max = |item: &Item| maxima.get(&item.id).copied().unwrap_or(0);
+    items.into_iter().map(|item| (max(&item), item)).map(|(max, item)| item.scored(max)).collect()
 }
 
 fn summed(scope: &Scope, assessment: &Assessment, items: Vec<ItemScore>) -> Score {

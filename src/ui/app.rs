@@ -13,7 +13,7 @@ use crate::browser::{
     store::{Loaded, Store},
 };
 use crate::builtin;
-use crate::dom::{View, region};
+use crate::dom::{Memo, RwSignal, View, region};
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::file;

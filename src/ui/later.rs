@@ -10,7 +10,7 @@ pub use part::{Part, use_later};
 
 use crate::browser::file::Picked;
 use crate::builtin;
-use crate::dom::View;
+use crate::dom::{Memo, View};
 use crate::ui::components::{ScoreFigures, arithmetic};
 use crate::ui::session::Session;
 use crate::ui::views::{
@@ -18,7 +18,6 @@ use crate::ui::views::{
     one_page_view, papers, report_view, unit_view,
 };
 use crate::ui::words;
-use leptos::prelude::Memo;
 
 /// A screen that arrives later.
 #[derive(Clone, Copy, PartialEq, Eq)]

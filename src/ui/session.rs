@@ -18,6 +18,7 @@ pub use shelf::short;
 pub use summary::figures;
 
 use crate::browser::{clock, normal::nfc, record::Broken, store::Store, timer::Timer};
+use crate::dom::{Memo, ReadSignal, RwSignal};
 use crate::domain::answer::Answer;
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{Catalogue, Role};
@@ -29,7 +30,7 @@ use crate::domain::score::{Score, score};
 use crate::domain::section::{self, Section};
 use crate::domain::value::Standing;
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::{ops::Deref, sync::Arc};
 
 /// What happened that the user must know, until it is dismissed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,9 +49,20 @@ pub enum Note {
     FileFailed,
 }
 
-/// Handle to the state; cheap to copy, provided once at the root.
+/// Handle to the state, provided once at the root. A reference: nearly every closure holds one.
 #[derive(Clone, Copy)]
-pub struct Session {
+pub struct Session(&'static State);
+
+impl Deref for Session {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        self.0
+    }
+}
+
+/// The state: all of it is handles to signals.
+pub struct State {
     catalogue: &'static Catalogue,
     assessment: RwSignal<Assessment>,
     history: RwSignal<History>,
@@ -80,19 +92,19 @@ impl Session {
     pub fn new(catalogue: &'static Catalogue, store: Store, shelf: Vec<Assessment>, unreadable: Vec<Broken>) -> Self {
         let assessment = RwSignal::new(Assessment::default());
         let key = Memo::new(move |_| assessment.with(|a| (a.unit.clone(), a.period.to, a.documents.clone())));
-        let scope = Memo::new_with_compare(
+        let scope = Memo::told_unless(
             move |_| {
                 key.with(|_| ()); // `track` alone would not evaluate a memo, which then never tells of a change
                 Arc::new(assessment.with_untracked(|a| Scope::of(catalogue, a)))
             },
-            |old, new| !matches!((old, new), (Some(old), Some(new)) if Arc::ptr_eq(old, new)),
+            Arc::ptr_eq,
         );
         let score = Memo::new(move |_| {
             let scope = scope.get();
             Arc::new(assessment.with(|a| score(&scope, a)))
         });
         let sections = Memo::new(move |_| scope.with(|scope| Arc::new(section::sections(scope))));
-        Self {
+        Self(Box::leak(Box::new(State {
             catalogue,
             assessment,
             history: RwSignal::new(History::default()),
@@ -108,7 +120,7 @@ impl Session {
             scope,
             score,
             sections,
-        }
+        })))
     }
 
     /// The catalogue.
@@ -229,16 +241,16 @@ impl Session {
 
     /// Whether there is something to undo.
     #[must_use]
-    pub fn can_undo(&self) -> Signal<bool> {
+    pub fn can_undo(&self) -> Memo<bool> {
         let history = self.history;
-        Signal::derive(move || history.with(History::can_undo))
+        Memo::new(move |_| history.with(History::can_undo))
     }
 
     /// Whether there is something to redo.
     #[must_use]
-    pub fn can_redo(&self) -> Signal<bool> {
+    pub fn can_redo(&self) -> Memo<bool> {
         let history = self.history;
-        Signal::derive(move || history.with(History::can_redo))
+        Memo::new(move |_| history.with(History::can_redo))
     }
 
     fn replace(&self, assessment: Assessment) {

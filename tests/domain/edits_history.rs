@@ -92,11 +92,11 @@ proptest! {
         let (mut history, states) = walk(&edits);
         let now = states.last().unwrap();
         let Some(undone) = history.undo(now, "undo") else { return Ok(()) };
-        for (item, answer) in &undone.answers {
+        for (item, answer) in undone.answers.iter() {
             let same = now.answers.get(item).is_some_and(|current| current.same_as(answer));
             prop_assert_eq!(answer.rev == undone.rev, !same, "{}", item);
         }
-        for (service, row) in &undone.figures.rows {
+        for (service, row) in undone.figures.rows.iter() {
             let same = now.figures.rows.get(service).is_some_and(|current| current.cells == row.cells);
             prop_assert_eq!(row.rev == undone.rev, !same, "{}", service);
         }

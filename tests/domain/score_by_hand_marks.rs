@@ -1,7 +1,6 @@
 //! Assessments scored by hand: the three marks, bands, critical checks, what was set aside, ties.
 
 use crate::support::*;
-use std::collections::BTreeSet;
 use tu_soat_06::domain::answer::Evidence;
 use tu_soat_06::domain::assessment::Assessment;
 use tu_soat_06::domain::catalogue::{Column, Role};
@@ -147,8 +146,7 @@ fn what_if_closes_gaps_and_open_items_but_brings_nothing_back_into_scope() {
     let (tiny, _) = alike(4, 0);
     let catalogue = tiny.catalogue();
     let filled = Tiny::blank().step("c000", 1).step("c001", 0).not_applicable("c003", "không có");
-    let closed: BTreeSet<Id> = ids(&["c001", "c003"]).into_iter().collect();
-    let score = score_if(&Scope::of(&catalogue, &filled), &filled, &closed);
+    let score = score_if(&Scope::of(&catalogue, &filled), &filled, &ids(&["c001", "c003"]));
     // Three in scope: 33,334 · 33,333 · 33,333; the first two full, the third open.
     assert_eq!((score.points.claimed, score.points.evidenced, score.items.len()), (66_667, 33_333, 3));
 }

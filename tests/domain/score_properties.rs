@@ -5,7 +5,7 @@ use crate::support::{BUILTIN, Filling, blank, day, scored, unit};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use tu_soat_06::domain::answer::Claim;
+use tu_soat_06::domain::answer::{Answer, Claim};
 use tu_soat_06::domain::assessment::Assessment;
 use tu_soat_06::domain::catalogue::{Answering, Catalogue, Column};
 use tu_soat_06::domain::edit::{AnswerEdit, Edit};
@@ -71,7 +71,8 @@ proptest! {
             let Some(claim) = assessment.answer(item.id.as_str()).and_then(|answer| answer.claim) else { continue };
             let Some(claim) = better(claim) else { continue };
             let mut raised = assessment.clone();
-            Arc::make_mut(raised.answers.get_mut(&item.id).unwrap()).claim = Some(claim);
+            let answer = Answer { claim: Some(claim), ..assessment.answers.get(&item.id).unwrap().as_ref().clone() };
+            raised.answers.insert(item.id.clone(), Arc::new(answer));
             let after = score(&scope, &raised);
             // Beyond the last step there is no answer: nothing to compare.
             let Some(value) = value(&after, item.id.as_str()) else { continue };
@@ -129,7 +130,7 @@ proptest! {
         let before = scored(&BUILTIN, &assessment);
         prop_assume!(!before.items.is_empty());
         let item = which.get(&before.items);
-        let after = score_if(&Scope::of(&BUILTIN, &assessment), &assessment, &BTreeSet::from([item.id.clone()]));
+        let after = score_if(&Scope::of(&BUILTIN, &assessment), &assessment, std::slice::from_ref(&item.id));
         prop_assert_eq!(after.points.claimed, before.points.claimed + item.gap());
     }
 }

@@ -67,8 +67,8 @@ async fn the_next_open_item_is_one_press_away_and_takes_the_focus() {
         let [(section, item), (later, last)]: [_; 2] =
             picked.take(2).collect::<Vec<_>>().try_into().expect("two items");
         let mut answers = own.answers.clone();
-        answers.remove(item);
-        answers.remove(last);
+        answers.remove(item.as_str());
+        answers.remove(last.as_str());
         page.bring(&Assessment { answers, ..own }).await?;
         page.press(vi().checklist.next).await;
         arrived(&page, &section.id, item).await?;

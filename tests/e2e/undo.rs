@@ -6,7 +6,7 @@ use crate::support::{
     page::Page,
     vi,
 };
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 use thirtyfour::{Key, error::WebDriverResult};
 use tu_soat_06::{
     domain::{answer::Claim, assessment::Assessment},
@@ -15,7 +15,7 @@ use tu_soat_06::{
 
 /// An assessment with a unit and no answers.
 fn untouched() -> Assessment {
-    Assessment { answers: BTreeMap::new(), plan: Arc::default(), figures: Arc::default(), previous: None, ..own() }
+    Assessment { answers: Map::default(), plan: Arc::default(), figures: Arc::default(), previous: None, ..own() }
 }
 
 async fn chord(page: &Page, letter: &str) -> WebDriverResult<()> {

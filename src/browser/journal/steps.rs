@@ -2,41 +2,43 @@
 
 use super::Change;
 use crate::browser::{
-    database::Work,
+    database::{Soon, Work},
     keys::Shelf,
     record::{Broken, Kept, object, whole_number},
     trouble::{Trouble, field},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use crate::domain::map::Map;
 use wasm_bindgen::JsValue;
 
 /// Recovery copies kept of one assessment.
 const COPIES: usize = 20;
 
 /// Does the steps, and lets the oldest copies go.
-pub async fn perform(work: &Work, changes: Vec<Change>) -> Result<(), Trouble> {
-    let mut copied = BTreeSet::new();
-    for change in changes {
-        match change {
-            Change::Keep(record) => work.put(Shelf::Assessments, &record.to_object(Shelf::Assessments)?)?,
-            Change::Remove(id) => work.remove(Shelf::Assessments, &id)?,
-            Change::Copy(record) => {
-                work.put(Shelf::Copies, &record.to_object(Shelf::Copies)?)?;
-                copied.insert(record.id);
+pub fn perform(work: &Work, changes: Vec<Change>) -> Soon<'_, ()> {
+    Box::pin(async move {
+        let mut copied = Vec::new();
+        for change in changes {
+            match change {
+                Change::Keep(record) => work.put(Shelf::Assessments, &record.to_object(Shelf::Assessments)?)?,
+                Change::Remove(id) => work.remove(Shelf::Assessments, &id)?,
+                Change::Copy(record) => {
+                    work.put(Shelf::Copies, &record.to_object(Shelf::Copies)?)?;
+                    copied.push(record.id);
+                }
+                Change::Quarantine(broken) => work.put(Shelf::Quarantine, &row(&broken)?)?,
+                Change::Bury(id, rev) => work.put(Shelf::Tombstones, &tombstone(&id, rev)?)?,
             }
-            Change::Quarantine(broken) => work.put(Shelf::Quarantine, &row(&broken)?)?,
-            Change::Bury(id, rev) => work.put(Shelf::Tombstones, &tombstone(&id, rev)?)?,
         }
-    }
-    for id in copied {
-        trim(work, &id).await?;
-    }
-    Ok(())
+        for id in copied {
+            trim(work, &id).await?;
+        }
+        Ok(())
+    })
 }
 
 /// The assessment of this id.
-pub async fn standing(work: &Work, id: &str) -> Result<Option<Kept>, Trouble> {
-    Ok(work.get(Shelf::Assessments, id).await?.map(|row| Kept::from_object(&row)))
+pub fn standing<'a>(work: &'a Work, id: &'a str) -> Soon<'a, Option<Kept>> {
+    Box::pin(async move { Ok(work.get(Shelf::Assessments, id).await?.map(|row| Kept::from_object(&row))) })
 }
 
 /// All assessments.
@@ -50,17 +52,19 @@ pub async fn grave(work: &Work, id: &str) -> Result<Option<u32>, Trouble> {
 }
 
 /// All deletions: id and `rev`.
-pub async fn graves(work: &Work) -> Result<BTreeMap<String, u32>, Trouble> {
+pub async fn graves(work: &Work) -> Result<Map<String, u32>, Trouble> {
     let rows = work.all(Shelf::Tombstones).await?;
     Ok(rows.iter().filter_map(|row| Some((field(row, "id").as_string()?, whole_number(row, "rev")?))).collect())
 }
 
 /// Names of the recovery copies of this id, oldest `rev` first.
-pub async fn copy_names(work: &Work, id: &str) -> Result<Vec<String>, Trouble> {
-    let start = [id, "/"].concat();
-    let mut names = work.keys(Shelf::Copies).await?;
-    names.retain(|name| name.starts_with(&start));
-    Ok(names)
+pub fn copy_names<'a>(work: &'a Work, id: &'a str) -> Soon<'a, Vec<String>> {
+    Box::pin(async move {
+        let start = [id, "/"].concat();
+        let mut names = work.keys(Shelf::Copies).await?;
+        names.retain(|name| name.starts_with(&start));
+        Ok(names)
+    })
 }
 
 async fn trim(work: &Work, id: &str) -> Result<(), Trouble> {

@@ -8,11 +8,11 @@ use crate::browser::{
     record::{Broken, Kept, Record},
     trouble::Trouble,
 };
+use crate::domain::map::Map;
 use crate::domain::order::sort_by_key;
-use std::collections::BTreeMap;
 
 /// Deletions: id and `rev`.
-type Graves = BTreeMap<String, u32>;
+type Graves = Map<String, u32>;
 
 /// What is stored, and what is wrong with it.
 #[derive(Clone, Default)]
@@ -127,10 +127,10 @@ impl Store {
 /// Deletions told by the mirror (made while the journal was blocked) count in the journal from now on.
 fn judge(journal: Vec<Kept>, mirrored: &[Kept], mut graves: Graves, buried: &Graves) -> (Settled, Vec<Change>) {
     let mut burials = Vec::new();
-    for (id, rev) in buried {
-        let known = graves.entry(id.clone()).or_default();
-        *known = (*rev).max(*known);
-        burials.push(Change::Bury(id.clone(), *known));
+    for (id, rev) in buried.iter() {
+        let rev = graves.get(id).map_or(*rev, |known| *rev.max(known));
+        graves.insert(id.clone(), rev);
+        burials.push(Change::Bury(id.clone(), rev));
     }
     let (settled, mut changes) = settle(journal, mirrored.to_vec(), &graves);
     changes.extend(burials);

@@ -85,7 +85,7 @@ impl Store {
 
     /// Removes everything the app has stored, preferences too. Tries both storages before it tells of a failure.
     pub async fn wipe(&self) -> Result<(), SaveError> {
-        self.inner.safe.borrow_mut().clear();
+        self.inner.safe.take();
         let local = self.local().map_or(Err(Trouble::Blocked), |local| local.wipe());
         let journal = match self.journal() {
             Some(journal) => journal.wipe().await,

@@ -5,7 +5,7 @@ use crate::browser::{
     journal::Change,
     record::{Broken, Kept, Record},
 };
-use std::collections::BTreeMap;
+use crate::domain::map::Map;
 
 /// One assessment as it stands after both sides were compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub struct Settled {
 /// Compares the sides, assessment by assessment. Gives what stands, and what the journal has to do for it.
 ///
 /// The higher `rev` stands, the journal where both are equal. A text at or below the `rev` of its tombstone is gone.
-pub fn settle(journal: Vec<Kept>, mirror: Vec<Kept>, buried: &BTreeMap<String, u32>) -> (Settled, Vec<Change>) {
+pub fn settle(journal: Vec<Kept>, mirror: Vec<Kept>, buried: &Map<String, u32>) -> (Settled, Vec<Change>) {
     let (mut settled, mut changes) = (Settled::default(), Vec::new());
     for (id, [journal, mirror]) in pairs(journal, mirror) {
         let dead = buried.get(&id).copied();
@@ -53,15 +53,12 @@ pub fn settle(journal: Vec<Kept>, mirror: Vec<Kept>, buried: &BTreeMap<String, u
 }
 
 /// By id: what the journal has, what the mirror has.
-fn pairs(journal: Vec<Kept>, mirror: Vec<Kept>) -> BTreeMap<String, [Option<Kept>; 2]> {
-    let mut pairs: BTreeMap<String, [Option<Kept>; 2]> = BTreeMap::new();
-    for kept in journal {
-        let [ours, _] = pairs.entry(kept.id().to_owned()).or_default();
-        *ours = Some(kept);
-    }
+fn pairs(journal: Vec<Kept>, mirror: Vec<Kept>) -> Map<String, [Option<Kept>; 2]> {
+    let mut pairs: Map<String, [Option<Kept>; 2]> =
+        journal.into_iter().map(|kept| (kept.id().to_owned(), [Some(kept), None])).collect();
     for kept in mirror {
-        let [_, theirs] = pairs.entry(kept.id().to_owned()).or_default();
-        *theirs = Some(kept);
+        let ours = pairs.remove(kept.id()).and_then(|[ours, _]| ours);
+        pairs.insert(kept.id().to_owned(), [ours, Some(kept)]);
     }
     pairs
 }

@@ -3,7 +3,6 @@
 use crate::domain::catalogue::{Check, Role};
 use crate::domain::id::Id;
 use crate::domain::scope::Scope;
-use std::collections::BTreeSet;
 
 /// Counts of a scope.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,7 +31,12 @@ pub fn reach(scope: &Scope, documents: Option<&[Id]>) -> Reach {
         .iter()
         .map(|theme| (theme.id.clone(), asked.iter().filter(|check| check.theme == theme.id).count()));
     let clauses = scope.checks.iter().flat_map(|check| check.clauses).map(|clause| &clause.document);
-    let named: BTreeSet<&Id> = clauses.filter(|id| documents.is_none_or(|ids| ids.contains(id))).collect();
+    let mut named: Vec<&Id> = Vec::new();
+    for id in clauses.filter(|id| documents.is_none_or(|ids| ids.contains(id))) {
+        if !named.contains(&id) {
+            named.push(id);
+        }
+    }
     Reach {
         roles: Role::ALL.map(|role| scope.services.iter().filter(|scoped| scoped.role == role).count()),
         themes: themes.filter(|(_, count)| *count > 0).collect(),

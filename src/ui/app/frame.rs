@@ -4,7 +4,7 @@ use super::Here;
 use super::notes::notes;
 use super::screen::screen;
 use super::tools::tools;
-use crate::dom::{El, View, el, on_drop_files, region, views, when};
+use crate::dom::{El, Memo, RwSignal, View, el, on_drop_files, region, views, when};
 use crate::route::{Page, Route};
 use crate::ui::components::{example_tag, link, score_bar};
 use crate::ui::dom_id;

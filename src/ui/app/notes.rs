@@ -1,12 +1,11 @@
 //! What the user must know, at the top of any screen: storage trouble stays, other notes can be dismissed.
 
 use crate::browser::store::SaveError;
-use crate::dom::{View, el, region, views, when};
+use crate::dom::{Memo, View, el, region, views, when};
 use crate::ui::components::{NoticeKind, button, notice};
 use crate::ui::later::use_later;
 use crate::ui::session::{Note, SaveState, use_session};
 use crate::ui::words::{Words, use_words};
-use leptos::prelude::*;
 
 pub(super) fn notes() -> View {
     trouble().and(missing()).and(latest())

@@ -2,7 +2,7 @@
 
 use super::Here;
 use crate::browser::location;
-use crate::dom::{View, region};
+use crate::dom::{Memo, View, region};
 use crate::domain::id::Id;
 use crate::route::{Page, Route};
 use crate::ui::later::{Screen, use_later};

@@ -3,7 +3,7 @@
 use crate::browser::location;
 use crate::browser::page::{Press, settle_typing};
 use crate::browser::preferences::{self, Theme};
-use crate::dom::{El, View, el, value_of, when};
+use crate::dom::{El, Memo, RwSignal, View, el, value_of, when};
 use crate::domain::text::Lang;
 use crate::route::Route;
 use crate::ui::app::Here;
@@ -47,7 +47,7 @@ fn travel() -> View {
     let session = use_session();
     let words = &use_words().common;
     let (can_undo, can_redo) = (session.can_undo(), session.can_redo());
-    let tool = |word: &str, glyph: Glyph, can: Signal<bool>| {
+    let tool = |word: &str, glyph: Glyph, can: Memo<bool>| {
         let bare = bare_button("plain").attr("title", word).attr("aria-label", word).child(icon(glyph));
         bare.bind_flag("disabled", move || !can.get())
     };

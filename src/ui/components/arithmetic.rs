@@ -1,11 +1,10 @@
 //! What the score bar opens into: sums by part, to the thousandth of a point.
 
 use super::{ScoreFigures, scroll_box};
-use crate::dom::{El, View, el, region, views};
+use crate::dom::{El, Memo, View, el, region, views};
 use crate::domain::numeral::points;
 use crate::domain::score::Points;
 use crate::ui::words::{AllWords, use_all_words};
-use leptos::prelude::*;
 
 /// The table.
 #[must_use]

@@ -1,7 +1,7 @@
 //! A group of radios, each a whole row to press.
 
 use super::field::Asked;
-use crate::dom::{El, Element, View, el, follow, is_from, set, tick};
+use crate::dom::{Ask, El, Element, View, el, follow, is_from, set, tick};
 use std::rc::Rc;
 
 /// One option.
@@ -26,7 +26,7 @@ pub struct Choice {
     legend: String,
     name: String,
     options: Vec<Choosable>,
-    chosen: Rc<dyn Fn() -> Option<usize>>,
+    chosen: Rc<dyn Ask<Option<usize>>>,
     on_choose: Rc<dyn Fn(usize)>,
     disabled: Asked,
     inline: bool,
@@ -105,10 +105,10 @@ fn row(name: &str, option: &Choosable) -> (El, Element) {
 }
 
 /// Touches only the rows whose mark changes.
-fn mark(rows: Vec<Row>, chosen: Rc<dyn Fn() -> Option<usize>>, disabled: Asked) -> impl FnMut() {
+fn mark(rows: Vec<Row>, chosen: Rc<dyn Ask<Option<usize>>>, disabled: Asked) -> impl FnMut() {
     let (mut old, mut was_locked) = (None, false);
     move || {
-        let (new, locked) = (chosen(), disabled());
+        let (new, locked) = (chosen.ask(), disabled.ask());
         for (i, (label, radio)) in rows.iter().enumerate() {
             let is_chosen = new == Some(i);
             if is_chosen != (old == Some(i)) {

@@ -44,7 +44,8 @@ impl DateField {
     pub fn draw(self) -> El {
         let Self { id, label, value, on_commit, disabled, fault } = self;
         let input = el("input").class("field__input").id(&id).attr("type", "date").attr("min", "2020-01-01");
-        let input = input.attr("max", "2099-12-31").value(move || value()).bind_flag("disabled", move || disabled());
+        let input =
+            input.attr("max", "2099-12-31").value(move || value.ask()).bind_flag("disabled", move || disabled.ask());
         let input = input.on("change", move |event| on_commit(value_of(&event)));
         let label = el("label").class("field__label").attr("for", &id).text(&label);
         let field = el("div").class("field field--number").child(label);

@@ -2,7 +2,7 @@
 //! Backspace and letters, and a rewritten value would break them. A text is committed after a pause, on leaving the
 //! field, and when the field goes away.
 
-use crate::dom::{El, View, el, on_gone, value_of};
+use crate::dom::{Ask, El, View, el, on_gone, value_of};
 use leptos::leptos_dom::helpers::debounce;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -12,9 +12,9 @@ use std::time::Duration;
 const PAUSE: Duration = Duration::from_millis(600);
 
 /// A text that follows signals.
-pub type Said = Rc<dyn Fn() -> String>;
+pub type Said = Rc<dyn Ask<String>>;
 /// A condition that follows signals.
-pub type Asked = Rc<dyn Fn() -> bool>;
+pub type Asked = Rc<dyn Ask<bool>>;
 
 /// A line or a paragraph of text.
 pub struct TextField {
@@ -97,21 +97,21 @@ impl TextField {
         let bare = if self.list.is_empty() { bare } else { bare.attr("list", &self.list) };
         let control = bare.class("field__input").id(&self.id).attr("autocomplete", "off").attr("spellcheck", "false");
         let control = invalid(control, &self.fault);
-        typed(control.bind_flag("disabled", move || disabled()), self.value.clone(), self.on_commit.clone())
+        typed(control.bind_flag("disabled", move || disabled.ask()), self.value.clone(), self.on_commit.clone())
     }
 }
 
 /// What is wrong with a field, below it; hidden while nothing is.
 pub(super) fn fault_line(id: &str, fault: &Said) -> El {
     let (said, silent) = (fault.clone(), fault.clone());
-    let line = el("span").class("field__fault").id(id).bind_flag("hidden", move || silent().is_empty());
-    line.say(move || said())
+    let line = el("span").class("field__fault").id(id).bind_flag("hidden", move || silent.ask().is_empty());
+    line.say(move || said.ask())
 }
 
 /// Says of a control whether something is wrong with it.
 pub(super) fn invalid(control: El, fault: &Said) -> El {
     let fault = fault.clone();
-    control.bind_bool("aria-invalid", move || !fault().is_empty())
+    control.bind_bool("aria-invalid", move || !fault.ask().is_empty())
 }
 
 /// Commits what is typed after a pause, on `change`, and when the field goes; shows the committed text meanwhile only
@@ -129,7 +129,7 @@ pub(super) fn typed(control: El, value: Said, on_commit: Rc<dyn Fn(String)>) -> 
     let mut soon = debounce(PAUSE, move |()| later());
     let shown = Rc::new(RefCell::new(String::new()));
     let show = move || {
-        let text = value();
+        let text = value.ask();
         if pending.borrow().is_none() {
             *shown.borrow_mut() = text;
         }

@@ -2,10 +2,9 @@
 
 use super::TextField;
 use super::field::Asked;
-use crate::dom::{El, View, el};
+use crate::dom::{Ask, El, RwSignal, View, el};
 use crate::domain::numeral::{Typed, fixed, read};
 use crate::ui::words::use_words;
-use leptos::prelude::*;
 use std::rc::Rc;
 
 /// A number; what cannot be understood stays in the field with a question beside it and is not handed on.
@@ -13,7 +12,7 @@ pub struct NumberField {
     id: String,
     label: String,
     decimals: u32,
-    value: Rc<dyn Fn() -> Option<i64>>,
+    value: Rc<dyn Ask<Option<i64>>>,
     on_commit: Rc<dyn Fn(Option<i64>)>,
     disabled: Asked,
 }
@@ -51,7 +50,7 @@ impl NumberField {
         // The text that was not understood, until another one is.
         let odd = RwSignal::new(None::<(String, Typed)>);
         let shown = move || {
-            let number = value().map(|n| fixed(n, decimals, words.lang)).unwrap_or_default();
+            let number = value.ask().map(|n| fixed(n, decimals, words.lang)).unwrap_or_default();
             odd.with(|odd| odd.as_ref().map(|(text, _)| text.clone())).unwrap_or(number)
         };
         let fault = move || {
@@ -66,7 +65,7 @@ impl NumberField {
             odd.set(None);
             on_commit(number);
         };
-        let field = TextField::new(&id, &label, shown, commit).disabled(move || disabled()).fault(fault);
+        let field = TextField::new(&id, &label, shown, commit).disabled(move || disabled.ask()).fault(fault);
         el("div").class("field--number").child(field)
     }
 }

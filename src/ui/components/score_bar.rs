@@ -1,11 +1,10 @@
 //! One bar, three marks: evidenced ≤ claimed ≤ reachable; opens into its arithmetic.
 
 use super::disclosure;
-use crate::dom::{El, View, el, svg};
+use crate::dom::{El, Memo, View, el, svg};
 use crate::domain::numeral::headline;
 use crate::domain::score::{PartScore, Points};
 use crate::ui::words::{Words, use_words};
-use leptos::prelude::*;
 
 /// What the bar shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

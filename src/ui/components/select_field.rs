@@ -1,7 +1,7 @@
 //! One of a list, told by its value.
 
 use super::field::{Asked, Said, fault_line, invalid};
-use crate::dom::{El, View, el, region, value_of, views};
+use crate::dom::{Ask, El, View, el, region, value_of, views};
 use std::rc::Rc;
 
 /// A native `select`.
@@ -9,7 +9,7 @@ pub struct SelectField {
     id: String,
     label: String,
     hint: String,
-    options: Rc<dyn Fn() -> Vec<(String, String)>>,
+    options: Rc<dyn Ask<Vec<(String, String)>>>,
     value: Said,
     on_commit: Rc<dyn Fn(String)>,
     disabled: Asked,
@@ -56,13 +56,13 @@ impl SelectField {
         let hint_id = [&id, "-hint"].concat();
         let hint_line = el("span").class("field__hint").id(&hint_id).flag("hidden", hint.is_empty()).text(&hint);
         let rows = region(move || {
-            views(options().into_iter().map(|(key, word)| {
+            views(options.ask().into_iter().map(|(key, word)| {
                 let (value, own) = (value.clone(), key.clone());
-                el("option").attr("value", &key).selected(move || value() == own).text(&word)
+                el("option").attr("value", &key).selected(move || value.ask() == own).text(&word)
             }))
         });
         let select = el("select").class("field__input").id(&id);
-        let select = select.bind_flag("disabled", move || disabled()).child(rows);
+        let select = select.bind_flag("disabled", move || disabled.ask()).child(rows);
         let select = select.on("change", move |event| on_commit(value_of(&event)));
         let label = el("label").class("field__label").attr("for", &id).text(&label);
         let field = el("div").class("field").child(label).child(hint_line);

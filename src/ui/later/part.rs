@@ -1,9 +1,9 @@
 //! Whether the later part is here, and what to do meanwhile.
 
 use super::{Later, arrive};
-use crate::dom::{View, el, region};
+use crate::dom::{RwSignal, View, el, region};
 use crate::ui::words::use_words;
-use leptos::prelude::*;
+use leptos::prelude::{expect_context, untrack};
 use leptos::task::spawn_local;
 
 /// Where the later part is.

@@ -5,6 +5,7 @@ use crate::browser::preferences::{FileSaved, file_saved, set_file_saved};
 use crate::browser::record::{Broken, Record};
 use crate::browser::trouble::Trouble;
 use crate::browser::{clock, file as files, location};
+use crate::dom::ReadSignal;
 use crate::domain::assessment::Assessment;
 use crate::domain::{date, file};
 use leptos::prelude::*;

@@ -2,14 +2,14 @@
 
 use super::{Session, short};
 use crate::browser::file::{Picked, ReadError, chosen, dropped, read};
-use crate::browser::location;
 use crate::browser::normal::nfc;
+use crate::browser::{location, spawn};
+use crate::dom::ReadSignal;
 use crate::domain::assessment::Assessment;
 use crate::domain::file::{self, MAX_MANY, OpenError, Opened};
 use crate::route::{Page, Route};
 use leptos::ev;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// What a file, or one line of it, turned out to be.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +64,7 @@ impl Session {
     /// Looks into files: each becomes a [`Pending`] one.
     pub fn take(&self, files: Vec<Picked>) {
         let this = *self;
-        spawn_local(async move {
+        spawn(async move {
             for file in files {
                 this.recognise(&file).await;
             }
@@ -99,17 +99,14 @@ impl Session {
 
     /// Takes a file in and opens it; one that it replaces is kept as a recovery copy.
     pub fn accept(&self, number: u32) {
-        let entry = self.pending.with_untracked(|list| list.iter().find(|entry| entry.number == number).cloned());
-        self.dismiss(number);
+        let place = self.pending.with_untracked(|list| list.iter().position(|entry| entry.number == number));
+        let Some(place) = place else { return };
         let this = *self;
-        match entry.map(|entry| entry.arrival) {
+        match self.pending.try_update(|list| list.remove(place).arrival) {
             Some(Arrival::Same(id)) => location::set(&Route::In(short(&id), Page::Report).href()),
-            Some(Arrival::New(opened)) => spawn_local(async move {
-                this.revive(&opened.assessment.id).await;
-                this.start_with(opened.assessment);
-            }),
+            Some(Arrival::New(opened)) => self.bring_back(opened.assessment),
             Some(Arrival::Here { opened, .. }) => {
-                spawn_local(async move { this.replace_with(opened.assessment).await });
+                spawn(async move { this.replace_with(opened.assessment).await });
             }
             Some(Arrival::Broken(_)) | None => {}
         }

@@ -1,13 +1,13 @@
 //! Autosave: half a second after the last edit, and when the page is hidden. What the screen calls saved is on disk.
 
 use super::Session;
-use crate::browser::clock;
 use crate::browser::store::{SaveError, SavedWhere};
 use crate::browser::timer::after;
+use crate::browser::{clock, spawn};
+use crate::dom::ReadSignal;
 use crate::domain::assessment::Assessment;
 use crate::domain::file;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// Pause after the last edit.
 const PAUSE_MS: i32 = 500;
@@ -61,7 +61,7 @@ impl Session {
         }
         self.put_on_shelf(&assessment);
         let this = *self;
-        spawn_local(async move { this.write(&assessment).await });
+        spawn(async move { this.write(&assessment).await });
     }
 
     /// For the moment the page is hidden: the mirror does not wait for anything, the journal follows.

@@ -1,7 +1,8 @@
 //! The assessments on this machine: begin, open, carry over, delete.
 
 use super::{Note, SaveState, Session};
-use crate::browser::{clock, location, preferences, random};
+use crate::browser::{clock, location, preferences, random, spawn};
+use crate::dom::ReadSignal;
 use crate::domain::assessment::Assessment;
 use crate::domain::carry::{blank, from_last};
 use crate::domain::edit::Edit;
@@ -13,7 +14,6 @@ use crate::domain::section::sections;
 use crate::domain::unit::{Names, Period, Unit};
 use crate::route::{Page, Route};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// The example, as its file.
 const EXAMPLE: &str = include_str!("example.json");
@@ -60,13 +60,19 @@ impl Session {
     /// Puts the example on the shelf and opens it.
     pub fn show_example(&self) {
         if let Ok(opened) = file::open_text(EXAMPLE, self.catalogue, &str::to_owned) {
-            let this = *self;
-            let example = opened.assessment;
-            spawn_local(async move {
-                this.revive(&example.id).await;
-                this.start_with(example);
-            });
+            self.bring_back(opened.assessment);
         }
+    }
+
+    /// Starts with an assessment that may have been deleted here.
+    pub(super) fn bring_back(&self, assessment: Assessment) {
+        let this = *self;
+        spawn(async move {
+            if let Err(error) = this.store.get_value().revive(&assessment.id).await {
+                this.save.set(SaveState::Failed(error));
+            }
+            this.start_with(assessment);
+        });
     }
 
     pub(super) fn start_with(&self, assessment: Assessment) {
@@ -127,7 +133,7 @@ impl Session {
         self.shelf.update(|shelf| shelf.retain(|a| a.id != id));
         self.close_if(id);
         let (this, store) = (*self, self.store.get_value());
-        spawn_local(async move {
+        spawn(async move {
             if let Err(error) = store.delete(&assessment.id, assessment.rev).await {
                 this.put_on_shelf(&assessment);
                 this.save.set(SaveState::Failed(error));
@@ -151,7 +157,7 @@ impl Session {
         let (this, store) = (*self, self.store.get_value());
         let open = self.assessment.with_untracked(|a| a.id.clone());
         self.close_if(&open);
-        spawn_local(async move {
+        spawn(async move {
             match store.wipe().await {
                 Ok(()) => {
                     this.unreadable.set_value(Vec::new());
@@ -162,12 +168,5 @@ impl Session {
                 Err(error) => this.save.set(SaveState::Failed(error)),
             }
         });
-    }
-
-    /// Lets a deleted assessment be saved again.
-    pub(super) async fn revive(&self, id: &str) {
-        if let Err(error) = self.store.get_value().revive(id).await {
-            self.save.set(SaveState::Failed(error));
-        }
     }
 }

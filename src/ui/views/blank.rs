@@ -4,7 +4,7 @@
 
 mod row;
 
-use crate::dom::{El, View, el, region, views};
+use crate::dom::{El, RwSignal, View, el, region, views};
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::Role;
 use crate::domain::date::shown;
@@ -16,7 +16,6 @@ use crate::ui::session::{Session, use_session};
 use crate::ui::views::checklist::{choices, name_of, owners};
 use crate::ui::views::start::heading;
 use crate::ui::words::{AllWords, use_all_words};
-use leptos::prelude::*;
 use row::row;
 
 /// The blank checklist.

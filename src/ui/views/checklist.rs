@@ -15,7 +15,7 @@ mod papers;
 mod said;
 mod sections;
 
-use crate::dom::{El, View, each, el, when};
+use crate::dom::{El, Memo, View, each, el, when};
 use crate::domain::id::Id;
 use crate::route::{Page, Route};
 use crate::ui::components::{Disclosure, disclosure};

@@ -4,12 +4,11 @@ mod kept;
 
 use kept::kept;
 
-use crate::dom::{El, el, when};
+use crate::dom::{El, RwSignal, el, when};
 use crate::ui::components::{Glyph, NoticeKind, bare_button, button, icon, link, notice};
 use crate::ui::session::use_session;
 use crate::ui::views::start::{heading, open_file};
 use crate::ui::words::use_all_words;
-use leptos::prelude::*;
 
 /// The published description of the file format.
 const SCHEMA: &str = "tu-soat-06.schema-1.json";

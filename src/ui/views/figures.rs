@@ -11,7 +11,7 @@ mod row;
 mod source;
 mod table;
 
-use crate::dom::{El, View, checked_of, each, el, when};
+use crate::dom::{El, Memo, View, checked_of, each, el, when};
 use crate::domain::edit::Edit;
 use crate::ui::components::{Choice, Choosable};
 use crate::ui::session::use_session;
@@ -19,7 +19,6 @@ use crate::ui::views::start::heading;
 use crate::ui::words::use_all_words;
 use grid::Grid;
 use indicators::indicators;
-use leptos::prelude::*;
 use paste::{Pasting, paste_panel};
 use source::source;
 use table::table;

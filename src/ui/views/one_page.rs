@@ -15,7 +15,6 @@ use crate::ui::components::{Glyph, bare_button, icon};
 use crate::ui::dom_id;
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::use_all_words;
-use leptos::prelude::*;
 use lists::{FEW, boxed, critical, more, overdue, signatures};
 
 /// The one A4 page.

@@ -26,7 +26,7 @@ pub(super) use head::{restriction, state};
 pub(super) use item::name as item_name;
 pub(super) use result::{aside, figures};
 
-use crate::dom::{View, each, el, region, views, when};
+use crate::dom::{Memo, View, each, el, region, views, when};
 use crate::ui::session::{Session, use_session};
 use fold::{Chapter, Folds};
 use head::{contents, first_steps, head};

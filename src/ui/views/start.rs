@@ -6,14 +6,13 @@ mod shelved;
 pub use arrivals::arrivals;
 use shelved::shelved;
 
-use crate::dom::{El, each, el, when};
+use crate::dom::{El, Memo, each, el, when};
 use crate::route::Route;
 use crate::ui::components::{Glyph, button, button_link, icon, link};
 use crate::ui::dom_id;
 use crate::ui::later::use_later;
 use crate::ui::session::use_session;
 use crate::ui::words::use_words;
-use leptos::prelude::*;
 
 /// The start screen.
 #[must_use]

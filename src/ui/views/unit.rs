@@ -9,7 +9,7 @@ mod period;
 mod reach;
 mod who;
 
-use crate::dom::{El, View, each, el, region, views, when};
+use crate::dom::{El, Memo, RwSignal, View, each, el, region, views, when};
 use crate::domain::edit::Edit;
 use crate::domain::head::Draft;
 use crate::domain::unit::Period;

@@ -1,19 +1,19 @@
 //! Answers, figures and plan out of dice.
 
 use super::{Dice, day, extra};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use tu_soat_06::domain::answer::{Answer, Cause, Claim, Evidence, Stance};
 use tu_soat_06::domain::catalogue::{Answering, Catalogue, Role};
 use tu_soat_06::domain::figures::{Figures, Row};
 use tu_soat_06::domain::id::Id;
+use tu_soat_06::domain::map::Map;
 use tu_soat_06::domain::plan::Action;
 
 /// So many of a hundred items answered, and a few items that no catalogue knows.
-pub fn answers(catalogue: &Catalogue, dice: &mut Dice, filled: u64) -> BTreeMap<Id, Arc<Answer>> {
+pub fn answers(catalogue: &Catalogue, dice: &mut Dice, filled: u64) -> Map<Id, Arc<Answer>> {
     let services = catalogue.services.iter().map(|service| (&service.id, None));
     let checks = catalogue.checks.iter().map(|check| (&check.id, Some(&check.answer)));
-    let mut answers = BTreeMap::new();
+    let mut answers = Map::default();
     for (item, answering) in services.chain(checks) {
         if dice.chance(filled) {
             answers.insert(item.clone(), Arc::new(answer(dice, answering)));
@@ -100,7 +100,7 @@ fn evidence(dice: &mut Dice) -> Evidence {
 }
 
 pub fn figures(catalogue: &Catalogue, dice: &mut Dice, filled: u64) -> Figures {
-    let mut rows = BTreeMap::new();
+    let mut rows = Map::default();
     for service in catalogue.services {
         if dice.chance(filled) {
             rows.insert(service.id.clone(), Arc::new(row(dice)));

@@ -5,20 +5,15 @@ use crate::domain::catalogue::Role;
 use crate::domain::file::record::Number;
 use crate::domain::file::v1;
 use crate::domain::id::Id;
-use std::collections::BTreeMap;
+use crate::domain::map::Map;
 use std::sync::Arc;
 
-pub(super) fn rows(answers: &BTreeMap<Id, Arc<Answer>>) -> Vec<v1::Answer> {
+pub(super) fn rows(answers: &Map<Id, Arc<Answer>>) -> Vec<v1::Answer> {
     answers.iter().map(|(item, answer)| row(item, answer)).collect()
 }
 
-pub(super) fn answers(rows: &[v1::Answer]) -> BTreeMap<Id, Arc<Answer>> {
-    // One by one: collecting would ship a sort of its own.
-    let mut answers = BTreeMap::new();
-    for row in rows {
-        answers.insert(row.item.clone(), Arc::new(answer(row)));
-    }
-    answers
+pub(super) fn answers(rows: &[v1::Answer]) -> Map<Id, Arc<Answer>> {
+    rows.iter().map(|row| (row.item.clone(), Arc::new(answer(row)))).collect()
 }
 
 fn row(item: &Id, answer: &Answer) -> v1::Answer {

@@ -5,7 +5,9 @@ use crate::domain::assessment::{Assessment, Previous, Status};
 use crate::domain::figures::{Figures, Row};
 use crate::domain::file::record::Number;
 use crate::domain::file::v1;
+use crate::domain::id::Id;
 use crate::domain::json::Extra;
+use crate::domain::order::by_name;
 use crate::domain::plan::Action;
 use crate::domain::unit::{Names, Period, PeriodKind, Unit};
 use std::sync::Arc;
@@ -87,8 +89,10 @@ fn figures(file: &v1::File) -> Figures {
         extracted_on: file.figures_source.extracted_on,
         ..Figures::default()
     };
-    for figure in &file.figures {
-        *figures.row_mut(figure.service.as_ref()) = row(figure);
+    let names: Vec<&str> = file.figures.iter().map(|figure| figure.service.as_ref().map_or("", Id::as_str)).collect();
+    // In order: rows are not limited in number, and each in the middle would move all behind it.
+    for figure in by_name(&names).into_iter().filter_map(|i| file.figures.get(i)) {
+        figures.put(figure.service.as_ref(), row(figure));
     }
     figures
 }

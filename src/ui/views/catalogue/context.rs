@@ -5,6 +5,7 @@ use crate::dom::{El, el};
 use crate::domain::catalogue::{Benchmark, Catalogue};
 use crate::domain::date::shown_partial;
 use crate::domain::id::Id;
+use crate::domain::order::sort_by;
 use crate::ui::components::disclosure;
 use crate::ui::session::use_session;
 use crate::ui::words::use_all_words;
@@ -49,7 +50,7 @@ fn faults_in(catalogue: &'static Catalogue, document: &Id) -> Vec<&'static str> 
     let lang = use_all_words().lang;
     let blamed = catalogue.checks.iter().flat_map(|check| check.blamed_in).filter(|blame| blame.document == *document);
     let mut faults: Vec<&str> = blamed.map(|blame| blame.fault.get(lang)).collect();
-    faults.sort_unstable();
+    sort_by(&mut faults, |a, b| a.cmp(b));
     faults.dedup();
     faults
 }

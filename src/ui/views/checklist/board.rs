@@ -1,6 +1,7 @@
 //! What the parts of the checklist share: the place, the filter, what it finds. Copied freely.
 
 use super::filter::{Filter, matches};
+use crate::dom::{Memo, RwSignal};
 use crate::domain::id::Id;
 use crate::domain::section::{self, Section};
 use crate::route::{Page, Route};

@@ -5,7 +5,7 @@ mod subject;
 pub use subject::Subject;
 
 use super::board::Board;
-use crate::dom::follow;
+use crate::dom::{RwSignal, follow};
 use crate::domain::answer::{Answer, Claim, Stance};
 use crate::domain::edit::AnswerEdit;
 use crate::domain::id::Id;

@@ -1,7 +1,7 @@
 //! Sets the rest of a section at once: only what has no answer yet.
 
 use super::board::Board;
-use crate::dom::{View, el, when};
+use crate::dom::{Memo, RwSignal, View, el, when};
 use crate::domain::answer::Claim;
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{Answering, Role};
@@ -11,7 +11,6 @@ use crate::domain::scope::Scope;
 use crate::domain::section::standing;
 use crate::domain::value::{Open, Standing};
 use crate::ui::components::{SelectField, button};
-use leptos::prelude::*;
 
 /// What kind of answer an item takes when set with others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

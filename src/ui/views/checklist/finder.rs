@@ -1,13 +1,12 @@
 //! Search and filters, and what they found.
 
 use super::board::Board;
-use crate::dom::{El, View, el, region, value_of, views, when};
+use crate::dom::{El, Memo, View, el, region, value_of, views, when};
 use crate::domain::assessment::Assessment;
+use crate::domain::map::Map;
 use crate::ui::components::{SelectField, button};
 use crate::ui::dom_id;
 use leptos::leptos_dom::helpers::debounce;
-use leptos::prelude::*;
-use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// A pause in typing after which a search runs.
@@ -16,7 +15,8 @@ const PAUSE: Duration = Duration::from_millis(250);
 /// Names of the colleagues used so far.
 pub fn owners(assessment: &Assessment) -> Vec<String> {
     let names = assessment.answers.values().map(|answer| &answer.owner).filter(|name| !name.is_empty());
-    names.cloned().collect::<BTreeSet<_>>().into_iter().collect()
+    let names: Map<String, ()> = names.map(|name| (name.clone(), ())).collect();
+    names.keys().cloned().collect()
 }
 
 /// Value and word of each choice of a colleague; the first is anyone.

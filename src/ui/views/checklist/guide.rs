@@ -7,7 +7,6 @@ use crate::domain::catalogue::{Benchmark, Blame, Check, Role, Service};
 use crate::domain::date::shown_partial;
 use crate::domain::id::Id;
 use crate::domain::text::Text;
-use leptos::prelude::*;
 
 /// The guidance.
 #[must_use]

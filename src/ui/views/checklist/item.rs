@@ -7,7 +7,7 @@ use super::card::{Card, Subject};
 use super::controls::control;
 use super::papers::papers_line;
 use super::said::said;
-use crate::dom::{El, View, el, when};
+use crate::dom::{El, RwSignal, View, el, when};
 use crate::domain::catalogue::Role;
 use crate::domain::value::{Out, Standing};
 use crate::ui::components::{button, disclosure};

@@ -1,12 +1,11 @@
 //! The way on: the next open item, or the figures when none is left.
 
 use super::board::Board;
-use crate::dom::{El, el, when};
+use crate::dom::{El, Memo, el, when};
 use crate::domain::id::Id;
 use crate::domain::section::{Section, next_open};
 use crate::route::{Page, Route};
 use crate::ui::components::{Glyph, icon};
-use leptos::prelude::*;
 
 /// Section and id of an open item.
 pub type Next = Option<(Id, Id)>;

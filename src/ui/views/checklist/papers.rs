@@ -3,11 +3,10 @@
 mod paper;
 
 use super::card::Card;
-use crate::dom::{El, View, each, el, text, value_of};
+use crate::dom::{El, RwSignal, View, each, el, text, value_of};
 use crate::domain::answer::{Cause, Evidence};
 use crate::domain::edit::AnswerEdit;
 use crate::ui::components::{Glyph, SelectField, TextField, bare_button, icon};
-use leptos::prelude::*;
 use paper::{RowEdit, paper};
 
 /// The closed line: how many papers, whether there is a note, who answers it.

@@ -1,11 +1,10 @@
 //! The list of sections with their progress: a column on wide screens, behind a button on phones.
 
 use super::board::Board;
-use crate::dom::{El, View, el, region, views, when};
+use crate::dom::{El, Memo, RwSignal, View, el, region, views, when};
 use crate::domain::section::{POLICE, Section};
 use crate::ui::components::{Glyph, button, icon};
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// Name of a section; the two groups of services have the screen's words.
 #[must_use]

@@ -1,7 +1,7 @@
 //! Recovery copies and unreadable data, read from storage when the screen opens.
 
 use crate::browser;
-use crate::dom::{El, View, el, region, views};
+use crate::dom::{El, RwSignal, View, el, region, views};
 use crate::ui::components::{NoticeKind, button, notice};
 use crate::ui::session::{Kept, short, use_session};
 use crate::ui::words::use_all_words;
@@ -13,10 +13,10 @@ pub(super) fn kept() -> View {
     let words = &use_all_words().data;
     let found = RwSignal::new(Some(Kept::default()));
     Effect::new(move |_| {
-        session.shelf().track();
+        session.shelf().with(|_| ());
         browser::spawn(async move {
             let kept = session.kept().await.ok();
-            drop(found.try_set(kept));
+            found.set(kept);
         });
     });
     region(move || match found.get() {

@@ -4,7 +4,7 @@
 
 use super::grid::{At, Grid, cell_id};
 use super::paste::Pasting;
-use crate::dom::{El, el, value_of};
+use crate::dom::{El, Memo, el, value_of};
 use crate::domain::catalogue::Column;
 use crate::domain::figures::Row;
 use crate::domain::id::Id;
@@ -55,7 +55,7 @@ fn shown(grid: &Grid, at: StoredValue<At>, row: Memo<Arc<Row>>, column: Column) 
     let grid = *grid;
     Memo::new(move |old: Option<&String>| {
         let number = row.with(|row| row.cell(column)).map(|n| whole(n, grid.words.lang)).unwrap_or_default();
-        let odd = at.with_value(|at| grid.odd.with(|odd| odd.get(at).map(|(text, _)| text.clone())));
+        let odd = at.with_value(|at| grid.odd.with(|odd| odd.get(&cell_id(at)).map(|(text, _)| text.clone())));
         let typing = at.with_value(|at| grid.is_typing(at));
         old.filter(|_| typing).cloned().unwrap_or_else(|| odd.unwrap_or(number))
     })

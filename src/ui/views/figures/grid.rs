@@ -4,15 +4,16 @@
 
 mod typing;
 
+use crate::dom::{Memo, RwSignal};
 use crate::domain::catalogue::Column;
 use crate::domain::id::Id;
 use crate::domain::indicator::counted_rows;
+use crate::domain::map::Map;
 use crate::domain::numeral::Typed;
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::{AllWords, use_all_words};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 
 /// A cell: the row's service (none = totals) and the column's position.
 pub(super) type At = (Option<Id>, usize);
@@ -33,8 +34,8 @@ pub(super) struct Grid {
     pub(super) rows: Memo<Vec<Option<Id>>>,
     /// Services that do not count are on screen too.
     pub(super) show_all: RwSignal<bool>,
-    /// Texts that were not understood.
-    pub(super) odd: RwSignal<BTreeMap<At, (String, Typed)>>,
+    /// Texts that were not understood, by the id of their cell.
+    pub(super) odd: RwSignal<Map<String, (String, Typed)>>,
     /// The cell being typed in.
     typing: RwSignal<Option<At>>,
     /// Its text, and its number before.

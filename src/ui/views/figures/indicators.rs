@@ -1,13 +1,12 @@
 //! The four indicators, live: part and whole, rate, target, what is missing.
 
 use super::grid::Grid;
-use crate::dom::{El, View, el, views};
+use crate::dom::{El, Memo, View, el, views};
 use crate::domain::catalogue::Indicator;
 use crate::domain::indicator::{Reading, reading};
 use crate::domain::numeral::{percent, whole};
 use crate::ui::components::{TagKind, disclosure, tag_of};
 use crate::ui::words::AllWords;
-use leptos::prelude::*;
 
 /// A reading, with the rows that keep it from being final.
 #[derive(Clone, Copy, PartialEq)]

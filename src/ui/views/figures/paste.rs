@@ -2,7 +2,7 @@
 
 use super::grid::{At, Grid, cell_id};
 use super::preview::preview;
-use crate::dom::{View, el, region, value_of};
+use crate::dom::{RwSignal, View, el, region, value_of};
 use crate::domain::catalogue::Column;
 use crate::domain::id::Id;
 use crate::domain::paste::{Paste, Table};

@@ -1,13 +1,12 @@
 //! The preview of a pasted block. Its shape is fixed; only doubtful cells change, as they are corrected or dropped.
 
 use super::paste::{Block, Pasting};
-use crate::dom::{El, View, el, value_of};
+use crate::dom::{El, Memo, RwSignal, View, el, value_of};
 use crate::domain::catalogue::Column;
 use crate::domain::numeral::{Typed, whole};
 use crate::domain::paste::{Paste, PastedCell, PastedRow};
 use crate::ui::components::{NoticeKind, TagKind, button, notice, scroll_box, tag_of};
 use crate::ui::words::AllWords;
-use leptos::prelude::*;
 
 /// Draws a block and the two decisions.
 pub(super) fn preview(pasting: Pasting, block: RwSignal<Block>) -> View {

@@ -1,9 +1,9 @@
 //! One row of figures: a service, or the totals; its faults stand in a line below it.
 
 use super::cell::{Faults, Line, cell};
-use super::grid::{At, Grid};
+use super::grid::{At, Grid, cell_id};
 use super::paste::Pasting;
-use crate::dom::{El, View, each, el, when};
+use crate::dom::{El, Memo, View, each, el, when};
 use crate::domain::catalogue::{Column, Service};
 use crate::domain::figures::Row;
 use crate::domain::id::Id;
@@ -79,7 +79,7 @@ fn faults_of(grid: &Grid, service: Option<&Id>, row: &Row) -> Vec<(usize, String
     let mut faults: Vec<(usize, String)> = exceeding.collect();
     grid.odd.with(|odd| {
         for column in Column::ALL {
-            if let Some((_, typed)) = odd.get(&(service.cloned(), column.index())) {
+            if let Some((_, typed)) = odd.get(&cell_id(&(service.cloned(), column.index()))) {
                 faults.push((column.index(), (words.figures.odd)(name(column), (words.errors.number)(*typed))));
             }
         }

@@ -1,11 +1,10 @@
 //! Where the figures come from, named once: only then the indicators count as evidenced.
 
 use super::grid::Grid;
-use crate::dom::{El, el};
+use crate::dom::{El, Memo, el};
 use crate::domain::date::{iso, parse};
 use crate::domain::edit::Edit;
 use crate::ui::components::{DateField, TagKind, TextField, tag_of};
-use leptos::prelude::*;
 
 /// Draws the two fields.
 pub(super) fn source(grid: Grid) -> El {

@@ -2,13 +2,12 @@
 
 use super::paste::Pasting;
 use super::row::row;
-use crate::dom::{El, View, each, el, region, views, when};
+use crate::dom::{El, Memo, View, each, el, region, views, when};
 use crate::domain::catalogue::Column;
 use crate::domain::id::Id;
 use crate::domain::numeral::whole;
 use crate::ui::views::figures::grid::Grid;
 use crate::ui::words::Figures;
-use leptos::prelude::*;
 
 /// Draws the table.
 pub(super) fn table(pasting: Pasting) -> El {

@@ -1,6 +1,6 @@
 //! Rows of the plan, edited in place: the six clear points and the day it was done.
 
-use crate::dom::{El, View, each, el};
+use crate::dom::{El, Memo, View, each, el};
 use crate::domain::assessment::Assessment;
 use crate::domain::date::{iso, parse};
 use crate::domain::edit::Edit;
@@ -10,7 +10,6 @@ use crate::ui::components::{DateField, Glyph, TextField, bare_button, icon};
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::use_all_words;
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 /// The rows of one item, and a button for another.
 pub(super) fn actions(item: &Id) -> El {

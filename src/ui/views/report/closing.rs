@@ -2,7 +2,7 @@
 
 use super::fold::{Chapter, chapter};
 use super::head::state;
-use crate::dom::{El, View, el, region};
+use crate::dom::{El, Memo, RwSignal, View, el, region};
 use crate::domain::assessment::Assessment;
 use crate::domain::date::{iso, parse};
 use crate::domain::edit::Edit;

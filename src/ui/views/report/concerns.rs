@@ -3,7 +3,7 @@
 use super::fold::{Chapter, Folds, chapter, count_of};
 use super::item;
 use super::table::quiet_aside;
-use crate::dom::{El, View, each, el, when};
+use crate::dom::{El, Memo, View, each, el, when};
 use crate::domain::concern::{Concern, Found, concerns as find};
 use crate::route::Page;
 use crate::ui::components::link;

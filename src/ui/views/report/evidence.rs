@@ -4,14 +4,13 @@ use super::fold::Chapter;
 use super::item;
 use super::lists::List;
 use super::table::{aside, cell, head};
-use crate::dom::{El, View, el, region, views};
+use crate::dom::{El, Memo, View, el, region, views};
 use crate::domain::answer::Evidence;
 use crate::domain::date::shown;
 use crate::domain::id::Id;
 use crate::domain::report::papers;
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::use_all_words;
-use leptos::prelude::*;
 
 /// The chapter of evidence.
 pub(super) fn evidence() -> El {

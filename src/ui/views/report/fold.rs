@@ -1,6 +1,6 @@
 //! Chapters of the report: which are open on screen, and all of them on paper.
 
-use crate::dom::{El, View, el};
+use crate::dom::{El, Memo, RwSignal, View, el};
 use crate::ui::words::use_all_words;
 use leptos::{ev, prelude::*};
 

@@ -2,7 +2,7 @@
 
 use super::item::to_item;
 use super::plan::in_short;
-use crate::dom::{El, View, el, region};
+use crate::dom::{El, Memo, View, el, region};
 use crate::domain::answer::Cause;
 use crate::domain::catalogue::{Benchmark, Catalogue};
 use crate::domain::date::shown_partial;
@@ -12,7 +12,6 @@ use crate::domain::text::{Lang, Text};
 use crate::ui::components::link;
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::use_all_words;
-use leptos::prelude::*;
 
 /// All of it; what the item does not have is left out.
 pub(super) fn basis(item: &Id) -> View {

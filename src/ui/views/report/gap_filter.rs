@@ -1,12 +1,11 @@
 //! Gaps of one document, or of the own province's documents, alone.
 
-use crate::dom::{View, el, views};
+use crate::dom::{Memo, RwSignal, View, el, views};
 use crate::domain::catalogue::Document;
 use crate::domain::id::Id;
 use crate::ui::components::SelectField;
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::use_all_words;
-use leptos::prelude::*;
 
 /// Value of the choice "own province"; no document has it for an id.
 const OWN: &str = "+";

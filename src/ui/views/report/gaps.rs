@@ -6,7 +6,7 @@ use super::gap_basis::basis;
 use super::gap_filter::Filter;
 use super::item;
 use super::what_if::{Closed, outcome, tick};
-use crate::dom::{El, each, el, views, when};
+use crate::dom::{El, Memo, RwSignal, each, el, views, when};
 use crate::domain::answer::Cause;
 use crate::domain::edit::AnswerEdit;
 use crate::domain::gap;
@@ -30,7 +30,7 @@ pub(super) fn gaps(ids: Memo<Vec<Id>>) -> El {
     let words = &use_all_words().report.gaps;
     let session = use_session();
     let closed = Closed::default();
-    let best = move || closed.0.set(session.score().with(|score| gap::best_next(score, 5)).into_iter().collect());
+    let best = move || closed.0.set(session.score().with(|score| gap::best_next(score, 5)));
     let filter = Filter::default();
     let listed = filter.of(ids);
     let keys = move || listed.with(|ids| ids.iter().map(ToString::to_string).collect::<Vec<_>>());

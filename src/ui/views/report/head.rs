@@ -2,7 +2,7 @@
 
 use super::fold::{Chapter, Folds, count_of};
 use super::item::to;
-use crate::dom::{El, View, el, region, text};
+use crate::dom::{El, Memo, View, el, region, text};
 use crate::domain::assessment::{Assessment, Status};
 use crate::domain::date::shown;
 use crate::route::Page;

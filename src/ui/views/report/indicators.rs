@@ -5,7 +5,7 @@ use super::gap_basis::{benchmark, clauses};
 use super::item;
 use super::lists::List;
 use super::table::{aside, head, quiet_aside, steady, table};
-use crate::dom::{El, View, el, region, views};
+use crate::dom::{El, Memo, View, el, region, views};
 use crate::domain::catalogue::Indicator;
 use crate::domain::derived::{Derived, derived};
 use crate::domain::id::Id;
@@ -15,7 +15,6 @@ use crate::domain::value::{Open, Standing};
 use crate::ui::components::{TagKind, tag};
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::use_all_words;
-use leptos::prelude::*;
 
 /// The chapter of indicators.
 pub(super) fn indicators() -> El {

@@ -8,7 +8,6 @@ use crate::route::{Page, Route};
 use crate::ui::components::{self, TagKind, tag};
 use crate::ui::session::{Session, short};
 use crate::ui::words::use_all_words;
-use leptos::prelude::*;
 
 /// Name of an item; its id where the catalogue does not know it.
 pub(crate) fn name(session: Session, item: &Id) -> String {

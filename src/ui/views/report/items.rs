@@ -4,7 +4,7 @@ use super::fold::Chapter;
 use super::item;
 use super::lists::List;
 use super::table::{head, number};
-use crate::dom::{El, View, el, region, views};
+use crate::dom::{El, Memo, View, el, region, views};
 use crate::domain::id::Id;
 use crate::domain::numeral::points;
 use crate::domain::report::arithmetic;
@@ -12,7 +12,6 @@ use crate::domain::score::{ItemScore, Points, Score};
 use crate::domain::section::{POLICE, Section};
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::use_all_words;
-use leptos::prelude::*;
 
 /// The chapter of arithmetic.
 pub(super) fn items() -> El {

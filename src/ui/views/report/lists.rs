@@ -3,14 +3,13 @@
 use super::fold::{Chapter, chapter};
 use super::item;
 use super::table::{cell, head, number, table};
-use crate::dom::{El, View, el, region, views};
+use crate::dom::{El, Memo, View, el, region, views};
 use crate::domain::gap;
 use crate::domain::numeral::points;
 use crate::domain::score::{ItemScore, Score, SetAside, SetAsideHow};
 use crate::domain::value::Standing;
 use crate::ui::session::use_session;
 use crate::ui::words::use_all_words;
-use leptos::prelude::*;
 
 /// A chapter that is a table, or one word when there is nothing in it.
 pub(super) struct List<'a> {

@@ -4,14 +4,13 @@ use super::action::{action, fields, keys};
 use super::fold::{Chapter, chapter};
 use super::item;
 use super::table::{cell, steady, table};
-use crate::dom::{El, View, each, el, region, views, when};
+use crate::dom::{El, Memo, RwSignal, View, each, el, region, views, when};
 use crate::domain::date::shown;
 use crate::domain::plan::Action;
 use crate::domain::report::plan_in_order;
 use crate::ui::components::{TagKind, button, tag};
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::use_all_words;
-use leptos::prelude::*;
 
 /// The chapter of the plan.
 pub(super) fn plan() -> El {

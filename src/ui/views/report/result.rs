@@ -9,7 +9,6 @@ use crate::domain::numeral::{headline, percent};
 use crate::domain::score::{Score, TOTAL, Verdict};
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::use_all_words;
-use leptos::prelude::*;
 
 /// The headline of a score.
 pub(super) fn result() -> El {

@@ -4,7 +4,7 @@ use super::bar::legend;
 use super::fold::{Chapter, chapter};
 use super::gap_filter::is_own;
 use super::table::{aside, points_row, points_table, quiet_aside};
-use crate::dom::{El, View, el, region, text, views};
+use crate::dom::{El, Memo, View, el, region, text, views};
 use crate::domain::catalogue::{Document, Force};
 use crate::domain::report::is_practice;
 use crate::domain::results::{Group, by_document, by_theme};

@@ -1,30 +1,25 @@
 //! What if: ticked gaps count as closed, and the score moves. Nothing of it is kept.
 
-use crate::dom::{El, View, checked_of, el, region, views};
+use crate::dom::{El, Memo, RwSignal, View, checked_of, el, region, views};
 use crate::domain::id::Id;
 use crate::domain::numeral::headline;
 use crate::domain::score::{Points, Score, score_if};
 use crate::ui::components::button;
 use crate::ui::session::use_session;
 use crate::ui::words::use_all_words;
-use leptos::prelude::*;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The gaps that are ticked.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Closed(pub(super) RwSignal<BTreeSet<Id>>);
+pub(super) struct Closed(pub(super) RwSignal<Vec<Id>>);
 
 /// The box of one gap.
 pub(super) fn tick(closed: Closed, id: &Id, name: &str) -> El {
     let (own, id) = (id.clone(), id.clone());
     let change = move |on: bool| {
         closed.0.update(|closed| {
-            if on {
-                closed.insert(id.clone())
-            } else {
-                closed.remove(&id)
-            };
+            closed.retain(|other| *other != id);
+            closed.extend(on.then(|| id.clone()));
         });
     };
     let tick = el("input").attr("type", "checkbox").attr("aria-label", &(use_all_words().report.gaps.tick)(name));
@@ -35,8 +30,8 @@ pub(super) fn tick(closed: Closed, id: &Id, name: &str) -> El {
 /// Where the score would be; stays in sight while the gaps are.
 pub(super) fn outcome(closed: Closed) -> El {
     let after = after(closed);
-    let shown = region(move || after.get().map(|after| lines(&after, closed.0.with(BTreeSet::len))).into());
-    let reset = button("", use_all_words().report.gaps.reset, move || closed.0.set(BTreeSet::new()));
+    let shown = region(move || after.get().map(|after| lines(&after, closed.0.with(Vec::len))).into());
+    let reset = button("", use_all_words().report.gaps.reset, move || closed.0.set(Vec::new()));
     el("div")
         .class("what-if no-print")
         .bind_bool("data-on", move || after.with(Option::is_some))

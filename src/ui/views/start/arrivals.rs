@@ -5,7 +5,6 @@ use crate::domain::file::{Integrity, Notice as FileNotice, OpenError, Opened};
 use crate::ui::components::{NoticeKind, button, notice};
 use crate::ui::session::{Arrival, Pending, use_session};
 use crate::ui::words::{Words, use_words};
-use leptos::prelude::*;
 
 /// All files waiting for a decision.
 #[must_use]
@@ -13,8 +12,7 @@ pub fn arrivals() -> View {
     let pending = use_session().pending();
     let numbers = move || pending.with(|list| list.iter().map(|entry| entry.number.to_string()).collect());
     let rows = each::<String, View>(numbers, move |number| {
-        let entry = pending.with_untracked(|list| list.iter().find(|e| e.number.to_string() == number).cloned());
-        entry.as_ref().map(one).into()
+        pending.with_untracked(|list| list.iter().find(|e| e.number.to_string() == number).map(one)).into()
     });
     let title = el("h2").id("arrivals").text(use_words().start.arrivals);
     el("section").class("arrivals stack").attr("aria-labelledby", "arrivals").child(title).child(rows).into()

@@ -1,6 +1,6 @@
 //! One saved assessment in the list: unit, period, status, progress, score, what can be done with it.
 
-use crate::dom::{El, View, el, when};
+use crate::dom::{El, Memo, RwSignal, View, el, when};
 use crate::domain::assessment::{Assessment, Status};
 use crate::domain::date::shown;
 use crate::domain::scope::Scope;
@@ -11,7 +11,6 @@ use crate::ui::components::{ScoreFigures, button, chart, example_tag, link};
 use crate::ui::later::{Part, use_later};
 use crate::ui::session::{Session, figures, short, use_session};
 use crate::ui::words::{Words, use_words};
-use leptos::prelude::*;
 
 /// One row of the list.
 pub(super) fn shelved(id: &str) -> El {

@@ -1,10 +1,9 @@
 //! A group of boxes to tick, each a whole row to press.
 
 use super::form::Form;
-use crate::dom::{El, checked_of, each, el};
+use crate::dom::{El, Memo, checked_of, each, el};
 use crate::domain::head::Draft;
 use crate::domain::id::Id;
-use leptos::prelude::*;
 
 /// One box.
 #[derive(Clone, Debug, Default, PartialEq)]

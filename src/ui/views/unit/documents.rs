@@ -3,14 +3,13 @@
 use super::boxes::{BoxItem, Boxes};
 use super::form::{Form, asked_by};
 use super::part;
-use crate::dom::{El, View, el, region, views, when};
+use crate::dom::{El, Memo, View, el, region, views, when};
 use crate::domain::catalogue::Document;
 use crate::domain::date::shown_partial;
 use crate::domain::head::{Fault, is_of_province};
 use crate::domain::id::Id;
 use crate::domain::scope::Scope;
 use crate::ui::components::{Choice, Choosable};
-use leptos::prelude::*;
 
 /// Draws the choice and the list.
 pub(super) fn documents(form: Form) -> El {

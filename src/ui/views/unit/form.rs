@@ -2,6 +2,7 @@
 //!
 //! Knows no markup.
 
+use crate::dom::{Memo, RwSignal};
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::head::{Draft, Fault};
@@ -11,7 +12,6 @@ use crate::domain::unit::Unit;
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::{AllWords, use_all_words};
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 /// Handle to the form; cheap to copy.
 #[derive(Clone, Copy)]

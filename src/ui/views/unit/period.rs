@@ -2,13 +2,12 @@
 
 use super::form::Form;
 use super::part;
-use crate::dom::{El, View, el, when};
+use crate::dom::{El, Memo, View, el, when};
 use crate::domain::date::{iso, parse, shown};
 use crate::domain::head::Fault;
 use crate::domain::unit::PeriodKind;
 use crate::ui::components::{DateField, SelectField};
 use chrono::Datelike;
-use leptos::prelude::*;
 
 /// Đề án 06 began in 2022.
 const FIRST_YEAR: i32 = 2022;

@@ -1,12 +1,11 @@
 //! What the choice puts in scope, counted live before it is confirmed.
 
 use super::form::Form;
-use crate::dom::{El, View, el, region, views, when};
+use crate::dom::{El, Memo, View, el, region, views, when};
 use crate::domain::catalogue::Role;
 use crate::domain::head::{Reach, reach};
 use crate::domain::id::Id;
 use crate::ui::components::{TagKind, disclosure, tag};
-use leptos::prelude::*;
 
 /// Draws the counts; a sentence until there is something to count.
 pub(super) fn scope_panel(form: Form) -> El {

@@ -3,13 +3,12 @@
 use super::boxes::{BoxItem, Boxes};
 use super::form::Form;
 use super::part;
-use crate::dom::{El, View, el, when};
+use crate::dom::{El, Memo, View, el, when};
 use crate::domain::catalogue::Province;
 use crate::domain::date::shown;
 use crate::domain::head::{Draft, Fault, provinces, unit_types};
 use crate::domain::id::Id;
 use crate::ui::components::{SelectField, TextField};
-use leptos::prelude::*;
 
 /// Draws the fields of the unit.
 pub(super) fn unit_fields(form: Form) -> El {

@@ -1,12 +1,11 @@
 //! A check that is computed from other answers: shown, not asked.
 
-use crate::dom::{El, el, region};
+use crate::dom::{El, Memo, el, region};
 use crate::domain::catalogue::{Check, DerivedFrom};
 use crate::domain::derived::{Derived, derived};
 use crate::domain::numeral::{percent, whole};
 use crate::ui::components::{TagKind, tag};
 use crate::ui::views::checklist::card::Card;
-use leptos::prelude::*;
 
 /// The figure against its target, and what it is computed from.
 pub(super) fn derived_line(card: Card, check: &'static Check, from: &'static DerivedFrom) -> El {

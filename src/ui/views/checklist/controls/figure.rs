@@ -1,6 +1,6 @@
 //! Answers that are figures: a share, a count, a date.
 
-use crate::dom::{El, View, el};
+use crate::dom::{El, Memo, View, el};
 use crate::domain::answer::{Answer, Claim};
 use crate::domain::catalogue::{Answering, target_at};
 use crate::domain::date::{iso, parse, shown};
@@ -9,7 +9,6 @@ use crate::domain::numeral::{fixed, percent};
 use crate::ui::components::{DateField, NumberField, button};
 use crate::ui::views::checklist::card::{Card, claim_of};
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 /// The target, and whose it is.
 fn target_line(card: Card, target: &str, ours: bool) -> El {

@@ -8,7 +8,6 @@ use crate::domain::value::{FULL, Standing};
 use crate::ui::components::{TagKind, tag, tag_of};
 use crate::ui::views::checklist::card::{Card, Subject};
 use crate::ui::views::checklist::sections::name_of;
-use leptos::prelude::*;
 
 /// The head.
 pub(super) fn head(card: Card) -> El {

@@ -1,13 +1,12 @@
 //! One evidence row.
 
 use super::Rows;
-use crate::dom::{El, el};
+use crate::dom::{El, Memo, el};
 use crate::domain::answer::Evidence;
 use crate::domain::date::{iso, parse};
 use crate::ui::components::{DateField, Glyph, TextField, bare_button, icon};
 use crate::ui::views::checklist::card::Card;
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use std::mem::take;
 
 /// A change of one field of a row.

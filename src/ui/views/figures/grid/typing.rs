@@ -1,6 +1,6 @@
 //! Typing in a cell: it is written to the assessment when it is left, or after a pause; Esc takes it back.
 
-use super::{At, Grid};
+use super::{At, Grid, cell_id};
 use crate::domain::catalogue::Column;
 use crate::domain::edit::{Cell, Edit};
 use crate::domain::numeral::{Typed, read};
@@ -62,7 +62,7 @@ impl Grid {
         };
         match value {
             Some(value) => self.write(vec![(at, value)]),
-            None => self.odd.update(|odd| drop(odd.insert(at, (text, typed)))),
+            None => self.odd.update(|odd| odd.insert(cell_id(&at), (text, typed))),
         }
         self.typing.set(None);
     }
@@ -75,7 +75,7 @@ impl Grid {
             self.write(vec![(at.clone(), before)]);
             self.typing.set(None);
         } else {
-            self.odd.update(|odd| drop(odd.remove(at)));
+            self.odd.update(|odd| drop(odd.remove(&cell_id(at))));
         }
     }
 
@@ -85,8 +85,8 @@ impl Grid {
         if !is_open {
             return;
         }
-        if self.odd.with_untracked(|odd| cells.iter().any(|(at, _)| odd.contains_key(at))) {
-            self.odd.update(|odd| odd.retain(|at, _| !cells.iter().any(|(cell, _)| cell == at)));
+        if self.odd.with_untracked(|odd| cells.iter().any(|(at, _)| odd.get(&cell_id(at)).is_some())) {
+            self.odd.update(|odd| odd.retain(|id, _| !cells.iter().any(|(at, _)| cell_id(at) == *id)));
         }
         let cell = |(at, value): (At, Option<i64>)| -> Option<Cell> { Some((at.0, *Column::ALL.get(at.1)?, value)) };
         self.session.dispatch(Edit::Figures(cells.into_iter().filter_map(cell).collect()));
