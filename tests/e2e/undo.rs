@@ -9,7 +9,7 @@ use crate::support::{
 use std::sync::Arc;
 use thirtyfour::{Key, error::WebDriverResult};
 use tu_soat_06::{
-    domain::{answer::Claim, assessment::Assessment},
+    domain::{answer::Claim, assessment::Assessment, map::Map},
     ui::dom_id,
 };
 
