@@ -26,6 +26,19 @@ pub fn by_name(names: &[&str]) -> Vec<usize> {
     merged(entries).into_iter().map(|(_, i)| i).collect()
 }
 
+/// Positions of names that stood before in the list, in order. For lists of any length.
+#[must_use]
+pub fn repeats(names: &[&str]) -> Vec<usize> {
+    let order = by_name(names);
+    let mut again = vec![false; names.len()];
+    for (before, i) in order.iter().zip(order.iter().skip(1)) {
+        if let Some(place) = again.get_mut(*i) {
+            *place = names.get(*before) == names.get(*i);
+        }
+    }
+    again.into_iter().enumerate().filter(|(_, again)| *again).map(|(i, _)| i).collect()
+}
+
 /// Sorts the halves and merges them.
 fn merged(mut list: Vec<(&str, usize)>) -> Vec<(&str, usize)> {
     if list.len() < 2 {
@@ -50,6 +63,8 @@ mod tests {
     #[test]
     fn positions_by_name() {
         assert_eq!(by_name(&["b", "c", "", "b", "a", "b"]), [2, 4, 0, 3, 5, 1]);
+        assert_eq!(repeats(&["b", "c", "", "b", "a", "b"]), [3, 5]);
+        assert!(repeats(&[]).is_empty());
     }
 
     #[test]

@@ -73,7 +73,10 @@ fn forbidden_json_is_refused() {
     assert_eq!(swap("\"rev\":24", "\"rev\":1e3"), json(JsonError::NotInteger { line: 1 }));
     assert_eq!(swap("\"rev\":24", "\"rev\":9007199254740992"), json(JsonError::NotInteger { line: 1 }));
     let twice = JsonError::DuplicateKey { key: "rev".to_owned(), line: 1 };
-    assert_eq!(swap("\"rev\":24", "\"rev\":24,\"rev\":24"), json(twice));
+    assert_eq!(swap("\"rev\":24", "\"rev\":24,\"rev\":24"), json(twice.clone()));
+    let many: String = (0..100).map(|i| format!("\"k{i}\":{{}},")).collect();
+    assert_eq!(swap("\"rev\":24", &format!("{many}\"rev\":24,\"rev\":24")), json(twice));
+    assert!(swap("\"rev\":24", &format!("{many}\"rev\":24")).is_ok());
     let deep = format!("\"x\":{}{}", "[".repeat(40), "]".repeat(40));
     assert_eq!(swap("\"rev\":24", &format!("\"rev\":24,{deep}")), json(JsonError::TooDeep));
     let long = "ạ".repeat(20_001);

@@ -8,7 +8,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::id::Id;
 use crate::domain::json::{Fault, Json, Wrong, parse};
-use crate::domain::order::by_name;
+use crate::domain::order::repeats;
 
 /// Opens the bytes of one report. `nfc` composes a text (the browser's `String.normalize`).
 ///
@@ -101,9 +101,7 @@ fn unknown_items(assessment: &Assessment, catalogue: &Catalogue) -> usize {
     let mut items: Vec<&str> = assessment.plan.iter().map(|action| action.item.as_str()).collect();
     items.extend(assessment.answers.keys().chain(assessment.figures.rows.keys()).map(Id::as_str));
     items.retain(|item| catalogue.item_name(item).is_none());
-    let mut items: Vec<_> = by_name(&items).into_iter().map(|i| items.get(i)).collect();
-    items.dedup();
-    items.len()
+    items.len() - repeats(&items).len()
 }
 
 fn unknown_names(assessment: &Assessment, catalogue: &Catalogue) -> Vec<Id> {

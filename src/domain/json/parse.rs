@@ -1,9 +1,9 @@
 //! Text → [`Json`], refusing what the format forbids.
 
 use super::{Json, MAX_DEPTH, MAX_INT, MAX_TEXT};
+use crate::domain::order::repeats;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::cell::Cell;
-use std::collections::HashSet;
 use std::fmt;
 
 /// Why a text is not a JSON this app accepts. Lines and columns count from 1.
@@ -25,7 +25,7 @@ pub enum JsonError {
     DuplicateKey {
         /// The key.
         key: String,
-        /// Line of its second appearance.
+        /// Line of its second appearance; where the object ends, if it is a long one.
         line: usize,
     },
     /// Nested deeper than [`MAX_DEPTH`].
@@ -61,16 +61,14 @@ fn refusal(error: &serde_json::Error, why: Option<JsonError>) -> Option<JsonErro
     })
 }
 
-/// Whether the object has this key already. Short objects are searched, long ones (hostile ones have
-/// hundreds of thousands of keys) keep a set.
-fn stands_twice(key: &str, fields: &[(String, Json)], seen: &mut HashSet<String>) -> bool {
-    if fields.len() < 64 {
-        return fields.iter().any(|(known, _)| known == key);
-    }
-    if seen.is_empty() {
-        seen.extend(fields.iter().map(|(known, _)| known.clone()));
-    }
-    !seen.insert(key.to_owned())
+/// Keys up to which each new one is looked for among those before it. Longer objects (hostile ones have hundreds
+/// of thousands of keys) are looked at when they end.
+const SHORT: usize = 64;
+
+/// A key of a long object that stands twice.
+fn repeated(fields: &[(String, Json)]) -> Option<String> {
+    let keys: Vec<&str> = fields.iter().map(|(key, _)| key.as_str()).collect();
+    repeats(&keys).first().and_then(|i| keys.get(*i)).map(|key| (*key).to_owned())
 }
 
 /// Reads one value. A refusal of ours goes round `serde_json`, whose errors carry nothing but a message.
@@ -145,14 +143,17 @@ impl<'de> Visitor<'de> for Tree<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
         let mut fields: Vec<(String, Json)> = Vec::new();
-        let mut seen = HashSet::new();
         while let Some(key) = map.next_key::<String>()? {
-            if stands_twice(&key, &fields, &mut seen) {
+            if fields.len() < SHORT && fields.iter().any(|(known, _)| *known == key) {
                 return Err(self.refuse(JsonError::DuplicateKey { key, line: 0 }));
             }
             let value = map.next_value_seed(self.inner()?)?;
             fields.push((key, value));
         }
-        Ok(Json::Obj(fields))
+        let again = if fields.len() > SHORT { repeated(&fields) } else { None };
+        match again {
+            Some(key) => Err(self.refuse(JsonError::DuplicateKey { key, line: 0 })),
+            None => Ok(Json::Obj(fields)),
+        }
     }
 }

@@ -1,9 +1,9 @@
 //! What the types of schema 1 cannot say: fields that must fit each other. Never edited after its release.
 
-use super::{Answer, Figure, File, Period, State, Status};
+use super::{Answer, File, Period, State, Status};
 use crate::domain::id::Id;
 use crate::domain::json::{Faults, Wrong};
-use std::collections::HashSet;
+use crate::domain::order::repeats;
 
 /// Adds the faults of a report. Where a value could not be read, its default is not judged again.
 pub fn check(file: &File, is_unit_type: impl Fn(&str) -> bool, faults: &mut Faults) {
@@ -20,9 +20,10 @@ pub fn check(file: &File, is_unit_type: impl Fn(&str) -> bool, faults: &mut Faul
         rules.statements("previous.", &previous.period, &previous.answers);
     }
     // No service is named `*`: that is the totals row.
-    let service = |row: &Figure| row.service.as_ref().map_or("*", Id::as_str).to_owned();
-    rules.once(&mut file.figures.iter().map(service), "figures", ".service");
-    rules.once(&mut file.plan.iter().map(|row| row.id.to_string()), "plan", ".id");
+    let services: Vec<&str> = file.figures.iter().map(|row| row.service.as_ref().map_or("*", Id::as_str)).collect();
+    rules.once(&services, "figures", ".service");
+    let ids: Vec<String> = file.plan.iter().map(|row| row.id.to_string()).collect();
+    rules.once(&ids.iter().map(String::as_str).collect::<Vec<_>>(), "plan", ".id");
     for (i, _) in file.plan.iter().enumerate().filter(|(_, row)| row.id == 0) {
         rules.broken(&at("plan", i, ".id"), "", Wrong::Value);
     }
@@ -54,19 +55,16 @@ impl Rules<'_> {
             self.broken(&[place, "period"].concat(), ".to", Wrong::Value);
         }
         let answers = [place, "answers"].concat();
-        self.once(&mut rows.iter().map(|row| row.item.as_str().to_owned()), &answers, ".item");
+        self.once(&rows.iter().map(|row| row.item.as_str()).collect::<Vec<_>>(), &answers, ".item");
         for (i, _) in rows.iter().enumerate().filter(|(_, row)| !claim_fits(row)) {
             self.broken(&at(&answers, i, "."), "state", Wrong::Value);
         }
     }
 
     /// Each key stands once.
-    fn once(&mut self, keys: &mut dyn Iterator<Item = String>, list: &str, field: &str) {
-        let mut seen = HashSet::new();
-        for (i, key) in keys.enumerate() {
-            if !seen.insert(key) {
-                self.broken(&at(list, i, field), "", Wrong::Duplicate);
-            }
+    fn once(&mut self, keys: &[&str], list: &str, field: &str) {
+        for i in repeats(keys) {
+            self.broken(&at(list, i, field), "", Wrong::Duplicate);
         }
     }
 }
