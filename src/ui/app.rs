@@ -98,10 +98,16 @@ async fn found(store: &Store, catalogue: &Catalogue) -> Found {
 fn app(session: Session, lang: Lang) -> View {
     let lang = RwSignal::new(lang);
     let here = Here(RwSignal::new(Route::parse(&location::current())));
+    session.open_last();
+    here.0.with_untracked(|route| session.follow(route));
     provide_context(here);
     provide_context(lang);
     location::set_theme(preferences::theme());
-    location::on_change(move |hash| here.0.set(Route::parse(&hash))).forever();
+    let go = move |route: Route| {
+        session.follow(&route);
+        here.0.set(route);
+    };
+    location::on_change(move |hash| go(Route::parse(&hash))).forever();
     let hidden = move || {
         page::settle_typing();
         session.flush();

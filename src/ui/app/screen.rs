@@ -6,7 +6,7 @@ use crate::dom::{Memo, View, region};
 use crate::domain::id::Id;
 use crate::route::{Page, Route};
 use crate::ui::later::{Screen, use_later};
-use crate::ui::session::{Note, use_session};
+use crate::ui::session::use_session;
 use crate::ui::views::{checklist_view, start_view};
 use crate::ui::words::{Words, use_words};
 use leptos::prelude::*;
@@ -24,12 +24,8 @@ pub(super) fn screen() -> View {
     let here = expect_context::<Here>();
     let kind = Memo::new(move |_| {
         here.0.with(|route| match route {
-            Route::In(id, page) if session.open(id) => kind_of(page),
-            Route::In(..) => {
-                session.note().set(Some(Note::NotHere));
-                Kind::Start
-            }
-            Route::Start => Kind::Start,
+            Route::In(id, page) if session.is_here(id) => kind_of(page),
+            Route::In(..) | Route::Start => Kind::Start,
             Route::New => Kind::Later(Screen::New),
             Route::Data => Kind::Later(Screen::Data),
             Route::Help => Kind::Later(Screen::Help),

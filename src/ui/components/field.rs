@@ -3,6 +3,7 @@
 //! field, and when the field goes away.
 
 use crate::dom::{Ask, El, View, el, on_gone, value_of};
+use crate::domain::json::MAX_TEXT;
 use leptos::leptos_dom::helpers::debounce;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -96,6 +97,7 @@ impl TextField {
         let bare = if self.multiline { el("textarea").attr("rows", "3") } else { el("input").attr("type", "text") };
         let bare = if self.list.is_empty() { bare } else { bare.attr("list", &self.list) };
         let control = bare.class("field__input").id(&self.id).attr("autocomplete", "off").attr("spellcheck", "false");
+        let control = control.attr("maxlength", &MAX_TEXT.to_string());
         let control = invalid(control, &self.fault);
         typed(control.bind_flag("disabled", move || disabled.ask()), self.value.clone(), self.on_commit.clone())
     }

@@ -90,8 +90,30 @@ impl Session {
         self.save_soon();
     }
 
-    /// Opens what an address names; `false` when it is not on this machine.
-    pub fn open(&self, short_id: &str) -> bool {
+    /// Opens what an address names.
+    pub fn follow(&self, route: &Route) {
+        if let Route::In(short_id, _) = route
+            && !self.open(short_id)
+        {
+            self.note.set(Some(Note::NotHere));
+        }
+    }
+
+    /// Opens what was open at the last visit, for a page beside it.
+    pub fn open_last(&self) {
+        if let Some(id) = preferences::last_opened() {
+            self.open(&short(&id));
+        }
+    }
+
+    /// Whether the assessment of an address is on this machine, to follow.
+    #[must_use]
+    pub fn is_here(&self, short_id: &str) -> bool {
+        self.shelf.with(|shelf| shelf.iter().any(|a| short(&a.id) == short_id))
+    }
+
+    /// `false` when it is not on this machine.
+    fn open(&self, short_id: &str) -> bool {
         if self.assessment.with_untracked(|a| short(&a.id) == short_id) {
             return true;
         }
