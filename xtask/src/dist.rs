@@ -2,7 +2,7 @@
 
 use crate::{
     Outcome,
-    process::{command, run},
+    process::{command, output, run},
     project,
     setup::{self, Need, Tools},
     split,
@@ -22,8 +22,7 @@ pub fn dist() -> Outcome {
 pub fn build(tools: &Tools) -> Outcome {
     let mut trunk = command("trunk", &["build", "--cargo-profile", "release", "--minify"]);
     trunk.args(["--features", "split", "--public-url", "./", "--dist", "dist"]);
-    // The linker's own records tell what belongs to which half.
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Clink-args=--emit-relocs");
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags());
     // Trunk takes NO_COLOR=1, which many shells set, for a malformed flag.
     run(tools.equip(&mut trunk)?.env_remove("NO_COLOR"))?;
     let page = project::root().join("dist/index.html");
@@ -31,4 +30,14 @@ pub fn build(tools: &Tools) -> Outcome {
         true => split::split(tools),
         false => Err("Trunk ended well but left no dist/index.html; remove dist/ and try again.".to_owned()),
     }
+}
+
+/// The linker's own records, which tell what belongs to which half; and no path of this machine in what is published.
+fn flags() -> String {
+    let sysroot = output(&mut command("rustc", &["--print", "sysroot"])).unwrap_or_default();
+    let cargo = project::cargo_home().unwrap_or_default();
+    let paths = [sysroot.trim(), &cargo.to_string_lossy()].map(str::to_owned);
+    let hidden = paths.iter().filter(|path| !path.is_empty() && !path.contains(' '));
+    let hidden = hidden.map(|path| format!(" --remap-path-prefix={path}="));
+    std::iter::once("-Clink-args=--emit-relocs".to_owned()).chain(hidden).collect()
 }

@@ -11,12 +11,21 @@ pub fn root() -> &'static Path {
 
 /// Where tools are kept between runs, apart from the project.
 pub fn cache() -> Outcome<PathBuf> {
-    let from = |name: &str| std::env::var_os(name).filter(|v| !v.is_empty()).map(PathBuf::from);
-    let base = from("XDG_CACHE_HOME")
-        .or_else(|| from("LOCALAPPDATA").filter(|_| cfg!(windows)))
-        .or_else(|| from("HOME").map(|home| home.join(".cache")))
+    let base = folder("XDG_CACHE_HOME")
+        .or_else(|| folder("LOCALAPPDATA").filter(|_| cfg!(windows)))
+        .or_else(|| folder("HOME").map(|home| home.join(".cache")))
         .ok_or("there is no place for tools: set HOME (or XDG_CACHE_HOME) to a folder of yours.")?;
     Ok(base.join("tu-soat-06"))
+}
+
+/// Where cargo keeps the sources of crates.
+pub fn cargo_home() -> Option<PathBuf> {
+    let home = || folder("HOME").or_else(|| folder("USERPROFILE"));
+    folder("CARGO_HOME").or_else(|| home().map(|home| home.join(".cargo")))
+}
+
+fn folder(variable: &str) -> Option<PathBuf> {
+    std::env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from)
 }
 
 /// The version of a package in Cargo.lock.
