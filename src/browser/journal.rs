@@ -39,16 +39,21 @@ impl Journal {
         Ok(Self { database: Database::open(name).await? })
     }
 
-    /// Saves, unless that would undo newer work or a deletion. What it replaces is kept where it is not simply
-    /// older: another text of the same `rev`, or one that cannot be trusted.
-    pub async fn save(&self, record: &Record) -> Result<(), SaveError> {
+    /// Saves, unless that would undo newer work, another tab's, or a deletion. `known` are the digests of the texts
+    /// last read or written here; none where the assessment is new here. What it replaces is kept where it is not
+    /// simply older: another text of the same `rev`, or one that cannot be trusted.
+    pub async fn save(&self, record: &Record, known: &[String]) -> Result<(), SaveError> {
+        let is_foreign =
+            |old: &Record| !known.is_empty() && old.sha256 != record.sha256 && !known.contains(&old.sha256);
         let work = async |work: &Work| {
             if let Some(rev) = grave(work, &record.id).await?.filter(|rev| *rev >= record.rev) {
                 return Err(SaveError::Deleted { rev });
             }
             let mut changes = vec![Change::Keep(record.clone())];
             match standing(work, &record.id).await? {
-                Some(Kept::Whole(old)) if old.rev > record.rev => return Err(SaveError::Newer { rev: old.rev }),
+                Some(Kept::Whole(old)) if old.rev > record.rev || is_foreign(&old) => {
+                    return Err(SaveError::Newer { rev: old.rev });
+                }
                 Some(Kept::Whole(old)) if old.rev == record.rev && old.text != record.text => {
                     changes.push(Change::Copy(old));
                 }

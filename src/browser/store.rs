@@ -2,8 +2,8 @@
 //!
 //! `IndexedDB` is the journal; localStorage mirrors the assessment being edited, and becomes the journal where
 //! `IndexedDB` is blocked or fails. Order is by `rev`, never by the clock. Nothing is overwritten that was not read:
-//! newer work refuses the save, another text of the same `rev` is copied first, text that does not match its digest
-//! goes to quarantine.
+//! newer work and work of another tab refuse the save, another text of the same `rev` is copied first, text that does
+//! not match its digest goes to quarantine.
 //!
 //! Room for later, on the same shelves: one writer per record (Web Locks named by [`keys::SPACE`](super::keys::SPACE)
 //! and id, taken before the first save) and a ring of snapshots (they would be recovery copies, taken on purpose).
@@ -15,9 +15,12 @@ mod settle;
 pub use load::Loading;
 pub use settle::Loaded;
 
-use super::{journal::Journal, keys::SPACE, local::Local, trouble::Trouble};
+use super::{journal::Journal, keys::SPACE, local::Local, record::Record, trouble::Trouble};
 use crate::domain::map::Map;
 use std::{cell::RefCell, rc::Rc};
+
+/// Texts of an assessment remembered as known here.
+const KNOWN: usize = 4;
 
 /// Where a save went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,6 +81,9 @@ struct Inner {
     local: Option<Local>,
     /// `rev` of each assessment that the journal is known to hold.
     safe: RefCell<Map<String, u32>>,
+    /// Digests of the last texts of each assessment that were read or written here. Another text in the journal is
+    /// another tab's.
+    known: RefCell<Map<String, Vec<String>>>,
 }
 
 impl Store {
@@ -94,7 +100,7 @@ impl Store {
         if let Some(Err(trouble)) = local.as_ref().map(Local::probe) {
             found.push(Found::Local(trouble)); // full, most likely: still to be read, and old keys give way to new
         }
-        (Self { inner: Rc::new(Inner { journal, local, safe: RefCell::default() }) }, found)
+        (Self { inner: Rc::new(Inner { journal, local, safe: RefCell::default(), known: RefCell::default() }) }, found)
     }
 
     /// Where saves go; `None`: nowhere, all is in memory only.
@@ -119,6 +125,16 @@ impl Store {
         let mut safe = self.inner.safe.borrow_mut();
         let known = safe.get(id).map_or(rev, |known| rev.max(*known));
         safe.insert(id.to_owned(), known);
+    }
+
+    /// Notes a text as known; gives those known before. Of several saves under way the last few are enough.
+    fn know(&self, record: &Record) -> Vec<String> {
+        let mut all = self.inner.known.borrow_mut();
+        let before = all.get(&record.id).cloned().unwrap_or_default();
+        let skipped = (before.len() + 1).saturating_sub(KNOWN);
+        let now = before.iter().skip(skipped).cloned().chain([record.sha256.clone()]).collect();
+        all.insert(record.id.clone(), now);
+        before
     }
 
     fn safe(&self) -> Map<String, u32> {

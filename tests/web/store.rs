@@ -64,6 +64,23 @@ async fn an_older_save_never_overwrites_a_newer_one() {
 }
 
 #[test]
+async fn of_two_tabs_the_one_that_saved_first_goes_on() {
+    let space = space("two-tabs");
+    open(&space).await.save("a", 1, 1, "one").await.unwrap();
+    let (this, other) = (open(&space).await, open(&space).await);
+    this.load_all().await;
+    other.load_all().await;
+    this.save("a", 2, 1, "two, here").await.unwrap();
+    assert_eq!(other.save("a", 2, 1, "two, there").await, Err(SaveError::Newer { rev: 2 }));
+    assert_eq!(other.save("a", 3, 1, "three, there").await, Err(SaveError::Newer { rev: 2 }));
+    this.save("a", 3, 1, "three, here").await.unwrap();
+    other.load_all().await;
+    other.save("a", 4, 1, "four, there").await.unwrap();
+    assert_eq!(this.save("a", 4, 1, "four, here").await, Err(SaveError::Newer { rev: 4 }));
+    assert_eq!(standing(&open(&space).await).await.0, ["a 4 four, there"]);
+}
+
+#[test]
 async fn a_text_opened_over_newer_work_keeps_that_work() {
     let space = space("replace");
     let store = open(&space).await;

@@ -89,7 +89,10 @@ impl Store {
         let judge = |kept, graves| judge(kept, mirrored, graves, buried);
         match journal.reconcile(judge).await {
             Ok(settled) => {
-                settled.loaded.iter().for_each(|loaded| self.is_safe(&loaded.record.id, loaded.record.rev));
+                for Loaded { record, .. } in &settled.loaded {
+                    self.is_safe(&record.id, record.rev);
+                    self.know(record);
+                }
                 (settled, true)
             }
             Err(trouble) => {

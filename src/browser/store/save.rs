@@ -13,7 +13,7 @@ impl Store {
         let Some(journal) = self.journal() else {
             return self.save_locally(&record);
         };
-        match journal.save(&record).await {
+        match journal.save(&record, &self.know(&record)).await {
             Ok(()) => {
                 self.is_safe(id, rev);
                 Ok(SavedWhere::Journal)
@@ -37,6 +37,7 @@ impl Store {
         let mirrored = self.local().map_or(Ok(None), |local| mirror::standing(local, id))?;
         journal.replace(&record, mirrored).await?;
         self.inner.safe.borrow_mut().insert(id.to_owned(), rev);
+        self.know(&record);
         if let Some(local) = self.local() {
             local.remove(Key::Tombstone(id))?;
             local.remove(Key::Assessment(id))?;
@@ -65,6 +66,7 @@ impl Store {
             (None, None) => return Err(SaveError::Blocked),
         }
         self.inner.safe.borrow_mut().remove(id);
+        self.inner.known.borrow_mut().remove(id);
         if let Some(local) = self.local() {
             mirror::remove_copies(local, id)?;
             local.remove(Key::FileSaved(id))?;
@@ -86,6 +88,7 @@ impl Store {
     /// Removes everything the app has stored, preferences too. Tries both storages before it tells of a failure.
     pub async fn wipe(&self) -> Result<(), SaveError> {
         self.inner.safe.take();
+        self.inner.known.take();
         let local = self.local().map_or(Err(Trouble::Blocked), |local| local.wipe());
         let journal = match self.journal() {
             Some(journal) => journal.wipe().await,
