@@ -20,7 +20,7 @@ use crate::domain::file;
 use crate::domain::order::sort_by;
 use crate::domain::text::Lang;
 use crate::route::Route;
-use crate::ui::later::Part;
+use crate::ui::later::{Part, use_later};
 use crate::ui::session::{Note, SaveState, Session};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -54,11 +54,18 @@ fn begin(session: Session) {
         location::clear("app");
         location::put_in_body(&owner.with(|| app(session, lang)));
     };
-    if preferences::language().as_deref() != Some("en") {
+    if !wants_english() {
         draw(Lang::Vi);
-        return part.then(|_| ());
+        return part.fetch_soon();
     }
-    spawn_local(async move { draw(part.fetch().await.map_or(Lang::Vi, |_| Lang::En)) });
+    spawn_local(async move {
+        part.fetch().await;
+        draw(if untrack(|| part.is_here()) { Lang::En } else { Lang::Vi });
+    });
+}
+
+fn wants_english() -> bool {
+    preferences::language().as_deref() == Some("en")
 }
 
 /// What is stored.
@@ -103,7 +110,12 @@ fn app(session: Session, lang: Lang) -> View {
     provide_context(here);
     provide_context(lang);
     location::set_theme(preferences::theme());
+    let later = use_later();
+    if wants_english() {
+        later.then(move |_| lang.set(Lang::En));
+    }
     let go = move |route: Route| {
+        later.forget();
         session.follow(&route);
         here.0.set(route);
     };

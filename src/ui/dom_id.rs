@@ -6,6 +6,10 @@ pub const HEADING: &str = "heading";
 pub const MAIN: &str = "main";
 /// What was saved, when.
 pub const SAVE_STATE: &str = "save-state";
+/// Button to the other language.
+pub const LANGUAGE: &str = "language";
+/// Heading of the saved assessments.
+pub const SAVED: &str = "saved";
 /// Search field of the checklist.
 pub const SEARCH: &str = "search";
 

@@ -62,8 +62,6 @@ pub struct Later {
     pub show_example: fn(&Session),
     /// Begins the next period of an assessment.
     pub begin_next: fn(&Session, &str),
-    /// Deletes an assessment from this machine.
-    pub delete: fn(&Session, &str),
 }
 
 static LATER: Later = Later {
@@ -76,7 +74,6 @@ static LATER: Later = Later {
     take: Session::take,
     show_example: Session::show_example,
     begin_next: Session::begin_next,
-    delete: Session::delete,
 };
 
 fn screen(screen: Screen) -> View {

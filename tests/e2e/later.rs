@@ -1,6 +1,6 @@
 //! The network goes away between the first screens and the rest.
 
-use crate::support::{driver::journey, fixture::own, page::Page, vi};
+use crate::support::{driver::journey, fixture::own, page::Page, vi, wait::until};
 use serde_json::json;
 use thirtyfour::error::WebDriverResult;
 use tu_soat_06::{
@@ -21,26 +21,56 @@ async fn hold_back(page: &Page, on: bool) -> WebDriverResult<()> {
 #[tokio::test]
 async fn the_first_screens_work_and_save_without_the_rest_which_can_be_asked_for_again() {
     journey(async |page| {
-        let assessment = own();
-        page.bring(&assessment).await?;
+        page.bring(&own()).await?;
         hold_back(&page, true).await?;
         page.reload().await?;
-        page.sees(vi().notes.not_arrived).await;
         let item = page.script("return document.querySelector('.item').id", &[]).await?;
-        let item = item.as_str().and_then(|id| id.strip_prefix("item-")).expect("an item").to_owned();
-        page.pick(&dom_id::part(&item, "level"), 1).await;
-        page.until_stored("the answer", |a| a.answer(&item).is_some_and(|a| a.claim == Some(Claim::Step(1)))).await;
+        let card = item.as_str().expect("an item").to_owned();
+        let item = card.trim_start_matches("item-");
+        page.pick(&dom_id::part(item, "level"), 1).await;
+        page.until_stored("the answer", |a| a.answer(item).is_some_and(|a| a.claim == Some(Claim::Step(1)))).await;
+        page.press_in(&format!("#{card}"), vi().checklist.item.guide.title).await;
+        page.says(&format!("#{card}"), vi().notes.not_arrived).await;
 
         page.press(vi().common.nav_help).await;
-        page.says("main", vi().notes.opening).await;
+        page.says("main", vi().notes.not_arrived).await;
         hold_back(&page, false).await?;
-        page.press(vi().notes.again).await;
+        page.press_in("main", vi().notes.again).await;
         page.says("main h1", vi().help.title).await;
         let focused = "return document.activeElement.tagName === 'H1'";
-        crate::support::wait::until("the focus on the heading", async || {
+        until("the focus on the heading", async || {
             Ok(page.script(focused, &[]).await?.as_bool().filter(|focused| *focused))
         })
         .await;
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_asked_for_early_happens_once_unless_one_goes_elsewhere() {
+    journey(async |page| {
+        page.open("").await?;
+        hold_back(&page, true).await?;
+        page.reload().await?;
+        page.press(vi().start.example).await;
+        page.says("main", vi().notes.not_arrived).await;
+        page.press(vi().common.nav_data).await;
+        hold_back(&page, false).await?;
+        page.press_in("main", vi().notes.again).await;
+        page.says("main h1", vi().data.title).await;
+        assert!(page.stored().await?.is_empty(), "the example is no longer wanted");
+
+        hold_back(&page, true).await?;
+        page.open("").await?;
+        page.reload().await?;
+        page.press(vi().start.example).await;
+        page.press(vi().start.example).await;
+        page.says("main", vi().notes.not_arrived).await;
+        hold_back(&page, false).await?;
+        page.press_in("main", vi().notes.again).await;
+        page.at("phieu/dich-vu-cong-an").await;
+        page.stored_when("the example, once", |all| all.len() == 1).await;
         Ok(())
     })
     .await;
@@ -58,9 +88,9 @@ async fn english_which_is_in_the_rest_comes_when_it_can() {
         hold_back(&page, true).await?;
         page.reload().await?;
         page.says("main h1", vi().start.title).await;
-        page.sees(vi().notes.not_arrived).await;
+        page.says("main", vi().notes.not_arrived).await;
         hold_back(&page, false).await?;
-        page.press(vi().common.other_language).await;
+        page.press_in("main", vi().notes.again).await;
         page.says("main h1", en.start.title).await;
         Ok(())
     })

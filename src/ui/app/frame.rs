@@ -65,11 +65,11 @@ fn arrived() -> View {
     when(is_any, move || later.draw(|later| (later.arrivals)()))
 }
 
-/// Whether the address is inside an assessment, and the page there.
-fn inside() -> Memo<Option<Page>> {
-    let here = expect_context::<Here>();
+/// Whether the address is inside an assessment on this machine, and the page there.
+pub(super) fn inside() -> Memo<Option<Page>> {
+    let (session, here) = (use_session(), expect_context::<Here>());
     Memo::new(move |_| match here.0.get() {
-        Route::In(_, page) => Some(page),
+        Route::In(id, page) if session.is_here(&id) => Some(page),
         _ => None,
     })
 }

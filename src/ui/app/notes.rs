@@ -1,27 +1,14 @@
 //! What the user must know, at the top of any screen: storage trouble stays, other notes can be dismissed.
 
 use crate::browser::store::SaveError;
-use crate::dom::{Memo, View, el, region, views, when};
+use crate::dom::{Memo, View, el, region, views};
 use crate::ui::components::{NoticeKind, button, notice};
 use crate::ui::later::use_later;
 use crate::ui::session::{Note, SaveState, use_session};
 use crate::ui::words::{Words, use_words};
 
 pub(super) fn notes() -> View {
-    trouble().and(missing()).and(latest())
-}
-
-/// The rest of the app did not arrive.
-fn missing() -> View {
-    let later = use_later();
-    let words = &use_words().notes;
-    when(
-        move || later.is_missing(),
-        move || {
-            let again = button("primary", words.again, move || later.then(|_| ()));
-            notice(NoticeKind::Warn, View::from(el("p").text(words.not_arrived)).and(el("p").child(again)))
-        },
-    )
+    trouble().and(use_later().said()).and(latest())
 }
 
 /// Saving fails: says why, and offers the file.

@@ -1,12 +1,11 @@
 //! Save state, undo, redo, file, language, theme; and the keys that do the same.
 
+use super::frame::inside;
 use crate::browser::location;
 use crate::browser::page::{Press, settle_typing};
 use crate::browser::preferences::{self, Theme};
 use crate::dom::{El, Memo, RwSignal, View, el, value_of, when};
 use crate::domain::text::Lang;
-use crate::route::Route;
-use crate::ui::app::Here;
 use crate::ui::components::{Glyph, bare_button, button, icon};
 use crate::ui::dom_id;
 use crate::ui::later::use_later;
@@ -37,9 +36,8 @@ pub(super) fn on_key(session: Session, press: &Press) -> bool {
 }
 
 pub(super) fn tools() -> El {
-    let here = expect_context::<Here>();
-    let is_inside = move || here.0.with(|route| matches!(route, Route::In(..)));
-    let own = when(is_inside, move || saved().and(travel()).and(save_file()));
+    let page = inside();
+    let own = when(move || page.with(Option::is_some), move || saved().and(travel()).and(save_file()));
     el("div").class("frame__tools").child(own).child(language()).child(theme())
 }
 
@@ -96,9 +94,11 @@ fn language() -> El {
         later.then(move |_| {
             session.remember_language(other);
             lang.set(other);
+            // The page is drawn anew, this button too.
+            request_animation_frame(move || session.focus(dom_id::LANGUAGE));
         });
     };
-    button("plain", words.other_language, switch).attr("lang", code)
+    button("plain", words.other_language, switch).id(dom_id::LANGUAGE).attr("lang", code)
 }
 
 fn theme() -> El {

@@ -2,8 +2,9 @@
 
 use super::{Later, arrive};
 use crate::dom::{RwSignal, View, el, region};
+use crate::ui::components::{NoticeKind, button, notice};
 use crate::ui::words::use_words;
-use leptos::prelude::{expect_context, untrack};
+use leptos::prelude::{LocalStorage, StoredValue, UpdateValue, expect_context, untrack};
 use leptos::task::spawn_local;
 
 /// Where the later part is.
@@ -14,9 +15,17 @@ enum State {
     Here(&'static Later),
 }
 
+/// Something to be done with it.
+type Wish = Box<dyn FnOnce(&'static Later)>;
+
 /// Handle to the later part; cheap to copy, provided once at the root.
 #[derive(Clone, Copy)]
-pub struct Part(RwSignal<State>);
+pub struct Part {
+    state: RwSignal<State>,
+    /// What was asked for last and waits; whoever goes elsewhere meanwhile no longer wants it.
+    wish: StoredValue<Option<Wish>, LocalStorage>,
+    is_asked: RwSignal<bool>,
+}
 
 /// The later part of the app.
 #[must_use]
@@ -28,56 +37,81 @@ impl Part {
     /// Not here yet, and not asked for.
     #[must_use]
     pub fn new() -> Self {
-        Self(RwSignal::new(State::Coming))
+        let (state, is_asked) = (RwSignal::new(State::Coming), RwSignal::new(false));
+        Self { state, wish: StoredValue::new_local(None), is_asked }
     }
 
     fn here(self) -> Option<&'static Later> {
-        if let State::Here(later) = self.0.get_untracked() { Some(later) } else { None }
+        if let State::Here(later) = self.state.get_untracked() { Some(later) } else { None }
     }
 
-    /// Fetches it; tells at once when it is here already.
-    pub async fn fetch(self) -> Option<&'static Later> {
-        let later = arrive().await.ok();
-        // Once: what is drawn with it must not be drawn anew.
-        if self.here().is_none() {
-            self.0.set(later.map_or(State::Missing, State::Here));
+    /// Fetches it, unless it is here already.
+    pub async fn fetch(self) {
+        if self.here().is_some() {
+            return;
         }
-        later
+        self.state.set(State::Coming);
+        let later = arrive().await;
+        if self.here().is_some() {
+            return; // it was fetched twice at a time: what is drawn with it must not be drawn anew
+        }
+        self.state.set(later.map_or(State::Missing, State::Here));
+        if let Ok(later) = later
+            && let Some(wish) = self.take()
+        {
+            wish(later);
+        }
     }
 
-    /// Does something with it, now or as soon as it is here. When it does not arrive, [`Self::is_missing`] tells.
+    /// The same, while something else goes on.
+    pub fn fetch_soon(self) {
+        spawn_local(self.fetch());
+    }
+
+    /// Does something with it: now, or once it is here, unless something else is asked for or one goes elsewhere first.
     pub fn then(self, act: impl FnOnce(&'static Later) + 'static) {
         if let Some(later) = self.here() {
             return act(later);
         }
-        self.0.set(State::Coming);
-        spawn_local(async move {
-            if let Some(later) = self.fetch().await {
-                act(later);
-            }
-        });
+        self.wish.update_value(|wish| *wish = Some(Box::new(act)));
+        self.is_asked.set(true);
+        self.fetch_soon();
     }
 
-    /// Draws with it; says that it is coming until then.
+    /// What was asked for is no longer wanted.
+    pub fn forget(self) {
+        drop(self.take());
+    }
+
+    fn take(self) -> Option<Wish> {
+        self.is_asked.set(false);
+        self.wish.try_update_value(Option::take).flatten()
+    }
+
+    /// Draws with it; says until then that it is coming, or that it did not come.
     #[must_use]
     pub fn draw(self, draw: impl Fn(&'static Later) -> View + 'static) -> View {
-        let opening = use_words().notes.opening;
-        region(move || match self.0.get() {
+        region(move || match self.state.get() {
             State::Here(later) => untrack(|| draw(later)),
-            State::Coming | State::Missing => el("p").class("quiet").attr("role", "status").text(opening).into(),
+            State::Coming => coming(),
+            State::Missing => untrack(|| missing(self)),
+        })
+    }
+
+    /// What is to be said of something asked for that cannot be done yet.
+    #[must_use]
+    pub fn said(self) -> View {
+        region(move || match (self.is_asked.get(), self.state.get()) {
+            (false, _) | (_, State::Here(_)) => View::default(),
+            (_, State::Coming) => notice(NoticeKind::Plain, coming()).into(),
+            (_, State::Missing) => untrack(|| missing(self)),
         })
     }
 
     /// Whether it is here, to follow.
     #[must_use]
     pub fn is_here(self) -> bool {
-        matches!(self.0.get(), State::Here(_))
-    }
-
-    /// Whether it did not arrive, to follow.
-    #[must_use]
-    pub fn is_missing(self) -> bool {
-        matches!(self.0.get(), State::Missing)
+        matches!(self.state.get(), State::Here(_))
     }
 }
 
@@ -85,4 +119,14 @@ impl Default for Part {
     fn default() -> Self {
         Self::new()
     }
+}
+
+fn coming() -> View {
+    el("p").class("quiet").attr("role", "status").text(use_words().notes.opening).into()
+}
+
+fn missing(part: Part) -> View {
+    let words = &use_words().notes;
+    let again = button("primary", words.again, move || part.fetch_soon());
+    notice(NoticeKind::Warn, View::from(el("p").text(words.not_arrived)).and(el("p").child(again))).into()
 }

@@ -70,6 +70,6 @@ fn saved_list() -> El {
     let ids = Memo::new(move |_| session.shelf().with(|shelf| shelf.iter().map(|a| a.id.clone()).collect::<Vec<_>>()));
     let none = when(move || ids.with(Vec::is_empty), move || el("p").class("quiet").text(words.none_saved));
     let list = el("ul").class("start__list").child(each(move || ids.get(), shelved));
-    let title = el("h2").id("saved").text(words.saved);
-    el("section").class("stack").attr("aria-labelledby", "saved").child(title).child(none).child(list)
+    let title = el("h2").id(dom_id::SAVED).attr("tabindex", "-1").text(words.saved);
+    el("section").class("stack").attr("aria-labelledby", dom_id::SAVED).child(title).child(none).child(list)
 }

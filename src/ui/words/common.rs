@@ -177,7 +177,7 @@ pub(super) const EN: Common = Common {
     nav_help: "Help",
     nav_catalogue: "Catalogue",
     other_language: "Tiếng Việt",
-    theme: ["Appearance", "As the device", "Light", "Dark"],
+    theme: ["Appearance", "System", "Light", "Dark"],
     undo: "Undo",
     redo: "Redo",
     save_file: "Save file",

@@ -12,9 +12,9 @@ pub struct Notes {
     pub file_saved: fn(&str) -> String,
     /// Could not be written.
     pub file_failed: &'static str,
-    /// The rest of the app is under way.
+    /// A part of the app is under way.
     pub opening: &'static str,
-    /// The rest of the app did not arrive.
+    /// It did not arrive.
     pub not_arrived: &'static str,
     /// Try again.
     pub again: &'static str,
@@ -27,8 +27,8 @@ pub(super) const VI: Notes = Notes {
     file_saved: |name| format!("Đã ghi tệp {name}."),
     file_failed: "Trình duyệt không cho ghi tệp. Hãy thử trình duyệt khác.",
     opening: "Đang mở…",
-    not_arrived: "Chưa tải được phần còn lại của công cụ, có lẽ do mạng. Phần đang mở vẫn dùng và lưu được.",
-    again: "Tải lại phần đó",
+    not_arrived: "Chưa tải được phần này, có lẽ do mạng. Phần đang mở vẫn dùng và lưu được. Nếu bấm lại vẫn không được, hãy tải lại cả trang.",
+    again: "Tải phần này",
 };
 
 pub(super) const EN: Notes = Notes {
@@ -40,6 +40,6 @@ pub(super) const EN: Notes = Notes {
     file_saved: |name| format!("Wrote the file {name}."),
     file_failed: "The browser would not write the file. Try another browser.",
     opening: "Opening…",
-    not_arrived: "The rest of the tool has not arrived, perhaps because of the network. What is open still works and is saved.",
-    again: "Load it again",
+    not_arrived: "This part has not arrived, perhaps because of the network. What is open still works and is saved. If trying again does not help, reload the whole page.",
+    again: "Load this part",
 };

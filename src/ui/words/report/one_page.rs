@@ -33,7 +33,7 @@ pub struct OnePage {
 pub(super) const VI: OnePage = OnePage {
     title: "Tóm tắt kết quả tự đánh giá thực hiện Đề án 06",
     back: "Về báo cáo đầy đủ",
-    worst: "Năm khoảng trống lớn nhất",
+    worst: "Năm khoảng trống cần xử lý trước",
     columns: ["Khoảng trống", "Mất điểm", "Người làm", "Thời hạn"],
     unassigned: "chưa giao",
     overdue: "Việc quá hạn",
@@ -52,7 +52,7 @@ pub(super) const VI: OnePage = OnePage {
 pub(super) const EN: OnePage = OnePage {
     title: "Summary of the self-assessment on Đề án 06",
     back: "Back to the full report",
-    worst: "The five largest gaps",
+    worst: "Five gaps to close first",
     columns: ["Gap", "Points lost", "Who", "Due"],
     unassigned: "not assigned",
     overdue: "Overdue work",
