@@ -1,10 +1,16 @@
 //! The network goes away between the first screens and the rest.
 
-use crate::support::{driver::journey, fixture::own, page::Page, vi, wait::until};
+use crate::support::{
+    driver::journey,
+    fixture::{catalogue, own},
+    page::Page,
+    vi,
+    wait::until,
+};
 use serde_json::json;
 use thirtyfour::error::WebDriverResult;
 use tu_soat_06::{
-    domain::{answer::Claim, text::Lang},
+    domain::{answer::Claim, scope::Scope, text::Lang},
     ui::{dom_id, words},
 };
 
@@ -92,6 +98,25 @@ async fn english_which_is_in_the_rest_comes_when_it_can() {
         hold_back(&page, false).await?;
         page.press_in("main", vi().notes.again).await;
         page.says("main h1", en.start.title).await;
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_search_looks_again_once_the_words_it_looks_through_are_here() {
+    journey(async |page| {
+        let own = own();
+        let check = Scope::of(catalogue(), &own).checks.first().copied().expect("a check");
+        page.bring(&own).await?;
+        hold_back(&page, true).await?;
+        page.reload().await?;
+        page.sees(vi().notes.not_arrived).await;
+        page.type_in(dom_id::SEARCH, check.question.get(Lang::En)).await?;
+        page.sees(vi().checklist.nothing).await;
+        hold_back(&page, false).await?;
+        page.press(vi().notes.again).await;
+        page.by_id(&dom_id::item(check.id.as_str())).await;
         Ok(())
     })
     .await;

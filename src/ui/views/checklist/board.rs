@@ -47,12 +47,17 @@ impl Board {
             set.with(|(at, filter)| if *at == here { filter.clone() } else { Filter::default() })
         });
         let short = Memo::new(move |_| session.short_id());
+        let later = use_later();
         let found = Memo::new(move |_| {
             short.with(|_| ()); // `track` alone would not evaluate it
             let filter = filter.get();
-            if filter.is_empty() { of_section(session, &place.get().0) } else { of_filter(session, &filter) }
+            if filter.is_empty() {
+                return of_section(session, &place.get().0);
+            }
+            let _ = later.is_here(); // brings English and guidance, which are searched too
+            of_filter(session, &filter)
         });
-        Self { session, later: use_later(), words, place, locked: session.locked(), short, found, filter, set }
+        Self { session, later, words, place, locked: session.locked(), short, found, filter, set }
     }
 
     /// Whether a filter or a search is on.
