@@ -23,6 +23,10 @@ pub fn build(tools: &Tools) -> Outcome {
     let mut trunk = command("trunk", &["build", "--cargo-profile", "release", "--minify"]);
     trunk.args(["--features", "split", "--public-url", "./", "--dist", "dist"]);
     trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags());
+    // Where the cutting looks for what is linked, whatever the shell says.
+    trunk.env("CARGO_TARGET_DIR", project::root().join("target"));
+    // These would take the place of the flags above and of those in .cargo/config.toml.
+    trunk.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
     // Trunk takes NO_COLOR=1, which many shells set, for a malformed flag.
     run(tools.equip(&mut trunk)?.env_remove("NO_COLOR"))?;
     let page = project::root().join("dist/index.html");
