@@ -236,7 +236,7 @@ pub(super) const VI: ItemWords = ItemWords {
             chosen: |chosen| match chosen {
                 Chosen::First => "Đã ghi tên và mã SHA-256 của tệp.",
                 Chosen::Same => "Đúng tệp đã ghi.",
-                Chosen::Other => "Khác mã đã ghi: đã ghi tệp khác thay tệp trước. Hoàn tác để lấy lại tệp trước.",
+                Chosen::Other => "Đã ghi tệp khác thay cho tệp trước. Hoàn tác để trở lại tệp trước.",
             },
             too_large: "Tệp lớn hơn 200 MB nên không đọc. Phiếu không thay đổi.",
             unreadable: "Không đọc được tệp. Phiếu không thay đổi.",
@@ -329,9 +329,7 @@ pub(super) const EN: ItemWords = ItemWords {
             chosen: |chosen| match chosen {
                 Chosen::First => "The file’s name and SHA-256 are recorded.",
                 Chosen::Same => "This is the recorded file.",
-                Chosen::Other => {
-                    "Its SHA-256 differs: another file is recorded in place of the former. Undo brings that back."
-                }
+                Chosen::Other => "Another file is recorded in place of the former. Undo brings that back.",
             },
             too_large: "The file is larger than 200 MB and was not read. Nothing has changed.",
             unreadable: "The file could not be read. Nothing has changed.",

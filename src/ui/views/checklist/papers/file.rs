@@ -34,7 +34,7 @@ fn hint(card: Card, row: &Evidence) -> String {
     match (row.short_sha256(), card.locked()) {
         (short, true) => short,
         (short, false) if short.is_empty() => words.promise.to_owned(),
-        (short, false) => [&short, ". ", words.again].concat(),
+        (short, false) => [&short, " · ", words.again].concat(),
     }
 }
 
