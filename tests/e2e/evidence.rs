@@ -86,8 +86,8 @@ async fn a_chosen_file_is_named_and_told_from_another_one() {
         let titled = page.until_stored("a title", |a| paper(a).title == "Kế hoạch năm").await;
         assert!(paper(&titled).counts() && is_recorded(&titled, "kế hoạch.pdf", PLAN));
         page.press(vi().common.nav_report).await;
-        let chapter = page.browser.find(By::Css("#evidence summary"));
-        page.click(&chapter.await?).await?;
+        let chapter = page.by_id("evidence").await.find(By::Css("summary")).await?;
+        page.click(&chapter).await?;
         page.says("#evidence", &paper(&first).short_sha256()).await;
         page.assert_quiet().await
     })
