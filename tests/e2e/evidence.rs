@@ -2,7 +2,7 @@
 
 use crate::support::{
     driver::journey,
-    fixture::{catalogue, own},
+    fixture::{catalogue, own, scored},
     page::Page,
     vi,
 };
@@ -85,6 +85,9 @@ async fn a_chosen_file_is_named_and_told_from_another_one() {
         page.write(&part("0"), "Kế hoạch năm").await?;
         let titled = page.until_stored("a title", |a| paper(a).title == "Kế hoạch năm").await;
         assert!(paper(&titled).counts() && is_recorded(&titled, "kế hoạch.pdf", PLAN));
+        page.pick(&dom_id::part(item(), "level"), 2).await;
+        let answered = page.until_stored("an answer", |a| a.answer(item()).is_some_and(|a| a.claim.is_some())).await;
+        assert!(scored(&answered).points.evidenced > 0, "title and file are evidence");
         page.press(vi().common.nav_report).await;
         let chapter = page.by_id("evidence").await.find(By::Css("summary")).await?;
         page.click(&chapter).await?;
