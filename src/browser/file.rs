@@ -10,6 +10,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, DragEvent, Event, File, FileList, HtmlAnchorElement, HtmlInputElement, Url};
 
+/// Bytes read at a time.
+const PIECE: u32 = 1 << 20;
+
 /// Safari still reads the address a while after the click.
 const REVOKE_MS: i32 = 40_000;
 
@@ -67,6 +70,13 @@ fn click(name: &str, address: &str) -> Result<(), Trouble> {
 
 /// Reads a file, unless it is larger than `limit` bytes.
 pub async fn read(file: &Picked, limit: u32) -> Result<Vec<u8>, ReadError> {
+    let mut all = Vec::new();
+    read_in_pieces(file, limit, &mut |piece| all.extend_from_slice(piece)).await?;
+    Ok(all)
+}
+
+/// Hands a file on piece by piece, unless it is larger than `limit` bytes: little memory, however large it is.
+pub async fn read_in_pieces(file: &Picked, limit: u32, take: &mut dyn FnMut(&[u8])) -> Result<(), ReadError> {
     if file.0.size() > f64::from(limit) {
         return Err(ReadError::TooLarge { limit });
     }
@@ -74,8 +84,15 @@ pub async fn read(file: &Picked, limit: u32) -> Result<Vec<u8>, ReadError> {
         Trouble::Failed { reason } => ReadError::Unreadable { reason },
         _ => ReadError::Unreadable { reason: field(&thrown, "name").as_string().unwrap_or_default() },
     };
-    let buffer = JsFuture::from(file.0.array_buffer()).await.map_err(unreadable)?;
-    Ok(Uint8Array::new(&buffer).to_vec())
+    let mut from = 0_u32;
+    while f64::from(from) < file.0.size() {
+        let to = from.saturating_add(PIECE);
+        let piece = file.0.slice_with_f64_and_f64(from.into(), to.into()).map_err(unreadable)?;
+        let buffer = JsFuture::from(piece.array_buffer()).await.map_err(unreadable)?;
+        take(&Uint8Array::new(&buffer).to_vec());
+        from = to;
+    }
+    Ok(())
 }
 
 /// Files chosen in an `<input type=file>`, whose `change` event this is. The input is emptied, so that the same file

@@ -51,6 +51,17 @@ pub enum Cause {
     Objective,
 }
 
+/// What a file chosen for a paper turns out to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    /// The first whose content is recorded.
+    First,
+    /// The recorded one, unaltered.
+    Same,
+    /// Another than the recorded one, or the same altered.
+    Other,
+}
+
 /// A verification document (tài liệu minh chứng).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Evidence {
@@ -83,6 +94,33 @@ impl Evidence {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// Names the file by hand; a SHA-256 that belonged to a file of another name goes.
+    pub fn name_file(&mut self, name: &str) {
+        if text::clean(name) != self.file {
+            self.sha256.clear();
+        }
+        name.clone_into(&mut self.file);
+    }
+
+    /// Takes name and SHA-256 of a chosen file. The recorded file changes nothing, whatever it is called by now.
+    pub fn take_file(&mut self, name: &str, sha256: &str) -> Chosen {
+        let chosen = match self.sha256.as_str() {
+            "" => Chosen::First,
+            // Other programs write hex in capitals.
+            recorded if recorded.eq_ignore_ascii_case(sha256) => return Chosen::Same,
+            _ => Chosen::Other,
+        };
+        (self.file, self.sha256) = (name.to_owned(), sha256.to_owned());
+        chosen
+    }
+
+    /// The SHA-256 as far as people compare it: its first twelve digits; empty when there is none.
+    #[must_use]
+    pub fn short_sha256(&self) -> String {
+        let short: String = self.sha256.chars().take(12).collect();
+        if short.is_empty() { short } else { ["SHA-256: ", &short, "…"].concat() }
     }
 
     /// All texts cleaned.

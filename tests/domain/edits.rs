@@ -1,10 +1,11 @@
 //! Each edit does what its documentation says; what is refused changes nothing.
 
 use crate::support::*;
-use tu_soat_06::domain::answer::{Cause, Claim, Evidence, Stance};
+use tu_soat_06::domain::answer::{Cause, Chosen, Claim, Evidence, Stance};
 use tu_soat_06::domain::assessment::{Assessment, Status};
 use tu_soat_06::domain::catalogue::{Column, Role};
 use tu_soat_06::domain::edit::{AnswerEdit, Edit, Refused};
+use tu_soat_06::domain::history::History;
 use tu_soat_06::domain::id::Id;
 use tu_soat_06::domain::plan::Action;
 use tu_soat_06::domain::text::clean;
@@ -61,6 +62,44 @@ fn every_field_of_an_answer_is_set_by_its_own_edit() {
     // The empty row is dropped, the other cleaned.
     assert_eq!(answer.evidence, [paper("Kế hoạch")]);
     assert!(answer.is_evidenced());
+}
+
+#[test]
+fn a_file_is_recorded_with_its_sha256_and_another_name_forgets_it() {
+    let (one, two) = ("0a".repeat(32), "0b".repeat(32));
+    let mut row = paper("Kế hoạch");
+    assert_eq!(
+        (row.take_file("kế hoạch.pdf", &one), row.short_sha256().as_str()),
+        (Chosen::First, "SHA-256: 0a0a0a0a0a0a…")
+    );
+    let recorded = row.clone();
+    assert_eq!((row.take_file("bản sao.pdf", &one.to_uppercase()), &row), (Chosen::Same, &recorded));
+    assert_eq!(row.take_file("kế hoạch 2.pdf", &two), Chosen::Other);
+    assert_eq!(row, Evidence { file: "kế hoạch 2.pdf".into(), sha256: two, ..recorded.clone() });
+    let mut row = recorded.clone();
+    row.name_file(" kế hoạch.pdf ");
+    assert_eq!(row.cleaned(), recorded, "the same name");
+    row.name_file("khác.pdf");
+    assert_eq!(row, Evidence { file: "khác.pdf".into(), sha256: String::new(), ..recorded });
+    assert_eq!((row.take_file("mới.pdf", &one), row.short_sha256().is_empty()), (Chosen::First, false));
+    assert_eq!(paper("Không tệp").short_sha256(), "");
+}
+
+#[test]
+fn another_file_is_one_step_back() {
+    let row = |sha256: &str| {
+        let mut row = Evidence { title: "Ảnh chụp".into(), ..Evidence::default() };
+        row.take_file("ảnh.png", sha256);
+        AnswerEdit::Evidence(vec![row])
+    };
+    let first = start().answers("dot-pha", row("0a"));
+    assert!(first.answer("dot-pha").unwrap().is_evidenced(), "a title and a file");
+    let second = first.clone().answers("dot-pha", row("0b"));
+    let mut history = History::default();
+    history.record(first.clone());
+    let back = history.undo(&second, NOW).unwrap();
+    assert!(back.same_work(&first));
+    assert!(history.redo(&back, NOW).unwrap().same_work(&second));
 }
 
 #[test]

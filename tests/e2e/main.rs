@@ -19,6 +19,7 @@ mod autosave;
 mod blocked;
 mod closing;
 mod english;
+mod evidence;
 mod exporting;
 mod first_visit;
 mod foreign_files;

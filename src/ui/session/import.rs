@@ -1,15 +1,19 @@
 //! Files coming in: read, recognised, shown with what they hold; nothing changes until the user accepts one.
 
 use super::{Session, short};
-use crate::browser::file::{Picked, ReadError, chosen, dropped, read};
+use crate::browser::file::{Picked, ReadError, chosen, dropped, read, read_in_pieces};
 use crate::browser::normal::nfc;
 use crate::browser::{location, spawn};
 use crate::dom::ReadSignal;
 use crate::domain::assessment::Assessment;
+use crate::domain::digest::Digesting;
 use crate::domain::file::{self, MAX_MANY, OpenError, Opened};
 use crate::route::{Page, Route};
 use leptos::ev;
 use leptos::prelude::*;
+
+/// Largest file whose SHA-256 is computed: 200 MB, as the card of an item says.
+const MAX_DIGESTED: u32 = 200 << 20;
 
 /// What a file, or one line of it, turned out to be.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,6 +73,16 @@ impl Session {
                 this.recognise(&file).await;
             }
         });
+    }
+
+    /// SHA-256 of a file, which is neither taken in nor kept.
+    ///
+    /// # Errors
+    /// When it is larger than 200 MB, or cannot be read.
+    pub async fn sha256_of(&self, file: &Picked) -> Result<String, ReadError> {
+        let mut digest = Digesting::default();
+        read_in_pieces(file, MAX_DIGESTED, &mut |piece| digest.add(piece)).await?;
+        Ok(digest.hex())
     }
 
     async fn recognise(&self, file: &Picked) {

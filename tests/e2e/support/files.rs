@@ -29,11 +29,16 @@ impl Page {
 
     /// Chooses a file with this name and content in “open a file”.
     pub async fn give(&self, name: &str, content: &[u8]) -> WebDriverResult<()> {
+        self.give_to("input[type=file]", name, content).await
+    }
+
+    /// Chooses a file with this name and content in a field for files, given by its selector.
+    pub async fn give_to(&self, field: &str, name: &str, content: &[u8]) -> WebDriverResult<()> {
         let folder = self.downloads.with_file_name("given");
         fs::create_dir_all(&folder).expect("the temp folder takes folders");
         let path = folder.join(name);
         fs::write(&path, content).expect("the temp folder takes files");
-        let find = async || Ok(self.browser.find_all(By::Css("input[type=file]")).await?.pop());
+        let find = async || Ok(self.browser.find_all(By::Css(field)).await?.pop());
         let input = until("the field for files", find).await;
         input.send_keys(path.to_str().expect("a path in UTF-8")).await
     }

@@ -1,5 +1,6 @@
 //! Note, cause, colleague and evidence of an item. Built on the first opening.
 
+mod file;
 mod paper;
 
 use super::card::Card;
@@ -7,7 +8,7 @@ use crate::dom::{El, RwSignal, View, each, el, text, value_of};
 use crate::domain::answer::{Cause, Evidence};
 use crate::domain::edit::AnswerEdit;
 use crate::ui::components::{Glyph, SelectField, TextField, bare_button, icon};
-use paper::{RowEdit, paper};
+use paper::paper;
 
 /// The closed line: how many papers, whether there is a note, who answers it.
 #[must_use]
@@ -80,11 +81,17 @@ impl Rows {
         self.wanted.get().max(self.card.answer().evidence.len())
     }
 
-    fn change(&self, i: usize, edit: &RowEdit) {
+    /// The row at this moment; see [`Card::now`].
+    fn now(&self, i: usize) -> Evidence {
+        self.card.now().evidence.get(i).cloned().unwrap_or_default()
+    }
+
+    /// Also while the card is away: a file may take its time.
+    fn change(&self, i: usize, edit: &dyn Fn(&mut Evidence)) {
         let mut list = self.card.now().evidence.clone();
-        self.wanted.set(self.wanted.get_untracked().max(list.len()));
+        self.wanted.set(self.wanted.try_get_untracked().unwrap_or_default().max(list.len()));
         list.resize(list.len().max(i + 1), Evidence::default());
-        list.get_mut(i).into_iter().for_each(|row| edit.apply(row));
+        list.get_mut(i).into_iter().for_each(edit);
         self.card.send(AnswerEdit::Evidence(list));
     }
 

@@ -3,7 +3,7 @@
 use super::fold::Chapter;
 use super::item;
 use super::lists::List;
-use super::table::{aside, cell, head};
+use super::table::{aside, cell, head, quiet_aside};
 use crate::dom::{El, Memo, View, el, region, views};
 use crate::domain::answer::Evidence;
 use crate::domain::date::shown;
@@ -44,6 +44,7 @@ fn source(session: Session) -> View {
 fn paper_row(session: Session, item: &Id, paper: &Evidence) -> El {
     let day = paper.date.map(shown).unwrap_or_default();
     let missing = if paper.counts() { "" } else { use_all_words().report.tables.not_counted };
-    let cells = [&paper.number, &day, &paper.page, &paper.holder, &paper.file].map(|said| cell(said));
-    head(item::link(session, item)).child(cell(&paper.title).child(aside(missing))).children(cells)
+    let cells = [&paper.number, &day, &paper.page, &paper.holder].map(|said| cell(said));
+    let file = cell(&paper.file).child(quiet_aside(&paper.short_sha256()));
+    head(item::link(session, item)).child(cell(&paper.title).child(aside(missing))).children(cells).child(file)
 }

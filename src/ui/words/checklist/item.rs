@@ -1,5 +1,6 @@
 //! Sentences on the card of one item.
 
+use crate::domain::answer::Chosen;
 use crate::domain::value::Out;
 
 /// Sentences on the card of one item.
@@ -122,8 +123,10 @@ pub struct PapersWords {
     pub owner: &'static str,
     /// A paper, by number.
     pub paper: fn(usize) -> String,
-    /// Title, number, page, holder, file name.
-    pub fields: [&'static str; 5],
+    /// Title, number, page, holder.
+    pub fields: [&'static str; 4],
+    /// File.
+    pub file: FileWords,
     /// Date.
     pub date: &'static str,
     /// The row does not count yet.
@@ -132,6 +135,28 @@ pub struct PapersWords {
     pub add: &'static str,
     /// Removes a row, by number.
     pub remove: fn(usize) -> String,
+}
+
+/// Sentences of the file of a paper.
+pub struct FileWords {
+    /// File name.
+    pub name: &'static str,
+    /// Chooses a file.
+    pub choose: &'static str,
+    /// What becomes of a chosen file.
+    pub promise: &'static str,
+    /// How to see whether a file is still the recorded one.
+    pub again: &'static str,
+    /// It is being read.
+    pub reading: &'static str,
+    /// What the chosen file turned out to be.
+    pub chosen: fn(Chosen) -> &'static str,
+    /// It is larger than is read.
+    pub too_large: &'static str,
+    /// It could not be read.
+    pub unreadable: &'static str,
+    /// The paper was changed meanwhile.
+    pub changed: &'static str,
 }
 
 pub(super) const VI: ItemWords = ItemWords {
@@ -201,7 +226,22 @@ pub(super) const VI: ItemWords = ItemWords {
         causes: ["Chưa xác định", "Chủ quan", "Khách quan"],
         owner: "Người trả lời mục này",
         paper: |n| format!("Minh chứng {n}"),
-        fields: ["Tên tài liệu", "Số, ký hiệu", "Trang, mục", "Nơi giữ", "Tên tệp"],
+        fields: ["Tên tài liệu", "Số, ký hiệu", "Trang, mục", "Nơi giữ"],
+        file: FileWords {
+            name: "Tên tệp",
+            choose: "Chọn tệp…",
+            promise: "Tệp không được tải lên hay lưu lại; phiếu chỉ ghi tên và mã SHA-256.",
+            again: "Chọn lại tệp để xem có còn đúng tệp đã ghi.",
+            reading: "Đang đọc tệp…",
+            chosen: |chosen| match chosen {
+                Chosen::First => "Đã ghi tên và mã SHA-256 của tệp.",
+                Chosen::Same => "Đúng tệp đã ghi.",
+                Chosen::Other => "Đã ghi tệp khác thay cho tệp trước. Hoàn tác để trở lại tệp trước.",
+            },
+            too_large: "Tệp lớn hơn 200 MB nên không đọc. Phiếu không thay đổi.",
+            unreadable: "Không đọc được tệp. Phiếu không thay đổi.",
+            changed: "Minh chứng đã được sửa trong lúc đọc tệp. Hãy chọn lại tệp.",
+        },
         date: "Ngày",
         not_yet: "Chưa được tính: cần tên tài liệu và ít nhất số, ngày hoặc tên tệp.",
         add: "Thêm minh chứng",
@@ -279,7 +319,22 @@ pub(super) const EN: ItemWords = ItemWords {
         causes: ["Not said", "Within the unit", "Outside the unit"],
         owner: "Who answers this item",
         paper: |n| format!("Paper {n}"),
-        fields: ["Title", "Number", "Page, section", "Held by", "File name"],
+        fields: ["Title", "Number", "Page, section", "Held by"],
+        file: FileWords {
+            name: "File name",
+            choose: "Choose a file…",
+            promise: "The file is neither uploaded nor kept; only its name and SHA-256 are recorded.",
+            again: "Choose the file again to see whether it is still the recorded one.",
+            reading: "Reading the file…",
+            chosen: |chosen| match chosen {
+                Chosen::First => "The file’s name and SHA-256 are recorded.",
+                Chosen::Same => "This is the recorded file.",
+                Chosen::Other => "Another file is recorded in place of the former. Undo brings that back.",
+            },
+            too_large: "The file is larger than 200 MB and was not read. Nothing has changed.",
+            unreadable: "The file could not be read. Nothing has changed.",
+            changed: "The paper was edited while the file was being read. Please choose the file again.",
+        },
         date: "Date",
         not_yet: "Does not count yet: it needs a title and a number, a date or a file name.",
         add: "Add a paper",

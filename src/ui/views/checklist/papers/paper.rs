@@ -1,57 +1,34 @@
 //! One evidence row.
 
 use super::Rows;
+use super::file::file;
 use crate::dom::{El, Memo, el};
 use crate::domain::answer::Evidence;
 use crate::domain::date::{iso, parse};
 use crate::ui::components::{DateField, Glyph, TextField, bare_button, icon};
 use crate::ui::views::checklist::card::Card;
-use chrono::NaiveDate;
 use std::mem::take;
 
-/// A change of one field of a row.
-#[derive(Clone, Debug)]
-pub(super) enum RowEdit {
-    /// A text field, by its place in [`FIELDS`].
-    Text(usize, String),
-    /// The date.
-    Date(Option<NaiveDate>),
-}
+/// A text of a row, to read or to change.
+type Part = fn(&mut Evidence) -> &mut String;
 
-/// The text fields: title, number, page, holder, file name.
-const FIELDS: [fn(&mut Evidence) -> &mut String; 5] =
-    [|row| &mut row.title, |row| &mut row.number, |row| &mut row.page, |row| &mut row.holder, |row| &mut row.file];
-
-impl RowEdit {
-    /// Makes the change.
-    pub(super) fn apply(&self, row: &mut Evidence) {
-        match self {
-            Self::Text(i, text) => {
-                if let Some(field) = FIELDS.get(*i) {
-                    field(row).clone_from(text);
-                }
-            }
-            Self::Date(day) => row.date = *day,
-        }
-    }
-}
-
-/// The row: six fields, whether it counts, a button to remove it.
+/// The row: five fields, its file, whether it counts, a button to remove it.
 pub(super) fn paper(rows: Rows, i: usize) -> El {
     let card = rows.card;
     let words = &card.words.checklist.item.papers;
-    let text = |at: usize| {
-        let value = move || FIELDS.get(at).map(|field| take(field(&mut row(card, i)))).unwrap_or_default();
+    let text = |at: usize, part: Part| {
+        let value = move || take(part(&mut row(card, i)));
         let label = words.fields.get(at).copied().unwrap_or_default();
-        let commit = move |text| rows.change(i, &RowEdit::Text(at, text));
+        let commit = move |text: String| rows.change(i, &|row| part(row).clone_from(&text));
         TextField::new(&id(card, i, &at.to_string()), label, value, commit).disabled(move || card.locked())
     };
     // A memo: a day half typed must not be written over when something else on the card changes.
     let date = Memo::new(move |_| row(card, i).date.map(iso).unwrap_or_default());
-    let set_date = move |text: String| rows.change(i, &RowEdit::Date(parse(&text)));
+    let set_date = move |text: String| rows.change(i, &|row| row.date = parse(&text));
     let date = DateField::new(&id(card, i, "date"), words.date, move || date.get(), set_date);
-    let fields = el("div").class("fields paper__fields").child(text(0)).child(text(1));
-    let fields = fields.child(date.disabled(move || card.locked())).child(text(2)).child(text(3)).child(text(4));
+    let fields = el("div").class("fields paper__fields").child(text(0, |row| &mut row.title));
+    let fields = fields.child(text(1, |row| &mut row.number)).child(date.disabled(move || card.locked()));
+    let fields = fields.child(text(2, |row| &mut row.page)).child(text(3, |row| &mut row.holder)).child(file(rows, i));
     let legend = el("legend").class("paper__legend").text(&(words.paper)(i + 1));
     el("fieldset").class("paper").child(legend).child(fields).child(foot(rows, i))
 }
@@ -69,10 +46,10 @@ fn foot(rows: Rows, i: usize) -> El {
     el("div").class("paper__foot").child(doubt).child(remove.click(move || rows.remove(i)))
 }
 
-fn row(card: Card, i: usize) -> Evidence {
+pub(super) fn row(card: Card, i: usize) -> Evidence {
     card.answer().evidence.get(i).cloned().unwrap_or_default()
 }
 
-fn id(card: Card, i: usize, part: &str) -> String {
+pub(super) fn id(card: Card, i: usize, part: &str) -> String {
     card.part(&["paper", &(i + 1).to_string(), "-", part].concat())
 }
