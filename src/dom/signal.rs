@@ -105,7 +105,7 @@ impl<T: Send + Sync + 'static> RwSignal<T> {
 
     /// Changes the value in its place; nothing happens once the owner has gone. Nobody may be looking at it meanwhile.
     pub fn update(&self, change: impl FnOnce(&mut T)) {
-        let _ = self.try_update(change);
+        self.try_update(change);
     }
 
     /// The same, and hands on what is told; none once the owner has gone.

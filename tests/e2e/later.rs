@@ -111,11 +111,12 @@ async fn a_search_looks_again_once_the_words_it_looks_through_are_here() {
         page.bring(&own).await?;
         hold_back(&page, true).await?;
         page.reload().await?;
-        page.sees(vi().notes.not_arrived).await;
         page.type_in(dom_id::SEARCH, check.question.get(Lang::En)).await?;
         page.sees(vi().checklist.nothing).await;
+        page.script("document.querySelector('.score-bar').open = true", &[]).await?;
+        page.says(".score-bar", vi().notes.not_arrived).await;
         hold_back(&page, false).await?;
-        page.press(vi().notes.again).await;
+        page.press_in(".score-bar", vi().notes.again).await;
         page.by_id(&dom_id::item(check.id.as_str())).await;
         Ok(())
     })

@@ -108,6 +108,11 @@ impl Part {
         })
     }
 
+    /// To be computed anew once it is here.
+    pub fn follow(self) {
+        self.state.with(|_| ());
+    }
+
     /// Whether it is here, to follow.
     #[must_use]
     pub fn is_here(self) -> bool {

@@ -54,7 +54,7 @@ impl Board {
             if filter.is_empty() {
                 return of_section(session, &place.get().0);
             }
-            let _ = later.is_here(); // brings English and guidance, which are searched too
+            later.follow(); // brings English and guidance, which are searched too
             of_filter(session, &filter)
         });
         Self { session, later, words, place, locked: session.locked(), short, found, filter, set }

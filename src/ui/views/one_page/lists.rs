@@ -15,7 +15,7 @@ pub(super) const FEW: usize = 5;
 /// How many overdue actions and critical items do.
 const FEWER: usize = 4;
 
-/// AllWords cut short where the sheet would overflow.
+/// Words cut short where the sheet would overflow.
 pub(super) fn boxed(words: &str) -> El {
     el("span").class("one-page__text").text(words)
 }
