@@ -44,7 +44,7 @@ pub(super) fn screen() -> View {
     region(move || match kind.get() {
         Kind::Start => untrack(start_view).into(),
         Kind::Checklist => untrack(|| checklist_view(place)),
-        Kind::Later(screen) => untrack(|| later.draw(move |later| (later.screen)(screen))),
+        Kind::Later(screen) => untrack(|| later.draw_screen(move |later| (later.screen)(screen))),
     })
 }
 

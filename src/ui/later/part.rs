@@ -91,10 +91,21 @@ impl Part {
     /// Draws with it; says until then that it is coming, or that it did not come.
     #[must_use]
     pub fn draw(self, draw: impl Fn(&'static Later) -> View + 'static) -> View {
+        self.draw_in("", draw)
+    }
+
+    /// The same for a whole screen, which brings its own margins.
+    #[must_use]
+    pub fn draw_screen(self, draw: impl Fn(&'static Later) -> View + 'static) -> View {
+        self.draw_in("page", draw)
+    }
+
+    fn draw_in(self, class: &'static str, draw: impl Fn(&'static Later) -> View + 'static) -> View {
+        let meanwhile = move |said: View| el("div").class(class).child(said).into();
         region(move || match self.state.get() {
             State::Here(later) => untrack(|| draw(later)),
-            State::Coming => coming(),
-            State::Missing => untrack(|| missing(self)),
+            State::Coming => meanwhile(coming()),
+            State::Missing => meanwhile(untrack(|| missing(self))),
         })
     }
 
