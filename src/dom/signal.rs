@@ -112,6 +112,7 @@ impl<T: Send + Sync + 'static> RwSignal<T> {
     pub fn try_update<U>(&self, change: impl FnOnce(&mut T) -> U) -> Option<U> {
         let mut value = take(self.inner)?;
         let told = Arc::get_mut(&mut value).and_then(|value| value.downcast_mut()).map(change);
+        debug_assert!(told.is_some(), "a signal was changed while someone looked at it");
         put(self.inner, value);
         told
     }
