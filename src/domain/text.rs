@@ -16,6 +16,26 @@ pub enum Lang {
     En,
 }
 
+impl Lang {
+    /// Its code in pages and preferences.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Vi => "vi",
+            Self::En => "en",
+        }
+    }
+
+    /// The other one.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Vi => Self::En,
+            Self::En => Self::Vi,
+        }
+    }
+}
+
 /// The same words in both languages. What stands behind it may be filled in later, so that the first screen need not
 /// wait for words it does not show.
 #[derive(Clone, Copy)]

@@ -23,7 +23,6 @@ use crate::route::Route;
 use crate::ui::later::{Part, use_later};
 use crate::ui::session::{Note, SaveState, Session};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// Where the user is, provided at the root.
 #[derive(Clone, Copy)]
@@ -46,26 +45,26 @@ pub fn start() {
 
 /// Draws the page as soon as its language is here, and fetches the rest.
 fn begin(session: Session) {
-    let part = Part::new();
+    let part = Part::default();
     provide_context(session);
     provide_context(part);
     let owner = Owner::current().unwrap_or_default();
-    let draw = move |lang: Lang| {
+    let draw = move || {
         location::clear("app");
-        location::put_in_body(&owner.with(|| app(session, lang)));
+        location::put_in_body(&owner.with(|| app(session)));
     };
     if !wants_english() {
-        draw(Lang::Vi);
+        draw();
         return part.fetch_soon();
     }
-    spawn_local(async move {
+    browser::spawn(async move {
         part.fetch().await;
-        draw(if untrack(|| part.is_here()) { Lang::En } else { Lang::Vi });
+        draw();
     });
 }
 
 fn wants_english() -> bool {
-    preferences::language().as_deref() == Some("en")
+    preferences::language().as_deref() == Some(Lang::En.code())
 }
 
 /// What is stored.
@@ -102,11 +101,11 @@ async fn found(store: &Store, catalogue: &Catalogue) -> Found {
 }
 
 /// Language, address, listeners; the frame is drawn anew when the language changes.
-fn app(session: Session, lang: Lang) -> View {
-    let lang = RwSignal::new(lang);
-    let here = Here(RwSignal::new(Route::parse(&location::current())));
-    session.open_last();
-    here.0.with_untracked(|route| session.follow(route));
+fn app(session: Session) -> View {
+    let lang = RwSignal::new(Lang::default());
+    let route = Route::parse(&location::current());
+    session.open_first(&route);
+    let here = Here(RwSignal::new(route));
     provide_context(here);
     provide_context(lang);
     location::set_theme(preferences::theme());
@@ -128,7 +127,7 @@ fn app(session: Session, lang: Lang) -> View {
     page::on_keydown(move |press| tools::on_key(session, &press)).forever();
     guard_unsaved(session);
     region(move || {
-        location::set_lang(if lang.get() == Lang::En { "en" } else { "vi" });
+        location::set_lang(lang.get().code());
         provide_context(lang.get());
         untrack(frame::frame)
     })

@@ -16,7 +16,7 @@ pub use arithmetic::arithmetic;
 pub use choice::{Choice, Choosable};
 pub use date_field::DateField;
 pub use disclosure::{Disclosure, disclosure};
-pub use field::{Asked, Said, TextField};
+pub use field::{Asked, Said, TextField, label};
 pub use icon::{Glyph, icon};
 pub use notice::{NoticeKind, notice};
 pub use number_field::NumberField;

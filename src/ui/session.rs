@@ -15,7 +15,7 @@ pub use files::{FileAge, Kept};
 pub use import::{Arrival, Pending};
 pub use saving::SaveState;
 pub use shelf::short;
-pub use summary::figures;
+pub use summary::{band, figures};
 
 use crate::browser::{clock, normal::nfc, record::Broken, store::Store, timer::Timer};
 use crate::dom::{Memo, ReadSignal, RwSignal};

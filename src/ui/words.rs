@@ -101,8 +101,7 @@ pub(super) fn bring_english() {
 }
 
 /// The sentences of a language; Vietnamese until English is here.
-#[must_use]
-pub fn of(lang: Lang) -> &'static Words {
+fn of(lang: Lang) -> &'static Words {
     match lang {
         Lang::Vi => &VI,
         Lang::En => ENGLISH.get().copied().unwrap_or(&VI),

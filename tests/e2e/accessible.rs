@@ -18,12 +18,19 @@ const RESTYLE: &str = "
     root.removeAttribute('style');
     return root.scrollHeight;";
 
+/// Ids that stand more than once: what points to one of them points to the wrong one.
+const TWICE: &str = "
+    const ids = [...document.querySelectorAll('[id]')].map(element => element.id);
+    return ids.filter((id, place) => ids.indexOf(id) !== place);";
+
 /// Looks at one screen in both colours and both widths.
 async fn look(page: &Page, screen: &str) -> WebDriverResult<()> {
     look_at(page, screen, "html").await
 }
 
 async fn look_at(page: &Page, screen: &str, place: &str) -> WebDriverResult<()> {
+    let twice = page.script(TWICE, &[]).await?;
+    assert_eq!(twice, json!([]), "{screen}: ids that stand twice");
     let mut found = Vec::new();
     for width in [1280, 360] {
         for (scheme, look) in [("light", Look::Whole), ("dark", Look::Colours)] {

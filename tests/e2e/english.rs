@@ -133,7 +133,7 @@ async fn no_screen_shows_a_vietnamese_sentence_in_english() {
 
 /// The button to English is named in English.
 fn en_button() -> &'static str {
-    words::of(Lang::Vi).common.other_language
+    words::all_of(Lang::Vi).common.other_language
 }
 
 /// Route and text of everything on a screen that is not English.

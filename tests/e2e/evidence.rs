@@ -2,11 +2,10 @@
 
 use crate::support::{
     driver::journey,
-    fixture::{catalogue, own, scored},
+    fixture::{catalogue, scored, untouched},
     page::Page,
     vi,
 };
-use std::sync::Arc;
 use thirtyfour::{By, error::WebDriverResult};
 use tu_soat_06::{
     domain::{
@@ -15,7 +14,6 @@ use tu_soat_06::{
         digest::sha256_hex,
         edit::{AnswerEdit, Edit},
         id::Id,
-        map::Map,
     },
     ui::dom_id,
 };
@@ -28,11 +26,6 @@ fn item() -> &'static str {
 
 fn said(chosen: Chosen) -> &'static str {
     (vi().checklist.item.papers.file.chosen)(chosen)
-}
-
-/// An assessment with a unit and no answers.
-fn untouched() -> Assessment {
-    Assessment { answers: Map::default(), plan: Arc::default(), figures: Arc::default(), previous: None, ..own() }
 }
 
 /// The first paper as stored.

@@ -2,21 +2,15 @@
 
 use crate::support::{
     driver::journey,
-    fixture::{catalogue, own, scored, shown},
+    fixture::{catalogue, scored, shown, untouched},
     page::Page,
     vi,
 };
-use std::sync::Arc;
 use thirtyfour::{Key, error::WebDriverResult};
 use tu_soat_06::{
-    domain::{answer::Claim, assessment::Assessment, map::Map},
+    domain::{answer::Claim, assessment::Assessment},
     ui::dom_id,
 };
-
-/// An assessment with a unit and no answers.
-fn untouched() -> Assessment {
-    Assessment { answers: Map::default(), plan: Arc::default(), figures: Arc::default(), previous: None, ..own() }
-}
 
 async fn chord(page: &Page, letter: &str) -> WebDriverResult<()> {
     page.browser.action_chain().key_down(Key::Control).send_keys(letter).key_up(Key::Control).perform().await

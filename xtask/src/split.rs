@@ -12,7 +12,7 @@ use crate::{
 use std::{
     fs,
     hash::{DefaultHasher, Hash, Hasher},
-    path::{Path, PathBuf},
+    path::Path,
 };
 
 const NAME: &str = "tu-soat-06";
@@ -38,21 +38,21 @@ pub fn split(tools: &Tools) -> Outcome {
     tool(tools, "wasm-bindgen", &[&bind[..], &[path(&work.join("bound")), path(&first)]].concat())?;
     let first = smaller(tools, &work.join(format!("bound/{NAME}_bg.wasm")))?;
     let later = smaller(tools, &work.join("split_later.wasm"))?;
-    let [glue, link] = [work.join(format!("bound/{NAME}.js")), work.join("__wasm_split.js")].map(|file| read(&file));
     let later_name = hashed("-later.wasm", &later);
-    let glue = terse(tools, &work, &joined(&glue?, &link?, &later_name)?)?;
-    let old = [".js", "_bg.wasm"].map(|ending| trunks(&dist, ending));
-    let [old_glue, old_first] = old;
-    let (old_glue, old_first) = (old_glue?, old_first?);
-    let (glue_name, first_name) = (hashed(".js", glue.as_bytes()), hashed(".wasm", &first));
-    let page = read(&dist.join("index.html"))?.replace(&old_glue, &glue_name).replace(&old_first, &first_name);
-    for old in [old_glue, old_first] {
-        fs::remove_file(dist.join(&old)).map_err(|error| format!("dist/{old} cannot be removed: {error}."))?;
-    }
-    write(&dist.join(first_name), &first)?;
-    write(&dist.join(later_name), &later)?;
-    write(&dist.join(glue_name), glue.as_bytes())?;
-    write(&dist.join("index.html"), page.as_bytes())
+    write(&dist.join(&later_name), &later)?;
+    let glue = read(&work.join(format!("bound/{NAME}.js")))?;
+    let glue = terse(tools, &work, &joined(&glue, &read(&work.join("__wasm_split.js"))?, &later_name)?)?;
+    instead(&dist, ".js", glue.as_bytes())?;
+    instead(&dist, "_bg.wasm", &first)
+}
+
+/// Puts a file in place of the one that Trunk wrote with this ending, in the page too.
+fn instead(dist: &Path, ending: &str, content: &[u8]) -> Outcome {
+    let (old, new) = (trunks(dist, ending)?, hashed(ending, content));
+    fs::remove_file(dist.join(&old)).map_err(|error| format!("dist/{old} cannot be removed: {error}."))?;
+    write(&dist.join(&new), content)?;
+    let page = dist.join("index.html");
+    write(&page, read(&page)?.replace(&old, &new).as_bytes())
 }
 
 /// One script in place of two: the part that loads the later half goes into wasm-bindgen's own. Unlike
@@ -121,6 +121,6 @@ fn read(path: &Path) -> Outcome<String> {
     fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))
 }
 
-fn write(path: &PathBuf, content: &[u8]) -> Outcome {
+fn write(path: &Path, content: &[u8]) -> Outcome {
     fs::write(path, content).map_err(|error| format!("{} cannot be written: {error}.", path.display()))
 }

@@ -88,7 +88,7 @@ fn language() -> El {
     let words = &use_words().common;
     let lang = expect_context::<RwSignal<Lang>>();
     let session = use_session();
-    let (other, code) = if lang.get_untracked() == Lang::Vi { (Lang::En, "en") } else { (Lang::Vi, "vi") };
+    let other = lang.get_untracked().other();
     let later = use_later();
     let switch = move || {
         later.then(move |_| {
@@ -98,7 +98,7 @@ fn language() -> El {
             request_animation_frame(move || session.focus(dom_id::LANGUAGE));
         });
     };
-    button("plain", words.other_language, switch).id(dom_id::LANGUAGE).attr("lang", code)
+    button("plain", words.other_language, switch).id(dom_id::LANGUAGE).attr("lang", other.code())
 }
 
 fn theme() -> El {

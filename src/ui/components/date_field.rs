@@ -1,6 +1,6 @@
 //! A labelled day.
 
-use super::field::{Asked, Said, fault_line, invalid};
+use super::field::{Asked, Said, judged, label};
 use crate::dom::{El, View, el, value_of};
 use std::rc::Rc;
 
@@ -42,17 +42,13 @@ impl DateField {
     /// Draws it.
     #[must_use]
     pub fn draw(self) -> El {
-        let Self { id, label, value, on_commit, disabled, fault } = self;
+        let Self { id, label: words, value, on_commit, disabled, fault } = self;
         let input = el("input").class("field__input").id(&id).attr("type", "date").attr("min", "2020-01-01");
         let input =
             input.attr("max", "2099-12-31").value(move || value.ask()).bind_flag("disabled", move || disabled.ask());
         let input = input.on("change", move |event| on_commit(value_of(&event)));
-        let label = el("label").class("field__label").attr("for", &id).text(&label);
-        let field = el("div").class("field field--number").child(label);
-        let Some(fault) = fault else { return field.child(input) };
-        let fault_id = [&id, "-fault"].concat();
-        let input = invalid(input.attr("aria-describedby", &fault_id), &fault);
-        field.child(input).child(fault_line(&fault_id, &fault))
+        let field = el("div").class("field field--number").child(label(&id, &words));
+        judged(field, input, &id, "", fault.as_ref())
     }
 }
 

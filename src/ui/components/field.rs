@@ -85,11 +85,10 @@ impl TextField {
     /// Draws it.
     #[must_use]
     pub fn draw(self) -> El {
-        let (hint_id, fault_id) = ([&self.id, "-hint"].concat(), [&self.id, "-fault"].concat());
-        let hint = el("span").class("field__hint").id(&hint_id).flag("hidden", self.hint.is_empty()).text(&self.hint);
-        let control = self.control().attr("aria-describedby", &[&hint_id, " ", &fault_id].concat());
-        let label = el("label").class("field__label").attr("for", &self.id).text(&self.label);
-        el("div").class("field").child(label).child(hint).child(control).child(fault_line(&fault_id, &self.fault))
+        let hint_id = [&self.id, "-hint"].concat();
+        let hint = hint_line(&hint_id, &self.hint);
+        let field = el("div").class("field").child(label(&self.id, &self.label)).child(hint);
+        judged(field, self.control(), &self.id, &hint_id, Some(&self.fault))
     }
 
     fn control(&self) -> El {
@@ -98,20 +97,41 @@ impl TextField {
         let bare = if self.list.is_empty() { bare } else { bare.attr("list", &self.list) };
         let control = bare.class("field__input").id(&self.id).attr("autocomplete", "off").attr("spellcheck", "false");
         let control = control.attr("maxlength", &MAX_TEXT.to_string());
-        let control = invalid(control, &self.fault);
         typed(control.bind_flag("disabled", move || disabled.ask()), self.value.clone(), self.on_commit.clone())
     }
 }
 
+/// The label of a field.
+#[must_use]
+pub fn label(id: &str, words: &str) -> El {
+    el("label").class("field__label").attr("for", id).text(words)
+}
+
+/// A word of help; hidden where there is none.
+pub(super) fn hint_line(id: &str, hint: &str) -> El {
+    el("span").class("field__hint").id(id).flag("hidden", hint.is_empty()).text(hint)
+}
+
+/// Ends a field with its control and, where something can be wrong with it, what that is; `hint_id` is read out before
+/// it, and may be empty.
+pub(super) fn judged(field: El, control: El, id: &str, hint_id: &str, fault: Option<&Said>) -> El {
+    let fault_id = fault.map(|_| [id, "-fault"].concat()).unwrap_or_default();
+    let described = [hint_id, &fault_id].join(" ");
+    let described = described.trim();
+    let control = if described.is_empty() { control } else { control.attr("aria-describedby", described) };
+    let Some(fault) = fault else { return field.child(control) };
+    field.child(invalid(control, fault)).child(fault_line(&fault_id, fault))
+}
+
 /// What is wrong with a field, below it; hidden while nothing is.
-pub(super) fn fault_line(id: &str, fault: &Said) -> El {
+fn fault_line(id: &str, fault: &Said) -> El {
     let (said, silent) = (fault.clone(), fault.clone());
     let line = el("span").class("field__fault").id(id).bind_flag("hidden", move || silent.ask().is_empty());
     line.say(move || said.ask())
 }
 
 /// Says of a control whether something is wrong with it.
-pub(super) fn invalid(control: El, fault: &Said) -> El {
+fn invalid(control: El, fault: &Said) -> El {
     let fault = fault.clone();
     control.bind_bool("aria-invalid", move || !fault.ask().is_empty())
 }

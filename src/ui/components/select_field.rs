@@ -1,6 +1,6 @@
 //! One of a list, told by its value.
 
-use super::field::{Asked, Said, fault_line, invalid};
+use super::field::{Asked, Said, hint_line, judged, label};
 use crate::dom::{Ask, El, View, el, region, value_of, views};
 use std::rc::Rc;
 
@@ -52,9 +52,8 @@ impl SelectField {
     /// Draws it; the options are drawn anew when they change.
     #[must_use]
     pub fn draw(self) -> El {
-        let Self { id, label, hint, options, value, on_commit, disabled, fault } = self;
+        let Self { id, label: words, hint, options, value, on_commit, disabled, fault } = self;
         let hint_id = [&id, "-hint"].concat();
-        let hint_line = el("span").class("field__hint").id(&hint_id).flag("hidden", hint.is_empty()).text(&hint);
         let rows = region(move || {
             views(options.ask().into_iter().map(|(key, word)| {
                 let (value, own) = (value.clone(), key.clone());
@@ -64,12 +63,8 @@ impl SelectField {
         let select = el("select").class("field__input").id(&id);
         let select = select.bind_flag("disabled", move || disabled.ask()).child(rows);
         let select = select.on("change", move |event| on_commit(value_of(&event)));
-        let label = el("label").class("field__label").attr("for", &id).text(&label);
-        let field = el("div").class("field").child(label).child(hint_line);
-        let Some(fault) = fault else { return field.child(select.attr("aria-describedby", &hint_id)) };
-        let fault_id = [&id, "-fault"].concat();
-        let select = invalid(select.attr("aria-describedby", &[&hint_id, " ", &fault_id].concat()), &fault);
-        field.child(select).child(fault_line(&fault_id, &fault))
+        let field = el("div").class("field").child(label(&id, &words)).child(hint_line(&hint_id, &hint));
+        judged(field, select, &id, &hint_id, fault.as_ref())
     }
 }
 

@@ -1,11 +1,11 @@
 //! Whether the later part is here, and what to do meanwhile.
 
 use super::{Later, arrive};
+use crate::browser::spawn;
 use crate::dom::{RwSignal, View, el, region};
 use crate::ui::components::{NoticeKind, button, notice};
 use crate::ui::words::use_words;
 use leptos::prelude::{LocalStorage, StoredValue, UpdateValue, expect_context, untrack};
-use leptos::task::spawn_local;
 
 /// Where the later part is.
 #[derive(Clone, Copy)]
@@ -33,14 +33,15 @@ pub fn use_later() -> Part {
     expect_context::<Part>()
 }
 
-impl Part {
+impl Default for Part {
     /// Not here yet, and not asked for.
-    #[must_use]
-    pub fn new() -> Self {
+    fn default() -> Self {
         let (state, is_asked) = (RwSignal::new(State::Coming), RwSignal::new(false));
         Self { state, wish: StoredValue::new_local(None), is_asked }
     }
+}
 
+impl Part {
     fn here(self) -> Option<&'static Later> {
         if let State::Here(later) = self.state.get_untracked() { Some(later) } else { None }
     }
@@ -65,7 +66,7 @@ impl Part {
 
     /// The same, while something else goes on.
     pub fn fetch_soon(self) {
-        spawn_local(self.fetch());
+        spawn(self.fetch());
     }
 
     /// Does something with it: now, or once it is here, unless something else is asked for or one goes elsewhere first.
@@ -128,12 +129,6 @@ impl Part {
     #[must_use]
     pub fn is_here(self) -> bool {
         matches!(self.state.get(), State::Here(_))
-    }
-}
-
-impl Default for Part {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

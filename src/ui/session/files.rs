@@ -43,10 +43,14 @@ impl Session {
         let Some(assessment) = self.find(id) else { return };
         let name = file::name(self.catalogue, &assessment);
         if self.offer(&name, &file::write(self.catalogue, &assessment), JSON) {
-            let saved = FileSaved { rev: assessment.rev, time: clock::now_rfc3339() };
-            self.forget(set_file_saved(id, &saved));
+            self.note_file_of(&assessment);
             self.look_at_file_age();
         }
+    }
+
+    fn note_file_of(&self, assessment: &Assessment) {
+        let saved = FileSaved { rev: assessment.rev, time: clock::now_rfc3339() };
+        self.forget(set_file_saved(&assessment.id, &saved));
     }
 
     /// Saves all assessments but the example as one file.
@@ -55,10 +59,7 @@ impl Session {
             self.shelf.with_untracked(|shelf| shelf.iter().filter(|a| !a.example).cloned().collect());
         let name = ["tu-soat-06_", &date::iso(clock::today()), ".ndjson"].concat();
         if self.offer(&name, &file::write_many(self.catalogue, &own), NDJSON) {
-            for assessment in &own {
-                let saved = FileSaved { rev: assessment.rev, time: clock::now_rfc3339() };
-                self.forget(set_file_saved(&assessment.id, &saved));
-            }
+            own.iter().for_each(|assessment| self.note_file_of(assessment));
             self.look_at_file_age();
         }
     }

@@ -7,7 +7,7 @@ use crate::domain::text::Lang;
 impl Session {
     /// Remembers the language of the screen.
     pub fn remember_language(&self, lang: Lang) {
-        self.forget(preferences::set_language(if lang == Lang::En { "en" } else { "vi" }));
+        self.forget(preferences::set_language(lang.code()));
     }
 
     /// Remembers the theme; none follows the system.

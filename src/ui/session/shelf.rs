@@ -24,6 +24,10 @@ pub fn short(id: &str) -> String {
     id.chars().take(8).collect()
 }
 
+fn is_named(assessment: &Assessment, short_id: &str) -> bool {
+    short(&assessment.id) == short_id
+}
+
 impl Session {
     /// All assessments on this machine, the last changed first.
     #[must_use]
@@ -99,9 +103,11 @@ impl Session {
         }
     }
 
-    /// Opens what was open at the last visit, for a page beside it.
-    pub fn open_last(&self) {
-        if let Some(id) = preferences::last_opened() {
+    /// Opens what the first address names; for a page beside the assessments, what was open at the last visit.
+    pub fn open_first(&self, route: &Route) {
+        if matches!(route, Route::In(..)) {
+            self.follow(route);
+        } else if let Some(id) = preferences::last_opened() {
             self.open(&short(&id));
         }
     }
@@ -109,15 +115,15 @@ impl Session {
     /// Whether the assessment of an address is on this machine, to follow.
     #[must_use]
     pub fn is_here(&self, short_id: &str) -> bool {
-        self.shelf.with(|shelf| shelf.iter().any(|a| short(&a.id) == short_id))
+        self.shelf.with(|shelf| shelf.iter().any(|a| is_named(a, short_id)))
     }
 
     /// `false` when it is not on this machine.
     fn open(&self, short_id: &str) -> bool {
-        if self.assessment.with_untracked(|a| short(&a.id) == short_id) {
+        if self.assessment.with_untracked(|a| is_named(a, short_id)) {
             return true;
         }
-        let found = self.shelf.with_untracked(|shelf| shelf.iter().find(|a| short(&a.id) == short_id).cloned());
+        let found = self.shelf.with_untracked(|shelf| shelf.iter().find(|a| is_named(a, short_id)).cloned());
         let is_here = found.is_some();
         found.into_iter().for_each(|assessment| self.show(assessment));
         is_here

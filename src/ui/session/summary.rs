@@ -21,14 +21,23 @@ pub fn figures(catalogue: &Catalogue, score: &Score, words: &'static Words) -> S
     }
 }
 
-/// The word of a verdict.
+/// A verdict in one line.
+fn verdict(catalogue: &Catalogue, verdict: &Verdict, words: &'static Words) -> String {
+    match band(catalogue, verdict, words) {
+        ["", why] => why.to_owned(),
+        [name, ""] => name.to_owned(),
+        [name, why] => [name, " (", why, ")"].concat(),
+    }
+}
+
+/// The band, and why it is not another one; either may be empty.
 #[must_use]
-pub fn verdict(catalogue: &Catalogue, verdict: &Verdict, words: &'static Words) -> String {
+pub fn band(catalogue: &Catalogue, verdict: &Verdict, words: &'static Words) -> [&'static str; 2] {
     match verdict {
-        Verdict::TooEarly => words.common.too_early.to_owned(),
+        Verdict::TooEarly => ["", words.common.too_early],
         Verdict::Band { band, capped } => {
             let name = catalogue.band(band.as_str()).map(|band| band.name.get(words.lang)).unwrap_or_default();
-            if *capped { [name, " (", words.common.capped, ")"].concat() } else { name.to_owned() }
+            [name, if *capped { words.common.capped } else { "" }]
         }
     }
 }

@@ -6,6 +6,7 @@ use tu_soat_06::domain::{
     assessment::Assessment,
     catalogue::Catalogue,
     file,
+    map::Map,
     numeral::headline,
     scope::Scope,
     score::{Score, score},
@@ -33,6 +34,11 @@ pub fn own() -> Assessment {
     let example = example();
     let unit = Unit { name: "Xã Tân Phú".to_owned(), ..(*example.unit).clone() };
     Assessment { example: false, id: "1a2b3c4d00000000000000000000000f".to_owned(), unit: Arc::new(unit), ..example }
+}
+
+/// One's own with a unit and no answers.
+pub fn untouched() -> Assessment {
+    Assessment { answers: Map::default(), plan: Arc::default(), figures: Arc::default(), previous: None, ..own() }
 }
 
 /// An assessment from the text of its file.

@@ -44,13 +44,9 @@ pub fn wasm_bindgen(tools: &mut Tools) -> Outcome {
 
 /// wasm-split-cli. It does not tell its version, so only the one in the cache will do.
 pub fn wasm_split(tools: &mut Tools) -> Outcome {
-    let folder = project::cache()?.join(format!("wasm-split-{WASM_SPLIT}"));
-    if !folder.join(format!("bin/wasm-split-cli{EXE_SUFFIX}")).is_file() {
-        announce(&format!("building wasm-split {WASM_SPLIT} from source"), "about a minute");
-        install("wasm_split_cli_support", WASM_SPLIT, &folder, &["--features", "build-binary"])?;
-    }
-    tools.folders.push(folder.join("bin"));
-    Ok(())
+    let build = |folder: &Path| install("wasm_split_cli_support", WASM_SPLIT, folder, &["--features", "build-binary"]);
+    let is_there = |bin: &Path| bin.join(format!("wasm-split-cli{EXE_SUFFIX}")).is_file();
+    cached(tools, "wasm-split", WASM_SPLIT, "about a minute", is_there, build)
 }
 
 /// Trunk.
@@ -64,13 +60,27 @@ fn tool(tools: &mut Tools, name: &str, package: &str, version: &str, programs: &
     if programs.iter().all(|program| fits(on_path(program))) {
         return Ok(());
     }
+    let build = |folder: &Path| install(package, version, folder, &[]);
+    let is_there = |bin: &Path| programs.iter().all(|program| fits(Some(bin.join(format!("{program}{EXE_SUFFIX}")))));
+    cached(tools, name, version, time, is_there, build)
+}
+
+/// A tool from the cache, where it is built first if its programs are not there.
+fn cached(
+    tools: &mut Tools,
+    name: &str,
+    version: &str,
+    time: &str,
+    is_there: impl Fn(&Path) -> bool,
+    build: impl Fn(&Path) -> Outcome,
+) -> Outcome {
     let folder = project::cache()?.join(format!("{name}-{version}"));
-    let kept = |program: &&str| Some(folder.join("bin").join(format!("{program}{EXE_SUFFIX}")));
-    if !programs.iter().all(|program| fits(kept(program))) {
+    let bin = folder.join("bin");
+    if !is_there(&bin) {
         announce(&format!("building {name} {version} from source"), time);
-        install(package, version, &folder, &[])?;
+        build(&folder)?;
     }
-    tools.folders.push(folder.join("bin"));
+    tools.folders.push(bin);
     Ok(())
 }
 

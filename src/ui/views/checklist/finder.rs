@@ -4,7 +4,7 @@ use super::board::Board;
 use crate::dom::{El, Memo, View, el, region, value_of, views, when};
 use crate::domain::assessment::Assessment;
 use crate::domain::map::Map;
-use crate::ui::components::{SelectField, button};
+use crate::ui::components::{SelectField, button, label};
 use crate::ui::dom_id;
 use leptos::leptos_dom::helpers::debounce;
 use std::time::Duration;
@@ -42,7 +42,7 @@ fn search(board: Board) -> El {
     let input = el("input").class("field__input").id(dom_id::SEARCH).attr("type", "search").attr("autocomplete", "off");
     let input = input.attr("spellcheck", "false").attr("placeholder", words.search_hint).value(move || typed.get());
     let input = input.on("input", move |event| search(value_of(&event)));
-    let label = el("label").class("field__label").attr("for", dom_id::SEARCH).text(words.search);
+    let label = label(dom_id::SEARCH, words.search);
     el("div").class("finder__search").child(label).child(input)
 }
 

@@ -7,7 +7,7 @@ use super::card::Card;
 use crate::dom::{El, RwSignal, View, each, el, text, value_of};
 use crate::domain::answer::{Cause, Evidence};
 use crate::domain::edit::AnswerEdit;
-use crate::ui::components::{Glyph, SelectField, TextField, bare_button, icon};
+use crate::ui::components::{Glyph, SelectField, TextField, bare_button, icon, label};
 use paper::paper;
 
 /// The closed line: how many papers, whether there is a note, who answers it.
@@ -59,7 +59,7 @@ fn cause(card: Card) -> SelectField {
 /// The colleague, with the names used so far; handed on when the field is left.
 fn owner(card: Card) -> El {
     let id = card.part("owner");
-    let label = el("label").class("field__label").attr("for", &id).text(card.words.checklist.item.papers.owner);
+    let label = label(&id, card.words.checklist.item.papers.owner);
     let input = el("input").class("field__input").id(&id).attr("type", "text").attr("list", "owners");
     let input = input.attr("autocomplete", "off").attr("spellcheck", "false");
     let input = input.bind_flag("disabled", move || card.locked()).field_value(move || card.answer().owner.clone());

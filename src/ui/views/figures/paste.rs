@@ -7,7 +7,7 @@ use crate::domain::catalogue::Column;
 use crate::domain::id::Id;
 use crate::domain::paste::{Paste, Table};
 use crate::domain::text::Lang;
-use crate::ui::components::{NoticeKind, button, disclosure, notice};
+use crate::ui::components::{NoticeKind, button, disclosure, label, notice};
 use crate::ui::words;
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -105,7 +105,7 @@ fn field(pasting: Pasting) -> View {
     let look = button("", words.look, look);
     let look = look.bind_flag("disabled", move || text.with(|text| text.trim().is_empty()));
     View::from(el("p").class("small quiet").id("paste-hint").text(words.hint))
-        .and(el("label").class("field__label").attr("for", "paste").text(words.label))
+        .and(label("paste", words.label))
         .and(area)
         .and(look)
 }

@@ -7,7 +7,7 @@ use super::table::{points_row, points_table};
 use crate::dom::{El, View, el, region, views};
 use crate::domain::numeral::{headline, percent};
 use crate::domain::score::{Score, TOTAL, Verdict};
-use crate::ui::session::{Session, use_session};
+use crate::ui::session::{self, Session, use_session};
 use crate::ui::words::use_all_words;
 
 /// The headline of a score.
@@ -57,15 +57,7 @@ pub(crate) fn figures(score: &Score) -> El {
 
 /// The band, and why it is not another one.
 pub(super) fn band(of: &Verdict) -> [&'static str; 2] {
-    let words = use_all_words();
-    match of {
-        Verdict::TooEarly => ["", words.common.too_early],
-        Verdict::Band { band, capped } => {
-            let band = use_session().catalogue().band(band.as_str());
-            let name = band.map(|band| band.name.get(words.lang)).unwrap_or_default();
-            [name, if *capped { words.common.capped } else { "" }]
-        }
-    }
+    session::band(use_session().catalogue(), of, use_all_words())
 }
 
 /// Completeness, critical checks, what was set aside.

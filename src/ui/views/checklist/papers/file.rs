@@ -20,7 +20,7 @@ pub(super) fn file(rows: Rows, i: usize) -> El {
     let told = Told::default();
     let commit = move |text: String| rows.change(i, &|row| row.name_file(&text));
     let name = TextField::new(&id(card, i, "file"), words.name, move || row(card, i).file, commit);
-    let hint_id = id(card, i, "file-hint");
+    let hint_id = id(card, i, "file-note");
     let hint = el("p").class("small quiet").id(&hint_id).say(move || hint(card, &row(card, i)));
     let said = move || told.with(|(said, sha256)| if row(card, i).sha256 == *sha256 { *said } else { "" }.to_owned());
     let said = el("p").class("small").attr("role", "status").say(said);
