@@ -1,15 +1,16 @@
 //! What happens should the app panic after all: the recovery panel of `src/browser/recovery.js`, which needs no wasm.
 
 use super::trouble::{field, note};
-use js_sys::{Array, Function, Reflect};
-use std::panic::PanicHookInfo;
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
 
 /// The object that `src/browser/recovery.js` leaves on the page.
 const PANEL: &str = "tuSoat06Recovery";
 
 /// Sets the panic hook, and tells the panel that the app has started: from here on only a crash brings it up.
 pub fn install() {
+    // In a release a panic traps without calling a hook (xtask/src/dist.rs); the panel hears of it as of any error.
+    #[cfg(not(feature = "split"))]
     std::panic::set_hook(Box::new(show));
     let panel = panel();
     if panel.is_object() {
@@ -17,7 +18,10 @@ pub fn install() {
     }
 }
 
-fn show(info: &PanicHookInfo) {
+#[cfg(not(feature = "split"))]
+fn show(info: &std::panic::PanicHookInfo) {
+    use js_sys::{Array, Function};
+    use wasm_bindgen::JsCast;
     let message = JsValue::from_str(&info.to_string());
     web_sys::console::error_1(&message);
     if let Ok(show) = field(&panel(), "show").dyn_into::<Function>() {

@@ -1,11 +1,11 @@
 //! Vietnamese alphabetical order: letters first (a ă â b c d đ e ê …), tones only where letters are equal.
 
-use super::text::{fold, is_mark};
+use super::text::{fold, is_mark, lower};
 
 /// A key to sort names by.
 #[must_use]
 pub fn key(name: &str) -> (Vec<(char, u8)>, Vec<char>) {
-    let lower: Vec<char> = name.chars().flat_map(char::to_lowercase).collect();
+    let lower: Vec<char> = name.chars().map(lower).collect();
     let letters = lower.iter().filter(|c| !is_mark(**c)).map(|c| letter(*c)).collect();
     (letters, lower)
 }

@@ -22,7 +22,7 @@ pub use decode::decode;
 pub use error::{FileKind, Integrity, Notice, OpenError, Opened};
 pub use many::{open_many, write_many};
 pub use name::name;
-pub use open::{open, open_text};
+pub use open::{open, open_stored, open_text};
 pub use seal::{digest, integrity};
 pub use write::write;
 

@@ -6,9 +6,7 @@ mod screen;
 mod tools;
 
 use crate::browser::{
-    self, location,
-    normal::nfc,
-    page, panic, preferences,
+    self, location, page, panic, preferences,
     record::Broken,
     store::{Loaded, Store},
 };
@@ -35,6 +33,7 @@ pub fn start() {
         let (store, _) = Store::open().await;
         let catalogue = builtin::catalogue();
         let found = found(&store, catalogue).await;
+        page::pause(0).await;
         mount_to_body(move || {
             let session = Session::new(catalogue, store, found.shelf, found.unreadable);
             session.note().set(found.note);
@@ -82,9 +81,10 @@ async fn found(store: &Store, catalogue: &Catalogue) -> Found {
     let mut shelf: Vec<Assessment> = Vec::new();
     let mut unreadable = Vec::new();
     for loaded in &loading.loaded {
+        page::pause(0).await; // one after the other: the page stays alive between
         let record = &loaded.record;
-        match file::open_text(&record.text, catalogue, &nfc) {
-            Ok(opened) => shelf.push(opened.assessment),
+        match file::open_stored(&record.text, catalogue) {
+            Ok(assessment) => shelf.push(assessment),
             Err(_) => unreadable.push(Broken { id: record.id.clone(), text: record.text.clone() }),
         }
     }

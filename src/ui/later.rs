@@ -11,11 +11,12 @@ pub use part::{Part, use_later};
 use crate::browser::file::Picked;
 use crate::builtin;
 use crate::dom::{Memo, View};
+use crate::domain::id::Id;
 use crate::ui::components::{ScoreFigures, arithmetic};
 use crate::ui::session::Session;
 use crate::ui::views::{
-    Board, Card, arrivals, blank_view, catalogue_view, data_view, figures_view, fill_lines, guide, help_view,
-    one_page_view, papers, report_view, unit_view,
+    Board, Card, Filter, arrivals, blank_view, catalogue_view, data_view, figures_view, fill_lines, find, finder,
+    guide, help_view, one_page_view, papers, report_view, unit_view,
 };
 use crate::ui::words;
 
@@ -54,6 +55,10 @@ pub struct Later {
     pub guide: fn(Card) -> View,
     /// Note, cause, colleague and evidence of an item.
     pub papers: fn(Card) -> View,
+    /// Search and filters.
+    pub finder: fn(Board) -> View,
+    /// What they find.
+    pub find: fn(Session, &Filter) -> Vec<Id>,
     /// Sets the rest of a section.
     pub fill: fn(Board) -> View,
     /// Looks into files.
@@ -62,6 +67,8 @@ pub struct Later {
     pub show_example: fn(&Session),
     /// Begins the next period of an assessment.
     pub begin_next: fn(&Session, &str),
+    /// Deletes an assessment.
+    pub delete: fn(&Session, &str),
 }
 
 static LATER: Later = Later {
@@ -70,10 +77,13 @@ static LATER: Later = Later {
     arithmetic,
     guide,
     papers,
+    finder,
+    find,
     fill: fill_lines,
     take: Session::take,
     show_example: Session::show_example,
     begin_next: Session::begin_next,
+    delete: Session::delete,
 };
 
 fn screen(screen: Screen) -> View {

@@ -13,7 +13,7 @@ mod unit;
 
 pub use blank::blank_view;
 pub use catalogue::catalogue_view;
-pub use checklist::{Board, Card, checklist_view, fill_lines, guide, papers};
+pub use checklist::{Board, Card, Filter, checklist_view, fill_lines, find, finder, guide, papers};
 pub use data::data_view;
 pub use figures::figures_view;
 pub use help::help_view;

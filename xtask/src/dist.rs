@@ -9,7 +9,8 @@ use crate::{
 };
 
 /// What building the folder takes.
-pub const NEEDS: [Need; 5] = [Need::WasmTarget, Need::WasmBindgen, Need::WasmSplit, Need::Trunk, Need::Npm];
+pub const NEEDS: [Need; 6] =
+    [Need::WasmTarget, Need::RustSource, Need::WasmBindgen, Need::WasmSplit, Need::Trunk, Need::Npm];
 
 /// Set-up, then the folder.
 pub fn dist() -> Outcome {
@@ -22,11 +23,19 @@ pub fn dist() -> Outcome {
 pub fn build(tools: &Tools) -> Outcome {
     let mut trunk = command("trunk", &["build", "--cargo-profile", "release", "--minify"]);
     trunk.args(["--features", "split", "--public-url", "./", "--dist", "dist"]);
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags());
     // Where the cutting looks for what is linked, whatever the shell says.
     trunk.env("CARGO_TARGET_DIR", project::root().join("target"));
-    // These would take the place of the flags above and of those in .cargo/config.toml.
+    // These would take the place of the flags below and of those in .cargo/config.toml.
     trunk.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
+    let mut flags = flags();
+    if can_build_std() {
+        flags.push_str(SMALL_STD);
+        trunk.env("RUSTC_BOOTSTRAP", "1").env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
+        trunk.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
+    } else {
+        println!("The app will be some 20 KB larger: this Rust cannot build its standard library anew.");
+    }
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
     // Trunk takes NO_COLOR=1, which many shells set, for a malformed flag.
     run(tools.equip(&mut trunk)?.env_remove("NO_COLOR"))?;
     let page = project::root().join("dist/index.html");
@@ -36,12 +45,22 @@ pub fn build(tools: &Tools) -> Outcome {
     }
 }
 
+/// A panic traps at once, without making up a message first; the recovery panel comes up either way. No text of this
+/// app is written by `Debug`.
+const SMALL_STD: &str = " -Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none";
+
+/// Whether the standard library can be made for this app: its sources are here, and rustc knows the flags.
+fn can_build_std() -> bool {
+    let mut probe = command("rustc", &["--print", "cfg", "--target", "wasm32-unknown-unknown"]);
+    probe.args(SMALL_STD.split_whitespace()).env("RUSTC_BOOTSTRAP", "1");
+    project::std_source().is_some() && output(&mut probe).is_some()
+}
+
 /// The linker's own records, which tell what belongs to which half; and no path of this machine in what is published.
 fn flags() -> String {
-    let sysroot = output(&mut command("rustc", &["--print", "sysroot"])).unwrap_or_default();
-    let cargo = project::cargo_home().unwrap_or_default();
-    let paths = [sysroot.trim(), &cargo.to_string_lossy()].map(str::to_owned);
-    let hidden = paths.iter().filter(|path| !path.is_empty() && !path.contains(' '));
+    let paths = [project::sysroot(), project::cargo_home()].map(|path| path.unwrap_or_default());
+    let hidden = paths.iter().map(|path| path.to_string_lossy());
+    let hidden = hidden.filter(|path| !path.is_empty() && !path.contains(' '));
     let hidden = hidden.map(|path| format!(" --remap-path-prefix={path}="));
     std::iter::once("-Clink-args=--emit-relocs".to_owned()).chain(hidden).collect()
 }

@@ -1,6 +1,9 @@
 //! Places: the project, its lock file, the cache of tools.
 
-use crate::Outcome;
+use crate::{
+    Outcome,
+    process::{command, output},
+};
 use std::path::{Path, PathBuf};
 
 /// The top folder of the project.
@@ -16,6 +19,18 @@ pub fn cache() -> Outcome<PathBuf> {
         .or_else(|| folder("HOME").map(|home| home.join(".cache")))
         .ok_or("there is no place for tools: set HOME (or XDG_CACHE_HOME) to a folder of yours.")?;
     Ok(base.join("tu-soat-06"))
+}
+
+/// Where rustc and its libraries are.
+pub fn sysroot() -> Option<PathBuf> {
+    let said = output(&mut command("rustc", &["--print", "sysroot"]))?;
+    Some(PathBuf::from(said.trim()))
+}
+
+/// The sources of Rust's standard library, if they are here.
+pub fn std_source() -> Option<PathBuf> {
+    let folder = sysroot()?.join("lib/rustlib/src/rust/library");
+    folder.join("std/Cargo.toml").is_file().then_some(folder)
 }
 
 /// Where cargo keeps the sources of crates.

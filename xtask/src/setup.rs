@@ -14,6 +14,8 @@ pub use npm::available as npm_available;
 pub enum Need {
     /// Rust's standard library for WebAssembly.
     WasmTarget,
+    /// The sources of Rust's standard library, to make it small; does without them where they cannot be had.
+    RustSource,
     /// `wasm-bindgen` and its test runner, as new as the crate in Cargo.lock.
     WasmBindgen,
     /// `wasm-split-cli`, which cuts the app in two.
@@ -47,6 +49,7 @@ pub fn ensure(needs: &[Need]) -> Outcome<Tools> {
     for need in needs {
         match need {
             Need::WasmTarget => rust::wasm_target()?,
+            Need::RustSource => rust::source(),
             Need::WasmBindgen => rust::wasm_bindgen(&mut tools)?,
             Need::WasmSplit => rust::wasm_split(&mut tools)?,
             Need::Trunk => rust::trunk(&mut tools)?,

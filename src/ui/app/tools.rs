@@ -19,7 +19,7 @@ const REMIND_DAYS: i64 = 3;
 
 /// Ctrl+S saves the file, Ctrl+Z and Ctrl+Y travel; inside a field the field's own undo stays.
 pub(super) fn on_key(session: Session, press: &Press) -> bool {
-    let letter = press.key.to_lowercase();
+    let letter = press.key.to_ascii_lowercase();
     if !press.ctrl || press.alt || press.is_composing {
         return false;
     }

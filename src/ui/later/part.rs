@@ -46,6 +46,18 @@ impl Part {
         if let State::Here(later) = self.state.get_untracked() { Some(later) } else { None }
     }
 
+    /// It, once it is here; to follow.
+    #[must_use]
+    pub fn get(self) -> Option<&'static Later> {
+        if let State::Here(later) = self.state.get() { Some(later) } else { None }
+    }
+
+    /// Draws with it; nothing until then.
+    #[must_use]
+    pub fn draw_quietly(self, draw: impl Fn(&'static Later) -> View + 'static) -> View {
+        region(move || self.get().map(|later| untrack(|| draw(later))).into())
+    }
+
     /// Fetches it, unless it is here already.
     pub async fn fetch(self) {
         if self.here().is_some() {
@@ -120,15 +132,10 @@ impl Part {
         })
     }
 
-    /// To be computed anew once it is here.
-    pub fn follow(self) {
-        self.state.with(|_| ());
-    }
-
     /// Whether it is here, to follow.
     #[must_use]
     pub fn is_here(self) -> bool {
-        matches!(self.state.get(), State::Here(_))
+        self.get().is_some()
     }
 }
 

@@ -15,7 +15,7 @@ mod papers;
 mod said;
 mod sections;
 
-use crate::dom::{El, Memo, View, each, el, when};
+use crate::dom::{El, Memo, RwSignal, View, each, el, when};
 use crate::domain::id::Id;
 use crate::route::{Page, Route};
 use crate::ui::components::{Disclosure, disclosure};
@@ -26,10 +26,13 @@ use board::Place;
 use card::Subject;
 use leptos::prelude::*;
 use std::sync::Arc;
+use std::time::Duration;
 
 pub use board::Board;
 pub use card::Card;
 pub use fill::fill_lines;
+pub use filter::{Filter, find};
+pub use finder::finder;
 pub(super) use finder::{choices, owners};
 pub use guide::guide;
 pub use papers::papers;
@@ -58,8 +61,7 @@ fn main(board: Board) -> El {
     el("div")
         .class("checklist__main")
         .child(head(board).child(next::link(board, next, "button button--primary")))
-        .child(finder::finder(board))
-        .child(finder::found(board))
+        .child(el("div").class("checklist__finder").child(board.later.draw_quietly(move |later| (later.finder)(board))))
         .child(when(move || !board.is_filtered(), move || fill_rest(board)))
         .child(el("h2").class("visually-hidden").text(words.items))
         .child(items(board))
@@ -110,5 +112,28 @@ fn items(board: Board) -> El {
         let scope = scope.get_untracked();
         Subject::of(&scope, &id).map(|subject| item::item(Card::new(board, subject, scope.day)))
     };
-    el("div").class("checklist__items").child(each(keys, card))
+    el("div").class("checklist__items").child(each(gradually(board, keys), card))
+}
+
+/// A few cards, and soon after the next few: the first can be answered before the last is drawn. An item to go to is
+/// there at once.
+fn gradually(board: Board, keys: impl Fn() -> Vec<String>) -> impl Fn() -> Vec<String> {
+    const FEW: usize = 4;
+    let room = RwSignal::new((String::new(), FEW));
+    move || {
+        let mut keys = keys();
+        let first = keys.first().cloned().unwrap_or_default();
+        let drawn = room.with(|(of, n)| if *of == first { *n } else { FEW });
+        let target = board.place.with_untracked(|(_, item)| item.as_ref().and_then(|item| at(&keys, item)));
+        let drawn = target.map_or(drawn, |place| drawn.max(place + 1));
+        if keys.len() > drawn {
+            keys.truncate(drawn);
+            set_timeout(move || room.set((first, drawn + FEW)), Duration::ZERO);
+        }
+        keys
+    }
+}
+
+fn at(keys: &[String], item: &Id) -> Option<usize> {
+    keys.iter().position(|key| key.ends_with(&[" ", item.as_str()].concat()))
 }

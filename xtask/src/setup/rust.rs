@@ -35,6 +35,16 @@ fn target_is_there() -> bool {
     folder.is_some_and(|folder| Path::new(folder.trim()).is_dir())
 }
 
+/// The sources of the standard library. Not an error where they cannot be had: the app works the same, and is larger.
+pub fn source() {
+    if project::std_source().is_none() && on_path("rustup").is_some() {
+        announce("adding the sources of Rust's standard library", "seconds to a minute");
+        if let Err(sentence) = run(&mut command("rustup", &["component", "add", "rust-src"])) {
+            println!("{sentence}");
+        }
+    }
+}
+
 /// wasm-bindgen and its test runner, of the version in Cargo.lock.
 pub fn wasm_bindgen(tools: &mut Tools) -> Outcome {
     let version = project::locked_version("wasm-bindgen")?;

@@ -1,6 +1,6 @@
 //! What the parts of the checklist share: the place, the filter, what it finds. Copied freely.
 
-use super::filter::{Filter, matches};
+use super::filter::Filter;
 use crate::dom::{Memo, RwSignal};
 use crate::domain::id::Id;
 use crate::domain::section::{self, Section};
@@ -54,8 +54,7 @@ impl Board {
             if filter.is_empty() {
                 return of_section(session, &place.get().0);
             }
-            later.follow(); // brings English and guidance, which are searched too
-            of_filter(session, &filter)
+            later.get().map(|later| (later.find)(session, &filter)).unwrap_or_default()
         });
         Self { session, later, words, place, locked: session.locked(), short, found, filter, set }
     }
@@ -111,13 +110,4 @@ impl Board {
 fn of_section(session: Session, id: &Id) -> Vec<Id> {
     let items = |all: &[Section]| all.iter().find(|section| section.id == *id).map(|section| section.items.clone());
     session.sections().with(|all| items(all)).unwrap_or_default()
-}
-
-/// Answers are read untracked: an item that no longer matches stays until one filters again.
-fn of_filter(session: Session, filter: &Filter) -> Vec<Id> {
-    let scope = session.scope().get();
-    let ids = session.sections().with(|all| all.iter().flat_map(|section| section.items.clone()).collect::<Vec<_>>());
-    session
-        .assessment()
-        .with_untracked(|assessment| ids.into_iter().filter(|id| matches(filter, &scope, assessment, id)).collect())
 }

@@ -1,4 +1,4 @@
-//! Which items a filter or a search finds. Pure.
+//! Which items a filter or a search finds.
 
 use crate::domain::answer::Answer;
 use crate::domain::assessment::Assessment;
@@ -7,6 +7,7 @@ use crate::domain::scope::Scope;
 use crate::domain::section::standing;
 use crate::domain::text::{Lang, Text, fold};
 use crate::domain::value::{FULL, Standing};
+use crate::ui::session::Session;
 
 /// What is looked for; everything set must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,9 +30,19 @@ impl Filter {
     }
 }
 
-/// Whether an item is found.
+/// What a filter finds in the whole checklist. Answers are read untracked: an item that no longer matches stays until
+/// one filters again.
 #[must_use]
-pub fn matches(filter: &Filter, scope: &Scope, assessment: &Assessment, id: &Id) -> bool {
+pub fn find(session: Session, filter: &Filter) -> Vec<Id> {
+    let scope = session.scope().get();
+    let ids = session.sections().with(|all| all.iter().flat_map(|section| section.items.clone()).collect::<Vec<_>>());
+    session
+        .assessment()
+        .with_untracked(|assessment| ids.into_iter().filter(|id| matches(filter, &scope, assessment, id)).collect())
+}
+
+/// Whether an item is found.
+fn matches(filter: &Filter, scope: &Scope, assessment: &Assessment, id: &Id) -> bool {
     let [open, gaps, flagged, bare, critical] = filter.only;
     let answer = assessment.answer(id.as_str());
     let standing = standing(scope, assessment, id.as_str());

@@ -25,8 +25,14 @@ pub fn choices(anyone: &str, names: Vec<String>) -> Vec<(String, String)> {
     std::iter::once(anyone).chain(names.into_iter().map(|name| (name.clone(), name))).collect()
 }
 
+/// Search and filters, and what they found.
+#[must_use]
+pub fn finder(board: Board) -> View {
+    View::from(form(board)).and(found(board))
+}
+
 /// Search field, filter buttons, choice of a colleague.
-pub fn finder(board: Board) -> El {
+fn form(board: Board) -> El {
     let words = &board.words.checklist;
     let chips = words.filter.into_iter().enumerate().map(|(i, word)| chip(board, i, word));
     let chips =
@@ -70,7 +76,7 @@ fn colleague(board: Board) -> View {
 }
 
 /// Says that a filter is on, how much it found, and how to be rid of it.
-pub fn found(board: Board) -> El {
+fn found(board: Board) -> El {
     let words = &board.words.checklist;
     let is_on = move || board.is_filtered();
     let count = move || board.found.with(Vec::len);

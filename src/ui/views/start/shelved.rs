@@ -9,7 +9,7 @@ use crate::domain::section::sections;
 use crate::route::{Page, Route};
 use crate::ui::components::{ScoreFigures, button, chart, example_tag, link};
 use crate::ui::dom_id;
-use crate::ui::later::use_later;
+use crate::ui::later::{Part, use_later};
 use crate::ui::session::{Session, figures, short, use_session};
 use crate::ui::words::{Words, use_words};
 
@@ -44,7 +44,7 @@ fn actions(assessment: Memo<Assessment>) -> View {
     let id = move || assessment.with_untracked(|a| a.id.clone());
     let is_example = move || assessment.with(|a| a.example);
     let delete_word = move || if is_example() { words.start.remove_example } else { words.start.delete };
-    let on_delete = move || if is_example() { delete(assessment, session) } else { asking.set(true) };
+    let on_delete = move || if is_example() { delete(assessment, session, later) } else { asking.set(true) };
     let label = move || assessment.with(|a| [delete_word(), ": ", unit_name(a, words)].concat());
     let begin_next = move || {
         let id = id();
@@ -59,18 +59,21 @@ fn actions(assessment: Memo<Assessment>) -> View {
 }
 
 /// The row goes, so the focus moves to the heading of the list.
-fn delete(assessment: Memo<Assessment>, session: Session) {
-    session.delete(&assessment.with_untracked(|a| a.id.clone()));
-    session.scroll_to(dom_id::SAVED);
+fn delete(assessment: Memo<Assessment>, session: Session, later: Part) {
+    let id = assessment.with_untracked(|a| a.id.clone());
+    later.then(move |later| {
+        (later.delete)(&session, &id);
+        session.scroll_to(dom_id::SAVED);
+    });
 }
 
 fn question(assessment: Memo<Assessment>, asking: RwSignal<bool>) -> El {
-    let session = use_session();
+    let (session, later) = (use_session(), use_later());
     let words = use_words();
     let id = move || assessment.with_untracked(|a| a.id.clone());
     let ask = el("p").say(move || assessment.with(|a| (words.start.delete_sure)(unit_name(a, words))));
     let save = button("", words.start.file_first, move || session.save_file_of(&id()));
-    let delete = button("danger", words.start.delete, move || delete(assessment, session));
+    let delete = button("danger", words.start.delete, move || delete(assessment, session, later));
     let cancel = button("plain", words.common.cancel, move || asking.set(false));
     let acts = el("div").class("row").child(save).child(delete).child(cancel);
     el("div").class("notice").attr("data-kind", "bad").attr("role", "alert").child(ask).child(acts)

@@ -86,7 +86,7 @@ pub(super) fn number(card: Card, answer: &'static Answering) -> View {
 
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+    letters.next().map(|c| c.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }
 
 /// The day it was done, or not done.
