@@ -5,7 +5,7 @@ use crate::{
     process::{command, output, run},
     project,
     setup::{self, Need, Tools},
-    split,
+    single, split,
 };
 
 /// What building the folder takes.
@@ -15,10 +15,11 @@ pub const NEEDS: [Need; 5] = [Need::WasmTarget, Need::WasmBindgen, Need::WasmSpl
 pub fn dist() -> Outcome {
     build(&setup::ensure(&NEEDS)?)?;
     println!("\nThe app is in dist/: put its files on any static host, under any path.");
+    println!("dist/tu-soat-06.html alone is the whole app, too: a double-click opens it.");
     Ok(())
 }
 
-/// Trunk makes the page, then the app in it is cut in two. `./` keeps every address relative.
+/// Trunk makes the page, then the app in it is cut in two, then all of it becomes one file, too. `./` keeps every address relative.
 pub fn build(tools: &Tools) -> Outcome {
     let mut trunk = command("trunk", &["build", "--cargo-profile", "release", "--minify"]);
     trunk.args(["--features", "split", "--public-url", "./", "--dist", "dist"]);
@@ -31,7 +32,7 @@ pub fn build(tools: &Tools) -> Outcome {
     run(tools.equip(&mut trunk)?.env_remove("NO_COLOR"))?;
     let page = project::root().join("dist/index.html");
     match page.is_file() {
-        true => split::split(tools),
+        true => split::split(tools).and_then(|()| single::single()),
         false => Err("Trunk ended well but left no dist/index.html; remove dist/ and try again.".to_owned()),
     }
 }

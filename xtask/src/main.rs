@@ -10,6 +10,7 @@ mod process;
 mod project;
 mod serve;
 mod setup;
+mod single;
 mod size;
 mod split;
 mod stages;
