@@ -1,9 +1,9 @@
 //! `cargo xtask dist`: the release folder.
 
 use crate::{
-    Outcome,
+    Outcome, host, page,
     process::{command, output, run},
-    project,
+    project::{self, read, write},
     setup::{self, Need, Tools},
     single, split,
 };
@@ -19,7 +19,8 @@ pub fn dist() -> Outcome {
     Ok(())
 }
 
-/// Trunk makes the page, then the app in it is cut in two, then all of it becomes one file, too. `./` keeps every address relative.
+/// Trunk makes the page, the app in it is cut in two, all of it becomes one file, too, then comes what a host needs. `./`
+/// keeps every address relative.
 pub fn build(tools: &Tools) -> Outcome {
     let mut trunk = command("trunk", &["build", "--cargo-profile", "release", "--minify"]);
     trunk.args(["--features", "split", "--public-url", "./", "--dist", "dist"]);
@@ -31,10 +32,13 @@ pub fn build(tools: &Tools) -> Outcome {
     // Trunk takes NO_COLOR=1, which many shells set, for a malformed flag.
     run(tools.equip(&mut trunk)?.env_remove("NO_COLOR"))?;
     let page = project::root().join("dist/index.html");
-    match page.is_file() {
-        true => split::split(tools).and_then(|()| single::single()),
-        false => Err("Trunk ended well but left no dist/index.html; remove dist/ and try again.".to_owned()),
+    if !page.is_file() {
+        return Err("Trunk ended well but left no dist/index.html; remove dist/ and try again.".to_owned());
     }
+    split::split(tools)?;
+    write(&page, page::one_style(&read(&page)?).as_bytes())?;
+    single::single()?;
+    host::finish()
 }
 
 /// The linker's own records, which tell what belongs to which half; and no path of this machine in what is published.

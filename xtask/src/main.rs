@@ -5,7 +5,10 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool talks to its user")]
 
 mod args;
+mod csp;
 mod dist;
+mod host;
+mod page;
 mod process;
 mod project;
 mod serve;

@@ -5,10 +5,12 @@
 
 use crate::{
     Outcome,
-    process::{command, output},
-    project,
-    split::{NAME, path, read, swapped, write},
+    csp::{Place, secured},
+    project::{self, read, write},
+    split::{NAME, swapped},
 };
+use base64::{Engine, engine::general_purpose::STANDARD};
+use miniz_oxide::deflate::compress_to_vec_zlib;
 use std::{fs, path::Path};
 
 /// Gives the script a wasm file out of its block, whose text is then no longer needed.
@@ -20,11 +22,6 @@ const stream=new Blob([bytes]).stream().pipeThrough(new DecompressionStream('def
 const whole=await new Response(stream).arrayBuffer();\
 block.remove();\
 return whole};";
-
-/// Compresses a file, as text. Node.js brings zlib, so that xtask needs no crate for it.
-const PACK: &str = "
-const packed = require('zlib').deflateSync(require('fs').readFileSync(process.argv[1]), { level: 9 });
-process.stdout.write(packed.toString('base64'));";
 
 /// Writes the file, and tells the page in `dist/`, which offers it for download, how large it is.
 pub fn single() -> Outcome {
@@ -38,6 +35,7 @@ pub fn single() -> Outcome {
     for name in files(&dist, ".wasm")? {
         whole = data_in(&whole, &name, &packed(&dist.join(&name))?)?;
     }
+    let whole = secured(&whole, Place::File)?;
     write(&dist.join(format!("{NAME}.html")), whole.as_bytes())?;
     let charset = "<meta charset=utf-8>";
     let offer = format!("{charset}<meta content={} name=one-file>", whole.len());
@@ -53,9 +51,10 @@ fn files(dist: &Path, ending: &str) -> Outcome<Vec<String>> {
     Ok(names)
 }
 
+/// Compressed as well as can be, as text.
 fn packed(file: &Path) -> Outcome<String> {
-    let text = output(command("node", &["-e", PACK]).arg(path(file)));
-    text.ok_or_else(|| format!("Node.js did not compress {}; `node --version` should be 18 or newer.", file.display()))
+    let bytes = fs::read(file).map_err(|error| format!("{} cannot be read: {error}.", file.display()))?;
+    Ok(STANDARD.encode(compress_to_vec_zlib(&bytes, 10)))
 }
 
 /// The page with no file beside it: what it links to is left out, but for the icon; and a browser that cannot unpack

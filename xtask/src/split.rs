@@ -6,7 +6,7 @@
 use crate::{
     Outcome,
     process::{command, run},
-    project,
+    project::{self, read, write},
     setup::Tools,
 };
 use std::{
@@ -132,14 +132,6 @@ fn hashed(ending: &str, content: &[u8]) -> String {
     format!("{NAME}-{:016x}{ending}", hasher.finish())
 }
 
-pub fn path(path: &Path) -> String {
+fn path(path: &Path) -> String {
     path.to_string_lossy().into_owned()
-}
-
-pub fn read(path: &Path) -> Outcome<String> {
-    fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))
-}
-
-pub fn write(path: &Path, content: &[u8]) -> Outcome {
-    fs::write(path, content).map_err(|error| format!("{} cannot be written: {error}.", path.display()))
 }
