@@ -66,6 +66,7 @@ fn alone(html: &str, icon: &str) -> Outcome<String> {
         alone.push_str(piece.split_once('>').map_or("", |(_, rest)| rest));
     }
     let icon = icon.replace('%', "%25").replace('#', "%23").replace('"', "'").replace(['\n', '\r'], "");
+    let icon = icon.replace('<', "%3C").replace('>', "%3E");
     let icon = format!("</title><link rel=icon href=\"data:image/svg+xml,{icon}\">");
     let alone = swapped(&alone, "</title>", &icon)?;
     swapped(&alone, "['WebAssembly'", "['DecompressionStream','WebAssembly'")
@@ -96,7 +97,7 @@ mod tests {
     fn nothing_beside_the_page_is_linked() {
         let alone = alone(PAGE, "<svg fill=\"#fff\"/>").unwrap();
         assert!(!alone.contains("webmanifest"), "{alone}");
-        assert!(alone.contains("href=\"data:image/svg+xml,<svg fill='%23fff'/>\""), "{alone}");
+        assert!(alone.contains("href=\"data:image/svg+xml,%3Csvg fill='%23fff'/%3E\""), "{alone}");
     }
 
     #[test]
