@@ -17,10 +17,10 @@ pub fn one_file_offer() -> View {
     let offer = session.one_file().map(|bytes| {
         let size = fixed((bytes + 50_000) / 100_000, 1, words.lang);
         let about = (words.data.one_file_about)(&size, env!("CARGO_PKG_VERSION"), session.catalogue().version);
-        let get = link(FILE, "").class("button").flag("download", true).child(icon(Glyph::Download));
-        let get = el("p").child(get.text(words.data.one_file));
-        let hint = el("p").class("small quiet").text(words.data.one_file_hint).child(el("br")).text(&about);
-        el("section").class("stack").child(get).child(hint)
+        let get = link(FILE, "").class("button button--plain").flag("download", true).child(icon(Glyph::Download));
+        let about = el("span").class("small quiet").text(&about);
+        let line = el("p").class("row").child(get.text(words.data.one_file)).child(about);
+        el("div").child(line).child(el("p").class("small quiet").text(words.data.one_file_hint))
     });
     offer.into()
 }
@@ -39,11 +39,11 @@ pub fn local_notice() -> View {
         session.save_file();
         understood();
     };
-    let is_any = move || !session.short_id().is_empty();
+    let is_any = move || session.assessment().with(|a| !a.id.is_empty() && !a.example);
     when(
         move || !told.get(),
         move || {
-            let save = when(is_any, move || button("primary", words.common.save_file, save));
+            let save = when(is_any, move || button("", words.common.save_file, save));
             let acts = el("div").class("row").child(save).child(button("", words.data.understood, understood));
             notice(NoticeKind::Warn, View::from(el("p").text(words.data.local)).and(acts))
         },

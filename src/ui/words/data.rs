@@ -87,10 +87,10 @@ pub(super) const VI: Data = Data {
     failed: "Không đọc được bộ nhớ của trình duyệt.",
     schema: "Định dạng tệp được mô tả bằng JSON Schema:",
     schema_link: "tu-soat-06.schema-1.json",
-    one_file: "Tải bản một tệp",
-    one_file_hint: "Cả công cụ trong một tệp .html: bấm đúp là mở, không cần mạng; chép vào USB hoặc gửi đi đều được.",
+    one_file: "Tải công cụ về máy",
+    one_file_hint: "Một tệp .html: bấm đúp là mở, không cần mạng; chép vào USB hoặc gửi đi đều được.",
     one_file_about: |size, version, catalogue| format!("{size} MB · bản {version} · bộ tiêu chí {catalogue}"),
-    local: "Công cụ đang mở từ một tệp trên máy này. Trình duyệt giữ bài làm chung với mọi trang mở từ tệp, và có thể xóa khi dọn dữ liệu duyệt web. Mỗi lần làm xong, hãy bấm “Lưu tệp”: tệp .json mới là bản chắc chắn.",
+    local: "Công cụ đang mở từ một tệp trên máy. Trình duyệt giữ bài làm chung chỗ với các trang khác mở từ máy, và có thể mất khi dọn dữ liệu duyệt web. Mỗi lần làm xong, hãy bấm “Lưu tệp” và giữ tệp .json.",
     understood: "Đã hiểu",
 };
 
@@ -121,9 +121,9 @@ pub(super) const EN: Data = Data {
     failed: "The browser’s storage could not be read.",
     schema: "The file format is described by a JSON Schema:",
     schema_link: "tu-soat-06.schema-1.json",
-    one_file: "Download as one file",
-    one_file_hint: "The whole tool in one .html file: a double-click opens it, without a network; copy or send it as it is.",
+    one_file: "Download the tool",
+    one_file_hint: "One .html file: a double-click opens it, no network needed; copy it or send it on.",
     one_file_about: |size, version, catalogue| format!("{size} MB · version {version} · catalogue {catalogue}"),
-    local: "The tool is open from a file on this computer. The browser keeps your work together with that of every page opened from a file, and may delete it when browsing data is cleared. Press “Save file” whenever you stop: the .json file is the copy to rely on.",
+    local: "The tool is open from a file on this computer. The browser keeps your work in one place with that of other pages opened from files, and it is lost when browsing data is cleared. Whenever you stop, press “Save file” and keep the .json file.",
     understood: "Understood",
 };
