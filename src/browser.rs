@@ -7,6 +7,7 @@ pub mod cells;
 pub mod clock;
 mod connection;
 mod database;
+pub mod edition;
 pub mod file;
 mod journal;
 pub mod keys;

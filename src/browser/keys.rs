@@ -25,6 +25,8 @@ pub enum Key<'a> {
     Theme,
     /// Id of the assessment opened last.
     LastOpened,
+    /// It was read that what a local file stores can vanish.
+    LocalTold,
     /// Written and removed to see whether writing works.
     Probe,
 }
@@ -42,6 +44,7 @@ impl Key<'_> {
             Self::Language => "language".to_owned(),
             Self::Theme => "theme".to_owned(),
             Self::LastOpened => "last-opened".to_owned(),
+            Self::LocalTold => "local-told".to_owned(),
             Self::Probe => "probe".to_owned(),
         }
     }

@@ -78,6 +78,17 @@ pub fn set_file_saved(id: &str, saved: &FileSaved) -> Result<(), Trouble> {
     write(Key::FileSaved(id), Some(&format!("{} {}", saved.rev, saved.time)))
 }
 
+/// Whether it was read that what a local file stores can vanish.
+#[must_use]
+pub fn local_told() -> bool {
+    read(Key::LocalTold).is_some()
+}
+
+/// Remembers that it was.
+pub fn set_local_told() -> Result<(), Trouble> {
+    write(Key::LocalTold, Some("1"))
+}
+
 fn read(key: Key) -> Option<String> {
     Local::reach().ok()?.get(key).ok()?
 }

@@ -30,7 +30,7 @@
   }
 
   function show(message) {
-    if (panel) return;
+    if (panel || window.tuSoat06TooOld) return; // index.html has said so
     if (!document.body) {
       document.addEventListener('DOMContentLoaded', function () { show(message); });
       return;

@@ -16,7 +16,7 @@ use crate::ui::components::{ScoreFigures, arithmetic};
 use crate::ui::session::Session;
 use crate::ui::views::{
     Board, Card, Filter, arrivals, blank_view, catalogue_view, data_view, figures_view, fill_lines, find, finder,
-    guide, help_view, one_page_view, papers, report_view, unit_view,
+    guide, help_view, local_notice, one_file_offer, one_page_view, papers, report_view, unit_view,
 };
 use crate::ui::words;
 
@@ -65,6 +65,10 @@ pub struct Later {
     pub take: fn(&Session, Vec<Picked>),
     /// Opens the example.
     pub show_example: fn(&Session),
+    /// Offers the app as one file.
+    pub one_file: fn() -> View,
+    /// What to know where the page is a local file.
+    pub local: fn() -> View,
     /// Begins the next period of an assessment.
     pub begin_next: fn(&Session, &str),
     /// Deletes an assessment.
@@ -82,6 +86,8 @@ static LATER: Later = Later {
     fill: fill_lines,
     take: Session::take,
     show_example: Session::show_example,
+    one_file: one_file_offer,
+    local: local_notice,
     begin_next: Session::begin_next,
     delete: Session::delete,
 };

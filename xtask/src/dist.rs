@@ -1,11 +1,11 @@
 //! `cargo xtask dist`: the release folder.
 
 use crate::{
-    Outcome,
+    Outcome, host, page,
     process::{command, output, run},
-    project,
+    project::{self, read, write},
     setup::{self, Need, Tools},
-    split,
+    single, split,
 };
 
 /// What building the folder takes.
@@ -16,10 +16,12 @@ pub const NEEDS: [Need; 6] =
 pub fn dist() -> Outcome {
     build(&setup::ensure(&NEEDS)?)?;
     println!("\nThe app is in dist/: put its files on any static host, under any path.");
+    println!("dist/tu-soat-06.html alone is the whole app, too: a double-click opens it.");
     Ok(())
 }
 
-/// Trunk makes the page, then the app in it is cut in two. `./` keeps every address relative.
+/// Trunk makes the page, the app in it is cut in two, all of it becomes one file, too, then comes what a host needs. `./`
+/// keeps every address relative.
 pub fn build(tools: &Tools) -> Outcome {
     let mut trunk = command("trunk", &["build", "--cargo-profile", "release", "--minify"]);
     trunk.args(["--features", "split", "--public-url", "./", "--dist", "dist"]);
@@ -39,10 +41,13 @@ pub fn build(tools: &Tools) -> Outcome {
     // Trunk takes NO_COLOR=1, which many shells set, for a malformed flag.
     run(tools.equip(&mut trunk)?.env_remove("NO_COLOR"))?;
     let page = project::root().join("dist/index.html");
-    match page.is_file() {
-        true => split::split(tools),
-        false => Err("Trunk ended well but left no dist/index.html; remove dist/ and try again.".to_owned()),
+    if !page.is_file() {
+        return Err("Trunk ended well but left no dist/index.html; remove dist/ and try again.".to_owned());
     }
+    split::split(tools)?;
+    write(&page, page::one_style(&read(&page)?).as_bytes())?;
+    single::single()?;
+    host::finish()
 }
 
 /// A panic traps at once, without making up a message first; the recovery panel comes up either way. No text of this

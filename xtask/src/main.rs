@@ -5,11 +5,15 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool talks to its user")]
 
 mod args;
+mod csp;
 mod dist;
+mod host;
+mod page;
 mod process;
 mod project;
 mod serve;
 mod setup;
+mod single;
 mod size;
 mod split;
 mod stages;

@@ -39,6 +39,16 @@ pub fn cargo_home() -> Option<PathBuf> {
     folder("CARGO_HOME").or_else(|| home().map(|home| home.join(".cargo")))
 }
 
+/// The text of a file.
+pub fn read(path: &Path) -> Outcome<String> {
+    std::fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))
+}
+
+/// Writes a file.
+pub fn write(path: &Path, content: &[u8]) -> Outcome {
+    std::fs::write(path, content).map_err(|error| format!("{} cannot be written: {error}.", path.display()))
+}
+
 fn folder(variable: &str) -> Option<PathBuf> {
     std::env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from)
 }

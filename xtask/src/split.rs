@@ -6,7 +6,7 @@
 use crate::{
     Outcome,
     process::{command, run},
-    project,
+    project::{self, read, write},
     setup::Tools,
 };
 use std::{
@@ -15,7 +15,8 @@ use std::{
     path::Path,
 };
 
-const NAME: &str = "tu-soat-06";
+/// What every file of the app begins with.
+pub const NAME: &str = "tu-soat-06";
 
 /// What rustc turns on; wasm-opt must be told.
 const FEATURES: [&str; 6] = [
@@ -37,36 +38,54 @@ pub fn split(tools: &Tools) -> Outcome {
     let first = work.join(format!("{NAME}.wasm"));
     tool(tools, "wasm-bindgen", &[&bind[..], &[path(&work.join("bound")), path(&first)]].concat())?;
     let first = smaller(tools, &work.join(format!("bound/{NAME}_bg.wasm")))?;
+    let first_name = instead(&dist, "_bg.wasm", &first)?;
     let later = smaller(tools, &work.join("split_later.wasm"))?;
     let later_name = hashed("-later.wasm", &later);
     write(&dist.join(&later_name), &later)?;
     let glue = read(&work.join(format!("bound/{NAME}.js")))?;
-    let glue = terse(tools, &work, &joined(&glue, &read(&work.join("__wasm_split.js"))?, &later_name)?)?;
-    instead(&dist, ".js", glue.as_bytes())?;
-    instead(&dist, "_bg.wasm", &first)
+    let glue = joined(&glue, &read(&work.join("__wasm_split.js"))?, &first_name, &later_name)?;
+    let glue_name = instead(&dist, ".js", terse(tools, &work, &glue)?.as_bytes())?;
+    starting(&dist.join("index.html"), &glue_name)
 }
 
-/// Puts a file in place of the one that Trunk wrote with this ending, in the page too.
-fn instead(dist: &Path, ending: &str, content: &[u8]) -> Outcome {
+/// The script starts the app itself, in place of the few lines in which Trunk imports it.
+fn starting(page: &Path, glue: &str) -> Outcome {
+    let html = read(page)?;
+    let start = "<script type=module>";
+    let inline = html.split(start).nth(1).and_then(|rest| rest.split("</script>").next()).unwrap_or_default();
+    let html = swapped(&html, &format!("{start}{inline}"), &format!("<script type=module src=./{glue}>"))?;
+    write(page, html.as_bytes())
+}
+
+/// Puts a file in place of the one that Trunk wrote with this ending, in the page too; tells its name.
+fn instead(dist: &Path, ending: &str, content: &[u8]) -> Outcome<String> {
     let (old, new) = (trunks(dist, ending)?, hashed(ending, content));
     fs::remove_file(dist.join(&old)).map_err(|error| format!("dist/{old} cannot be removed: {error}."))?;
     write(&dist.join(&new), content)?;
     let page = dist.join("index.html");
-    write(&page, read(&page)?.replace(&old, &new).as_bytes())
+    write(&page, read(&page)?.replace(&old, &new).as_bytes())?;
+    Ok(new)
 }
 
-/// One script in place of two: the part that loads the later half goes into wasm-bindgen's own. Unlike
-/// `instantiateStreaming` it also works on hosts that do not know the type of wasm files.
-fn joined(glue: &str, link: &str, later: &str) -> Outcome<String> {
+/// Where a wasm file comes from, by its name: from beside the script, unless the page holds it itself (`single.rs`).
+const PART: &str = "const part = globalThis.tuSoat06Part ?? (name => fetch(new URL(name, import.meta.url)));";
+
+/// One script in place of two: the part that loads the later half goes into wasm-bindgen's own, whose way of loading
+/// also works on hosts that do not know the type of wasm files. Loaded, it starts the app.
+fn joined(glue: &str, link: &str, first: &str, later: &str) -> Outcome<String> {
     let import = "import * as import1 from \"./__wasm_split.js\"";
     let load = "export const __wasm_split_load_later =";
     let link = swapped(link, &format!("import {{ initSync }} from \"./{NAME}.js\";"), "")?;
     let link = swapped(&link, load, "const __wasm_split_load_later =")?;
-    let link = swapped(&link, "./split_later.wasm", &format!("./{later}"))?;
+    let fetched = "fetch(new URL(\"./split_later.wasm\", import.meta.url))";
+    let link = swapped(&link, fetched, &format!("part(\"{later}\")"))?;
     let stream = "WebAssembly.instantiateStreaming(src, imports)";
-    let link = swapped(&link, stream, "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)")?;
-    let glue = swapped(glue, import, "")?;
-    Ok(format!("{glue}\nconst import1 = (() => {{\n{link}\nreturn {{ __wasm_split_load_later }};\n}})();\n"))
+    let link = swapped(&link, stream, "__wbg_load(await src, imports)")?;
+    let glue = swapped(&swapped(glue, import, "")?, "export { initSync, __wbg_init as default };", "")?;
+    let glue = glue.replace("export class", "class"); // nobody imports from it, and what is not used can go
+    let start = format!("__wbg_init({{ module_or_path: part(\"{first}\") }});");
+    let link = format!("const import1 = (() => {{\n{link}\nreturn {{ __wasm_split_load_later }};\n}})();");
+    Ok(format!("{glue}\n{PART}\n{link}\n{start}\n"))
 }
 
 /// The script without what only people need.
@@ -79,7 +98,7 @@ fn terse(tools: &Tools, work: &Path, script: &str) -> Outcome<String> {
 }
 
 /// The text with this piece, which must stand in it once, replaced.
-fn swapped(text: &str, old: &str, new: &str) -> Outcome<String> {
+pub fn swapped(text: &str, old: &str, new: &str) -> Outcome<String> {
     match text.matches(old).count() {
         1 => Ok(text.replace(old, new)),
         n => Err(format!("expected once in what the tools wrote, found {n} times: {old}")),
@@ -123,12 +142,4 @@ fn hashed(ending: &str, content: &[u8]) -> String {
 
 fn path(path: &Path) -> String {
     path.to_string_lossy().into_owned()
-}
-
-fn read(path: &Path) -> Outcome<String> {
-    fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))
-}
-
-fn write(path: &Path, content: &[u8]) -> Outcome {
-    fs::write(path, content).map_err(|error| format!("{} cannot be written: {error}.", path.display()))
 }

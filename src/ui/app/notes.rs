@@ -8,7 +8,8 @@ use crate::ui::session::{Note, SaveState, use_session};
 use crate::ui::words::{Words, use_words};
 
 pub(super) fn notes() -> View {
-    trouble().and(use_later().said()).and(latest())
+    let later = use_later();
+    trouble().and(later.draw_quietly(|later| (later.local)())).and(later.said()).and(latest())
 }
 
 /// Saving fails: says why, and offers the file.

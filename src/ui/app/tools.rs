@@ -13,9 +13,10 @@ use crate::ui::session::{SaveState, Session, use_session};
 use crate::ui::words::use_words;
 use leptos::prelude::*;
 
-/// Changes and days after which the header asks for a file (design §8).
-const REMIND_CHANGES: u32 = 20;
-const REMIND_DAYS: i64 = 3;
+/// Changes and days after which the header asks for a file (design §8); and where the page itself is a local file, whose
+/// storage can vanish.
+const REMIND: (u32, i64) = (20, 3);
+const REMIND_LOCAL: (u32, i64) = (5, 1);
 
 /// Ctrl+S saves the file, Ctrl+Z and Ctrl+Y travel; inside a field the field's own undo stays.
 pub(super) fn on_key(session: Session, press: &Press) -> bool {
@@ -37,8 +38,27 @@ pub(super) fn on_key(session: Session, press: &Press) -> bool {
 
 pub(super) fn tools() -> El {
     let page = inside();
-    let own = when(move || page.with(Option::is_some), move || saved().and(travel()).and(save_file()));
+    let own = when(move || page.with(Option::is_some), own);
     el("div").class("frame__tools").child(own).child(language()).child(theme())
+}
+
+fn own() -> View {
+    let due = due();
+    saved(due).and(travel()).and(save_file(due))
+}
+
+/// Changes since the last file, once they are many or the file is old: time to save one.
+fn due() -> Memo<Option<u32>> {
+    let session = use_session();
+    let (most, days) = if session.is_local() { REMIND_LOCAL } else { REMIND };
+    Memo::new(move |_| {
+        let age = session.file_age().get();
+        let changes = session.assessment().with(|a| {
+            let is_open = !a.example && !a.is_final();
+            is_open.then(|| a.rev.saturating_sub(age.rev))
+        });
+        changes.filter(|changes| *changes >= most || (*changes > 0 && age.days.is_some_and(|old| old >= days)))
+    })
 }
 
 fn travel() -> View {
@@ -54,14 +74,17 @@ fn travel() -> View {
     View::from(undo).and(redo)
 }
 
-fn save_file() -> El {
+fn save_file(due: Memo<Option<u32>>) -> El {
     let session = use_session();
-    let bare = bare_button("").attr("title", "Ctrl+S").child(icon(Glyph::Download));
+    let bare = bare_button("")
+        .attr("title", "Ctrl+S")
+        .bind_bool("data-due", move || due.get().is_some())
+        .child(icon(Glyph::Download));
     bare.text(use_words().common.save_file).click(move || session.save_file())
 }
 
 /// "Đã lưu 10:32", and the age of the last file.
-fn saved() -> View {
+fn saved(due: Memo<Option<u32>>) -> View {
     let session = use_session();
     let words = &use_words().common;
     let state = move || {
@@ -72,14 +95,14 @@ fn saved() -> View {
             SaveState::Failed(_) => words.unsaved.to_owned(),
         })
     };
-    let is_due = move || {
+    let age = move || {
         let age = session.file_age().get();
-        let (open, changes) =
-            session.assessment().with(|a| (!a.example && !a.is_final(), a.rev.saturating_sub(age.rev)));
-        open && (changes >= REMIND_CHANGES || age.days.is_some_and(|days| days >= REMIND_DAYS))
+        match due.get().filter(|_| age.days == Some(0)) {
+            Some(changes) => (words.file_behind)(changes),
+            None => (words.file_age)(age.days),
+        }
     };
-    let age = el("span").class("frame__age").bind_bool("data-due", is_due);
-    let age = age.say(move || (words.file_age)(session.file_age().get().days));
+    let age = el("span").class("frame__age").bind_bool("data-due", move || due.get().is_some()).say(age);
     let state = el("span").id(dom_id::SAVE_STATE).attr("role", "status").say(state);
     el("span").class("frame__saved small").child(state).child(age).into()
 }

@@ -4,7 +4,7 @@ use super::{Note, Session};
 use crate::browser::preferences::{FileSaved, file_saved, set_file_saved};
 use crate::browser::record::{Broken, Record};
 use crate::browser::trouble::Trouble;
-use crate::browser::{clock, file as files, location};
+use crate::browser::{clock, edition, file as files, location};
 use crate::dom::ReadSignal;
 use crate::domain::assessment::Assessment;
 use crate::domain::{date, file};
@@ -84,6 +84,18 @@ impl Session {
             FileAge { days: day.map(|day| clock::today().signed_duration_since(day).num_days().max(0)), rev: saved.rev }
         });
         self.file_age.set(age.unwrap_or_default());
+    }
+
+    /// Whether the page is a file on this machine, whose storage can vanish.
+    #[must_use]
+    pub fn is_local(&self) -> bool {
+        edition::is_local()
+    }
+
+    /// Bytes of the one file that is offered beside the page.
+    #[must_use]
+    pub fn one_file(&self) -> Option<i64> {
+        edition::one_file()
     }
 
     /// What is kept beside the assessments.

@@ -14,4 +14,15 @@ impl Session {
     pub fn remember_theme(&self, theme: Option<Theme>) {
         self.forget(preferences::set_theme(theme));
     }
+
+    /// Whether it was read that what a local file stores can vanish.
+    #[must_use]
+    pub fn local_told(&self) -> bool {
+        preferences::local_told()
+    }
+
+    /// Remembers that it was.
+    pub fn remember_local_told(&self) {
+        self.forget(preferences::set_local_told());
+    }
 }

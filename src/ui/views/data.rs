@@ -37,7 +37,9 @@ fn export() -> El {
     let backup = bare_button("primary").child(icon(Glyph::Download)).text(words.backup);
     let backup = backup.bind_flag("disabled", move || session.shelf().with(Vec::is_empty));
     let backup = backup.click(move || session.save_backup());
-    let schema = small(words.schema).text(" ").child(link(SCHEMA, words.schema_link).flag("download", true));
+    // Nothing lies beside the one file.
+    let schema = (!session.is_local())
+        .then(|| small(words.schema).text(" ").child(link(SCHEMA, words.schema_link).flag("download", true)));
     part(words.export).child(el("p").child(backup)).child(small(words.backup_hint)).child(schema)
 }
 

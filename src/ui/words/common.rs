@@ -39,6 +39,8 @@ pub struct Common {
     pub save_file: &'static str,
     /// Age of the last saved file; `None` = never.
     pub file_age: fn(Option<i64>) -> String,
+    /// Changes since the file that was saved today.
+    pub file_behind: fn(u32) -> String,
     /// Saved at hh:mm.
     pub saved_at: fn(&str) -> String,
     /// Saving now.
@@ -119,6 +121,7 @@ pub(super) const VI: Common = Common {
         Some(0) => "tệp lưu hôm nay".into(),
         Some(days) => format!("tệp lưu {days} ngày trước"),
     },
+    file_behind: |changes| format!("{changes} lần sửa chưa có trong tệp"),
     saved_at: |time| format!("Đã lưu {time}"),
     saving: "Đang lưu…",
     not_saved: "Chưa lưu được trên máy này. Hãy bấm “Lưu tệp” để giữ bài làm.",
@@ -187,6 +190,7 @@ pub(super) const EN: Common = Common {
         Some(1) => "file saved yesterday".into(),
         Some(days) => format!("file saved {days} days ago"),
     },
+    file_behind: |changes| format!("{changes} changes not in a file yet"),
     saved_at: |time| format!("Saved {time}"),
     saving: "Saving…",
     not_saved: "Could not be saved on this computer. Press “Save file” to keep your work.",

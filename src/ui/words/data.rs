@@ -50,6 +50,16 @@ pub struct Data {
     pub schema: &'static str,
     /// Link to it.
     pub schema_link: &'static str,
+    /// Downloads the app as one file.
+    pub one_file: &'static str,
+    /// What that is good for.
+    pub one_file_hint: &'static str,
+    /// Its size in MB, its version, that of its catalogue.
+    pub one_file_about: fn(&str, &str, &str) -> String,
+    /// The page is a local file: what that means for the work.
+    pub local: &'static str,
+    /// That was read.
+    pub understood: &'static str,
 }
 
 pub(super) const VI: Data = Data {
@@ -77,6 +87,11 @@ pub(super) const VI: Data = Data {
     failed: "Không đọc được bộ nhớ của trình duyệt.",
     schema: "Định dạng tệp được mô tả bằng JSON Schema:",
     schema_link: "tu-soat-06.schema-1.json",
+    one_file: "Tải công cụ về máy",
+    one_file_hint: "Một tệp .html: bấm đúp là mở, không cần mạng; chép vào USB hoặc gửi đi đều được.",
+    one_file_about: |size, version, catalogue| format!("{size} MB · bản {version} · bộ tiêu chí {catalogue}"),
+    local: "Công cụ đang mở từ một tệp trên máy. Trình duyệt giữ bài làm chung chỗ với các trang khác mở từ máy, và có thể mất khi dọn dữ liệu duyệt web. Mỗi lần làm xong, hãy bấm “Lưu tệp” và giữ tệp .json.",
+    understood: "Đã hiểu",
 };
 
 pub(super) const EN: Data = Data {
@@ -106,4 +121,9 @@ pub(super) const EN: Data = Data {
     failed: "The browser’s storage could not be read.",
     schema: "The file format is described by a JSON Schema:",
     schema_link: "tu-soat-06.schema-1.json",
+    one_file: "Download the tool",
+    one_file_hint: "One .html file: a double-click opens it, no network needed; copy it or send it on.",
+    one_file_about: |size, version, catalogue| format!("{size} MB · version {version} · catalogue {catalogue}"),
+    local: "The tool is open from a file on this computer. The browser keeps your work in one place with that of other pages opened from files, and it is lost when browsing data is cleared. Whenever you stop, press “Save file” and keep the .json file.",
+    understood: "Understood",
 };

@@ -2,7 +2,11 @@
 
 use super::{server, wait::until};
 use serde_json::{Value, json};
-use std::{cell::RefCell, fmt, path::PathBuf};
+use std::{
+    cell::RefCell,
+    fmt,
+    path::{Path, PathBuf},
+};
 use thirtyfour::{By, WebDriver, WebElement, error::WebDriverResult};
 use tu_soat_06::ui::dom_id;
 
@@ -32,6 +36,13 @@ impl Page {
     /// Opens the app at a route, as in `"#/tro-giup"`; the empty route is its start.
     pub async fn open(&self, route: &str) -> WebDriverResult<()> {
         self.browser.goto(format!("{}{route}", server::address())).await?;
+        self.ready().await;
+        Ok(())
+    }
+
+    /// Opens the app from a file of this machine, as a double-click does, at a route.
+    pub async fn open_file(&self, file: &Path, route: &str) -> WebDriverResult<()> {
+        self.browser.goto(format!("{}{route}", file_address(file))).await?;
         self.ready().await;
         Ok(())
     }
@@ -144,10 +155,22 @@ impl Page {
 
     /// Every address on the network's log that is outside the app's own folder.
     async fn outside_requests(&self) -> WebDriverResult<Vec<String>> {
-        let log = self.browser.get_log("performance").await?;
-        let requests = log.iter().filter_map(|entry| requested(&entry.message));
-        Ok(requests.filter(|url| is_outside(url)).collect())
+        Ok(self.requests().await?.into_iter().filter(|url| is_outside(url)).collect())
     }
+
+    /// Every address asked for since it was last asked, whatever its scheme.
+    pub async fn requests(&self) -> WebDriverResult<Vec<String>> {
+        let log = self.browser.get_log("performance").await?;
+        Ok(log.iter().filter_map(|entry| requested(&entry.message)).collect())
+    }
+}
+
+/// The `file:` address of a file, as browsers write it.
+pub fn file_address(file: &Path) -> String {
+    let path = file.to_str().expect("a path in UTF-8");
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte);
+    let written = |byte: u8| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    format!("file://{}", path.bytes().map(written).collect::<String>())
 }
 
 /// What is waited for, and what stands in its place.
