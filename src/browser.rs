@@ -10,6 +10,7 @@ mod database;
 pub mod edition;
 pub mod file;
 mod journal;
+pub mod json;
 pub mod keys;
 pub mod listener;
 pub mod local;

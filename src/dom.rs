@@ -28,6 +28,8 @@ pub use view::{View, text, views};
 
 use leptos::prelude::*;
 use leptos::reactive::effect::RenderEffect;
+use std::any::Any;
+use std::time::Duration;
 
 /// Runs at once, and again whenever a signal it read changes, as long as the present owner lives.
 fn effect(mut run: Box<dyn FnMut()>) {
@@ -39,6 +41,18 @@ pub fn follow(run: impl FnMut() + 'static) {
     effect(Box::new(run));
 }
 
+/// Does something before the next frame is painted.
+pub fn next_frame(act: impl FnOnce() + 'static) {
+    let act: Box<dyn FnOnce()> = Box::new(act); // one type: scheduling is instantiated for each
+    request_animation_frame(act);
+}
+
+/// Does something a moment later, when the browser has done what waits.
+pub fn soon(act: impl FnOnce() + 'static) {
+    let act: Box<dyn FnOnce()> = Box::new(act);
+    set_timeout(act, Duration::ZERO);
+}
+
 /// Does something when the present owner goes: the piece of page is taken away.
 pub fn on_gone(act: impl Fn() + 'static) {
     let act: StoredValue<Box<dyn Fn()>, LocalStorage> = StoredValue::new_local(Box::new(act));
@@ -47,5 +61,6 @@ pub fn on_gone(act: impl Fn() + 'static) {
 
 /// Keeps something alive as long as the present owner.
 fn keep<T: 'static>(value: T) {
+    let value: Box<dyn Any> = Box::new(value);
     StoredValue::new_local(value);
 }

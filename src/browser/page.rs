@@ -2,9 +2,15 @@
 
 pub use super::timer::{Timer, after, pause};
 
-use super::{document, listener::Listener, trouble::note, window};
-use wasm_bindgen::JsCast;
-use web_sys::{BeforeUnloadEvent, Element, Event, KeyboardEvent, VisibilityState};
+use super::{
+    document,
+    listener::Listener,
+    trouble::{field, note},
+    window,
+};
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{BeforeUnloadEvent, CssStyleSheet, Element, Event, KeyboardEvent, VisibilityState};
 
 /// A key pressed anywhere on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +82,18 @@ fn press(event: &KeyboardEvent) -> Press {
         in_text_field: in_text_field(event),
         is_composing: event.is_composing() || event.key_code() == 229,
     }
+}
+
+/// Adds a style sheet, below those of the page itself. Made by script, so that the page's policy need not know it.
+pub fn add_style(css: &str) {
+    let add = || {
+        let document = document().ok_or(JsValue::NULL)?;
+        let sheet = CssStyleSheet::new()?;
+        sheet.replace_sync(css)?;
+        field(&document, "adoptedStyleSheets").dyn_into::<Array>()?.push(&sheet);
+        Ok(())
+    };
+    note("adding a style sheet", add());
 }
 
 fn in_text_field(event: &Event) -> bool {

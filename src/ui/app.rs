@@ -6,12 +6,12 @@ mod screen;
 mod tools;
 
 use crate::browser::{
-    self, location, page, panic, preferences,
+    self, json, location, page, panic, preferences,
     record::Broken,
     store::{Loaded, Store},
 };
 use crate::builtin;
-use crate::dom::{Memo, RwSignal, View, region};
+use crate::dom::{Memo, RwSignal, View, follow, region};
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::file;
@@ -83,9 +83,9 @@ async fn found(store: &Store, catalogue: &Catalogue) -> Found {
     for loaded in &loading.loaded {
         page::pause(0).await; // one after the other: the page stays alive between
         let record = &loaded.record;
-        match file::open_stored(&record.text, catalogue) {
-            Ok(assessment) => shelf.push(assessment),
-            Err(_) => unreadable.push(Broken { id: record.id.clone(), text: record.text.clone() }),
+        match json::parse(&record.text).and_then(|report| file::open_stored(report, catalogue).ok()) {
+            Some(assessment) => shelf.push(assessment),
+            None => unreadable.push(Broken { id: record.id.clone(), text: record.text.clone() }),
         }
     }
     sort_by(&mut shelf, |a, b| b.changed.cmp(&a.changed));
@@ -137,7 +137,7 @@ fn app(session: Session) -> View {
 fn guard_unsaved(session: Session) {
     let listener = StoredValue::new_local(None);
     let is_unsafe = Memo::new(move |_| session.save_state().with(SaveState::is_unsafe));
-    Effect::new(move |_| {
+    follow(move || {
         let listening = is_unsafe.get().then(|| page::on_before_unload(move || is_unsafe.get_untracked()));
         listener.set_value(listening);
     });

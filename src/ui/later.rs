@@ -5,10 +5,12 @@
 //! and all it needs, into the first download.
 
 mod part;
+mod style;
 
 pub use part::{Part, use_later};
 
 use crate::browser::file::Picked;
+use crate::browser::page;
 use crate::builtin;
 use crate::dom::{Memo, View};
 use crate::domain::id::Id;
@@ -133,5 +135,6 @@ async fn arrive() -> Result<&'static Later, Missing> {
 fn unpacked() -> &'static Later {
     builtin::complete();
     words::bring_english();
+    page::add_style(style::STYLE);
     &LATER
 }

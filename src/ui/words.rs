@@ -2,6 +2,8 @@
 //!
 //! Knows no state. Sentences with figures are functions, so that each language orders its own words.
 
+mod arrivals;
+mod behind;
 mod checklist;
 mod common;
 mod data;
@@ -13,6 +15,8 @@ mod report;
 mod start;
 mod unit;
 
+pub use arrivals::ArrivalWords;
+pub use behind::Behind;
 pub use checklist::Checklist;
 pub use common::Common;
 pub use data::Data;
@@ -48,6 +52,10 @@ pub struct Words {
 /// All sentences of one language: these, and those of the screens that arrive [later](super::later).
 pub struct AllWords {
     words: &'static Words,
+    /// Checklist: search, filters, what lies behind a click.
+    pub behind: Behind,
+    /// Files that arrived.
+    pub arrivals: ArrivalWords,
     /// Unit screen.
     pub unit: UnitWords,
     /// Figures.
@@ -86,11 +94,27 @@ static EN: Words = Words {
     errors: errors::EN,
 };
 
-static ALL_VI: AllWords =
-    AllWords { words: &VI, unit: unit::VI, figures: figures::VI, report: report::VI, data: data::VI, help: help::VI };
+static ALL_VI: AllWords = AllWords {
+    words: &VI,
+    behind: behind::VI,
+    arrivals: arrivals::VI,
+    unit: unit::VI,
+    figures: figures::VI,
+    report: report::VI,
+    data: data::VI,
+    help: help::VI,
+};
 
-static ALL_EN: AllWords =
-    AllWords { words: &EN, unit: unit::EN, figures: figures::EN, report: report::EN, data: data::EN, help: help::EN };
+static ALL_EN: AllWords = AllWords {
+    words: &EN,
+    behind: behind::EN,
+    arrivals: arrivals::EN,
+    unit: unit::EN,
+    figures: figures::EN,
+    report: report::EN,
+    data: data::EN,
+    help: help::EN,
+};
 
 /// English, once it is here. Only [`bring_english`] names it: what the first screens name is in the first download.
 static ENGLISH: OnceLock<&'static Words> = OnceLock::new();
@@ -115,6 +139,12 @@ pub fn all_of(lang: Lang) -> &'static AllWords {
         Lang::Vi => &ALL_VI,
         Lang::En => &ALL_EN,
     }
+}
+
+/// The sentences of the checklist that arrive later.
+#[must_use]
+pub fn behind(lang: Lang) -> &'static Behind {
+    &all_of(lang).behind
 }
 
 /// The sentences of the screen being drawn. The whole screen is drawn anew when the language changes.

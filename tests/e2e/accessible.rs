@@ -93,7 +93,7 @@ async fn the_screens_of_the_app_are_accessible() {
         page.says("[role=alert]", "hong.json").await;
         page.press(&format!("{}: Xã Tân Phú", vi().start.delete)).await;
         look(&page, "start, with a list, a broken file and a question").await?;
-        page.press(vi().start.dismiss).await;
+        page.press(vi().arrivals.dismiss).await;
         for route in [Route::New, Route::Data, Route::Help, Route::Catalogue] {
             page.open(&route.href()).await?;
             unfold(&page).await?;

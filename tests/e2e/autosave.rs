@@ -38,7 +38,7 @@ async fn a_tab_closed_in_the_middle_of_work_loses_nothing() {
         page.bring(&own).await?;
         let item = catalogue().services[0].id.as_str();
         let note = dom_id::part(item, "note");
-        page.press_in(&format!("#{}", dom_id::item(item)), vi().checklist.item.papers.title).await;
+        page.press_in(&format!("#{}", dom_id::item(item)), vi().checklist.item.papers).await;
         page.by_id(&note).await;
         page.pick(&dom_id::part(item, "level"), 1).await;
         page.type_in(&note, "Chưa kịp rời ô này").await?;
@@ -74,7 +74,7 @@ async fn what_is_typed_is_kept_when_the_screen_changes_under_it() {
         page.bring(&own()).await?;
         page.press(vi().common.nav_report).await;
         page.press(vi().common.nav_checklist).await;
-        page.press_in(&format!("#{}", dom_id::item(item)), vi().checklist.item.papers.title).await;
+        page.press_in(&format!("#{}", dom_id::item(item)), vi().checklist.item.papers).await;
         page.type_in(&dom_id::part(item, "note"), "Đang gõ dở").await?;
         page.browser.back().await?;
         page.at("bao-cao").await;

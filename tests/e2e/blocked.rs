@@ -37,7 +37,7 @@ async fn work_goes_on_in_memory_and_leaves_as_a_file_where_storage_is_blocked() 
         page.reload().await?;
         page.sees(vi().notes.not_here).await;
         page.give(&name, &bytes).await?;
-        page.press(vi().start.accept).await;
+        page.press(vi().arrivals.accept).await;
         page.says("[role=alert]", vi().common.memory_only).await;
         assert_eq!(page.picked(&dom_id::part(item, "level")).await?, Some(2));
         page.assert_quiet().await

@@ -25,7 +25,7 @@ fn item() -> &'static str {
 }
 
 fn said(chosen: Chosen) -> &'static str {
-    (vi().checklist.item.papers.file.chosen)(chosen)
+    (vi().behind.papers.file.chosen)(chosen)
 }
 
 /// The first paper as stored.
@@ -50,7 +50,7 @@ fn part(name: &str) -> String {
 }
 
 async fn open_papers(page: &Page) {
-    page.press_in(&format!("#{}", dom_id::item(item())), vi().checklist.item.papers.title).await;
+    page.press_in(&format!("#{}", dom_id::item(item())), vi().checklist.item.papers).await;
 }
 
 #[tokio::test]
@@ -58,8 +58,8 @@ async fn a_chosen_file_is_named_and_told_from_another_one() {
     journey(async |page| {
         page.bring(&untouched()).await?;
         open_papers(&page).await;
-        page.press(vi().checklist.item.papers.add).await;
-        page.says(".paper__file", vi().checklist.item.papers.file.promise).await;
+        page.press(vi().behind.papers.add).await;
+        page.says(".paper__file", vi().behind.papers.file.promise).await;
         // Longer than one piece.
         let scan = vec![7; 2_500_000];
         choose(&page, "kế hoạch.pdf", PLAN, said(Chosen::First)).await?;
@@ -73,7 +73,7 @@ async fn a_chosen_file_is_named_and_told_from_another_one() {
         page.press(vi().common.undo).await;
         page.until_stored("the first again", |a| a.same_work(&first)).await;
         assert_eq!(page.value(&part("file")).await?, "kế hoạch.pdf");
-        page.says(".paper__file", vi().checklist.item.papers.file.again).await;
+        page.says(".paper__file", vi().behind.papers.file.again).await;
         assert!(!page.text(".paper").await?.contains(said(Chosen::Other)), "no longer true");
         page.write(&part("0"), "Kế hoạch năm").await?;
         let titled = page.until_stored("a title", |a| paper(a).title == "Kế hoạch năm").await;
@@ -111,7 +111,7 @@ async fn another_name_forgets_the_hash() {
         page.says(".paper__file", &paper(&own).short_sha256()).await;
         page.write(&part("file"), "b.pdf").await?;
         page.until_stored("no hash", |a| paper(a).file == "b.pdf" && paper(a).sha256.is_empty()).await;
-        page.says(".paper__file", vi().checklist.item.papers.file.promise).await;
+        page.says(".paper__file", vi().behind.papers.file.promise).await;
         page.press(vi().common.undo).await;
         page.until_stored("name and hash again", |a| a.same_work(&own)).await;
         page.assert_quiet().await
@@ -129,7 +129,7 @@ async fn a_final_assessment_shows_the_hash_and_takes_no_file() {
         open_papers(&page).await;
         page.says(".paper__file", &paper(&closed).short_sha256()).await;
         assert!(!page.by_id(&part("choose")).await.is_enabled().await?);
-        assert!(!page.text(".paper__file").await?.contains(vi().checklist.item.papers.file.again));
+        assert!(!page.text(".paper__file").await?.contains(vi().behind.papers.file.again));
         page.assert_quiet().await
     })
     .await;

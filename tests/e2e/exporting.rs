@@ -33,8 +33,8 @@ async fn a_file_brings_back_the_same_bytes_after_everything_was_wiped() {
         page.open("").await?;
         page.sees(vi().start.none_saved).await;
         page.give(&name, &by_key).await?;
-        page.sees(vi().start.integrity[0]).await;
-        page.press(vi().start.accept).await;
+        page.sees(vi().arrivals.integrity[0]).await;
+        page.press(vi().arrivals.accept).await;
         page.until_stored("the assessment", |stored| *stored == own).await;
         assert_eq!(page.text("details summary").await?, standing);
         page.says("details summary", &shown(scored(&own).points.claimed)).await;
@@ -52,7 +52,7 @@ async fn what_was_typed_last_is_in_the_file_even_when_the_field_was_not_left() {
         page.bring(&own).await?;
         let item = catalogue().services[0].id.clone();
         let note = dom_id::part(item.as_str(), "note");
-        page.press_in(&format!("#{}", dom_id::item(item.as_str())), vi().checklist.item.papers.title).await;
+        page.press_in(&format!("#{}", dom_id::item(item.as_str())), vi().checklist.item.papers).await;
         page.type_in(&note, "Ghi chú cuối cùng").await?;
         page.by_id(&note).await.send_keys(Key::Control + "s").await?;
         let (_, bytes) = page.downloaded().await;
@@ -91,7 +91,7 @@ async fn a_backup_holds_every_assessment_of_ones_own_and_opens_again() {
         wipe(&page).await?;
         page.give(&name, &bytes).await?;
         for _ in 0..2 {
-            page.press(vi().start.accept).await;
+            page.press(vi().arrivals.accept).await;
         }
         page.open("").await?;
         let mut back = page.stored_when("both assessments", |all| all.len() == 2).await;

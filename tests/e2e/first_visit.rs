@@ -163,10 +163,10 @@ async fn document(page: &Page, item: &Id) -> WebDriverResult<()> {
     let part = |name: &str| dom_id::part(item.as_str(), name);
     let card = format!("#{}", dom_id::item(item.as_str()));
     show(page, item).await?;
-    page.press_in(&card, vi().checklist.item.papers.title).await;
+    page.press_in(&card, vi().checklist.item.papers).await;
     page.write(&part("note"), "Nộp qua Cổng dịch vụ công").await?;
     page.write(&part("owner"), "Trần Thị B").await?;
-    page.press_in(&card, vi().checklist.item.papers.add).await;
+    page.press_in(&card, vi().behind.papers.add).await;
     page.write(&part("paper1-0"), "Báo cáo quý III").await?;
     page.write(&part("paper1-1"), "12/BC-UBND").await?;
     page.until_stored("the paper", |a| {

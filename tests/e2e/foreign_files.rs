@@ -33,7 +33,7 @@ async fn a_file_that_cannot_be_opened_says_why_and_changes_nothing() {
             ("bao-cao.json", b"%PDF-1.7\n%\xE2\xE3", OpenError::Kind(FileKind::Pdf)),
         ];
         for (name, content, error) in cases {
-            refused(&page, name, content, &(vi().errors.open)(&error)).await?;
+            refused(&page, name, content, &(vi().arrivals.open)(&error)).await?;
         }
         assert_eq!(page.everything_stored().await?, before);
         page.assert_quiet().await
@@ -46,9 +46,9 @@ async fn refused(page: &Page, name: &str, content: &[u8], sentence: &str) -> Web
     page.says("[role=alert]", name).await;
     assert_eq!(
         page.text("[role=alert]").await?,
-        format!("{name} {sentence} {} {}", vi().errors.nothing_changed, vi().start.dismiss)
+        format!("{name} {sentence} {} {}", vi().arrivals.nothing_changed, vi().arrivals.dismiss)
     );
-    page.press(vi().start.dismiss).await;
+    page.press(vi().arrivals.dismiss).await;
     Ok(())
 }
 
@@ -61,14 +61,14 @@ async fn an_altered_file_is_told_from_an_unchanged_one_before_it_is_opened() {
         let before = page.everything_stored().await?;
         let text = file::write(catalogue(), &own);
         page.give("dung.json", text.as_bytes()).await?;
-        page.sees(vi().start.same).await;
-        page.press(vi().start.dismiss).await;
+        page.sees(vi().arrivals.same).await;
+        page.press(vi().arrivals.dismiss).await;
         let altered = text.replacen("Xã Tân Phú", "Xã Tân Quý", 1);
         page.give("bi-sua.json", altered.as_bytes()).await?;
-        page.sees(vi().start.integrity[1]).await;
-        page.sees(&(vi().start.same_id)(own.rev, own.rev)).await;
+        page.sees(vi().arrivals.integrity[1]).await;
+        page.sees(&(vi().arrivals.same_id)(own.rev, own.rev)).await;
         assert_eq!(page.everything_stored().await?, before, "looking changes nothing");
-        page.press(vi().start.replace).await;
+        page.press(vi().arrivals.replace).await;
         page.until_stored("the altered one", |a| a.unit.name == "Xã Tân Quý").await;
         page.press(vi().common.nav_data).await;
         page.sees(&(vi().data.copy)(&own.id[..8], own.rev)).await;

@@ -35,7 +35,7 @@ async fn the_first_screens_work_and_save_without_the_rest_which_can_be_asked_for
         let item = card.trim_start_matches("item-");
         page.pick(&dom_id::part(item, "level"), 1).await;
         page.until_stored("the answer", |a| a.answer(item).is_some_and(|a| a.claim == Some(Claim::Step(1)))).await;
-        page.press_in(&format!("#{card}"), vi().checklist.item.guide.title).await;
+        page.press_in(&format!("#{card}"), vi().checklist.item.guide).await;
         page.says(&format!("#{card}"), vi().notes.not_arrived).await;
 
         page.press(vi().common.nav_help).await;
@@ -112,7 +112,7 @@ async fn a_search_looks_again_once_the_words_it_looks_through_are_here() {
         hold_back(&page, true).await?;
         page.reload().await?;
         page.type_in(dom_id::SEARCH, check.question.get(Lang::En)).await?;
-        page.sees(vi().checklist.nothing).await;
+        page.sees(vi().behind.nothing).await;
         page.script("document.querySelector('.score-bar').open = true", &[]).await?;
         page.says(".score-bar", vi().notes.not_arrived).await;
         hold_back(&page, false).await?;

@@ -40,7 +40,7 @@ async fn roles_and_evidence_carry_over_and_answers_stand_beside() {
         page.open(&format!("#/{}/phieu/{}/{item}", &next.id[..8], section.id)).await?;
         let card = format!("#{}", dom_id::item(item.as_str()));
         page.says(&card, vi().checklist.item.before).await;
-        page.press_in(&card, vi().checklist.item.papers.title).await;
+        page.press_in(&card, vi().checklist.item.papers).await;
         let title = dom_id::part(item.as_str(), "paper1-0");
         until("the paper", async || Ok((page.value(&title).await? == paper.title).then_some(()))).await;
 

@@ -147,7 +147,7 @@ async fn the_blank_checklist_prints_without_buttons() {
         let own = own();
         page.bring(&own).await?;
         screen(&page, &own, Inside::Blank).await?;
-        page.sees(vi().checklist.paper.columns[1]).await;
+        page.sees(vi().behind.paper.columns[1]).await;
         no_buttons(&page).await?;
         assert!(pages(&pdf(&page).await?) > 3);
         page.assert_quiet().await

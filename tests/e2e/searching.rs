@@ -37,19 +37,19 @@ async fn a_search_without_diacritics_and_the_filters_find_what_they_should() {
         let about = asks("hộ tịch").expect("a check about it");
         let found = until_shown(&page, "the search", |ids| ids.contains(&dom_id::item(about.id.as_str()))).await;
         assert!(!found.contains(&dom_id::item("dang-ky-xe-may")));
-        page.sees(&(vi().checklist.filtering)(found.len())).await;
-        page.press(vi().checklist.clear).await;
+        page.sees(&(vi().behind.filtering)(found.len())).await;
+        page.press(vi().behind.clear).await;
         until_shown(&page, "the section again", |ids| ids.len() == all).await;
 
-        page.press(vi().checklist.filter[4]).await;
+        page.press(vi().behind.filter[4]).await;
         let critical = scope.checks.iter().filter(|check| check.critical).count();
         let found = until_shown(&page, "the critical checks", |ids| ids.len() == critical).await;
-        page.press(vi().checklist.filter[1]).await;
+        page.press(vi().behind.filter[1]).await;
         let gaps = until_shown(&page, "those with a gap", |ids| ids.len() < critical).await;
         assert!(gaps.iter().all(|id| found.contains(id)), "filters narrow each other");
         page.type_in(dom_id::SEARCH, "khong co dau").await?;
-        page.sees(vi().checklist.nothing).await;
-        page.press(vi().checklist.clear).await;
+        page.sees(vi().behind.nothing).await;
+        page.press(vi().behind.clear).await;
         until_shown(&page, "the section again", |ids| ids.len() == all).await;
         page.assert_quiet().await
     })

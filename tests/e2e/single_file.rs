@@ -90,7 +90,7 @@ fn item(place: usize) -> &'static str {
 
 /// Answers, a note, a paper.
 async fn work(page: &Page) -> WebDriverResult<Assessment> {
-    let (first, papers) = (item(0), &vi().checklist.item.papers);
+    let (first, papers) = (item(0), &vi().behind.papers);
     let card = format!("#{}", dom_id::item(first));
     let due = "return document.querySelector('.frame__age').dataset.due;";
     assert_eq!(page.script(due, &[]).await?, "false", "nothing to save yet");
@@ -124,7 +124,7 @@ async fn wipe_and_bring_back(page: &Page, name: &str, bytes: &[u8], own: &Assess
     page.sees(vi().data.wiped).await;
     assert!(page.stored().await?.is_empty());
     page.give(name, bytes).await?;
-    page.press(vi().start.accept).await;
+    page.press(vi().arrivals.accept).await;
     page.until_stored("the assessment from its file", |stored| stored == own).await;
     Ok(())
 }

@@ -67,7 +67,7 @@ async fn composed_text_is_kept_in_one_form_and_not_touched_while_it_is_composed(
 /// Opens the papers of an item; gives the id of its note.
 async fn note(page: &Page, item: &str) -> WebDriverResult<String> {
     page.bring(&own()).await?;
-    page.press_in(&format!("#{}", dom_id::item(item)), vi().checklist.item.papers.title).await;
+    page.press_in(&format!("#{}", dom_id::item(item)), vi().checklist.item.papers).await;
     Ok(dom_id::part(item, "note"))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::support::js;
 use tu_soat_06::browser::{
-    Trouble, clock,
+    Trouble, clock, json,
     normal::nfc,
     preferences::{self, FileSaved, Theme},
     random::assessment_id,
@@ -61,4 +61,13 @@ fn a_full_store_is_told_by_name_and_by_code() {
     assert_eq!(Trouble::read(&js("'words'")), Trouble::Failed { reason: "words".into() });
     assert_eq!(Trouble::read(&js("undefined")), Trouble::Failed { reason: "undefined".into() });
     assert_eq!(Trouble::read(&js("({})")), Trouble::Failed { reason: "object".into() });
+}
+
+#[test]
+fn the_browser_reads_json_as_the_domain_does() {
+    let example = include_str!("../../src/ui/session/example.json");
+    assert_eq!(json::parse(example), tu_soat_06::domain::json::parse(example).ok());
+    for odd in ["", "{", "[1.5]", "[1e300]", "[9007199254740993]"] {
+        assert_eq!(json::parse(odd), None, "{odd}");
+    }
 }

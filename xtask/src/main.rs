@@ -8,6 +8,7 @@ mod args;
 mod csp;
 mod dist;
 mod host;
+mod names;
 mod page;
 mod process;
 mod project;

@@ -4,7 +4,7 @@
 //! halves small, and puts them into the page in place of Trunk's.
 
 use crate::{
-    Outcome,
+    Outcome, names,
     process::{command, run},
     project::{self, read, write},
     setup::Tools,
@@ -37,14 +37,15 @@ pub fn split(tools: &Tools) -> Outcome {
     let bind = ["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-dir"].map(String::from);
     let first = work.join(format!("{NAME}.wasm"));
     tool(tools, "wasm-bindgen", &[&bind[..], &[path(&work.join("bound")), path(&first)]].concat())?;
-    let first = smaller(tools, &work.join(format!("bound/{NAME}_bg.wasm")))?;
+    let (bound, glue) = (work.join(format!("bound/{NAME}_bg.wasm")), work.join(format!("bound/{NAME}.js")));
+    let glue = names::shorten(tools, &bound, &read(&glue)?)?;
+    let first = smaller(tools, &bound)?;
     let first_name = instead(&dist, "_bg.wasm", &first)?;
     let later = smaller(tools, &work.join("split_later.wasm"))?;
     let later_name = hashed("-later.wasm", &later);
     write(&dist.join(&later_name), &later)?;
-    let glue = read(&work.join(format!("bound/{NAME}.js")))?;
     let glue = joined(&glue, &read(&work.join("__wasm_split.js"))?, &first_name, &later_name)?;
-    let glue_name = instead(&dist, ".js", terse(tools, &work, &glue)?.as_bytes())?;
+    let glue_name = instead(&dist, ".js", terse(tools, &glue)?.as_bytes())?;
     starting(&dist.join("index.html"), &glue_name)
 }
 
@@ -89,8 +90,8 @@ fn joined(glue: &str, link: &str, first: &str, later: &str) -> Outcome<String> {
 }
 
 /// The script without what only people need.
-fn terse(tools: &Tools, work: &Path, script: &str) -> Outcome<String> {
-    let [long, short] = ["long.js", "short.js"].map(|name| work.join(name));
+fn terse(tools: &Tools, script: &str) -> Outcome<String> {
+    let [long, short] = ["long.js", "short.js"].map(|name| project::root().join("target/split").join(name));
     write(&long, script.as_bytes())?;
     let args = [path(&long), "--module".into(), "--compress".into(), "--mangle".into(), "-o".into(), path(&short)];
     tool(tools, "terser", &args)?;
@@ -108,7 +109,6 @@ pub fn swapped(text: &str, old: &str, new: &str) -> Outcome<String> {
 /// Nothing lies in the lowest kilobyte: the linker puts the stack first, and that grows downwards.
 fn smaller(tools: &Tools, wasm: &Path) -> Outcome<Vec<u8>> {
     let small = wasm.with_extension("small.wasm");
-    let features = FEATURES.map(String::from);
     let args = [
         "-Oz".into(),
         "--low-memory-unused".into(),
@@ -118,8 +118,13 @@ fn smaller(tools: &Tools, wasm: &Path) -> Outcome<Vec<u8>> {
         "-o".into(),
         path(&small),
     ];
-    tool(tools, "wasm-opt", &[&features[..], &args].concat())?;
+    wasm_tool(tools, "wasm-opt", &args)?;
     fs::read(&small).map_err(|error| format!("{} cannot be read: {error}.", small.display()))
+}
+
+/// Runs a tool of binaryen's.
+pub fn wasm_tool(tools: &Tools, program: &str, args: &[String]) -> Outcome {
+    tool(tools, program, &[&FEATURES.map(String::from), args].concat())
 }
 
 fn tool(tools: &Tools, program: &str, args: &[String]) -> Outcome {
@@ -140,6 +145,7 @@ fn hashed(ending: &str, content: &[u8]) -> String {
     format!("{NAME}-{:016x}{ending}", hasher.finish())
 }
 
-fn path(path: &Path) -> String {
+/// As an argument.
+pub fn path(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }

@@ -36,13 +36,12 @@ pub fn open_text(text: &str, catalogue: &Catalogue, nfc: &dyn Fn(&str) -> String
     Ok(Opened { assessment, integrity, score_differs, notices })
 }
 
-/// Opens a text that the app itself stored. It was composed then, and nobody asks whether it was altered or scored by
-/// other rules.
+/// Opens a report that the app itself stored. It was composed then, and nobody asks whether it was altered or scored
+/// by other rules.
 ///
 /// # Errors
-/// As [`open`].
-pub fn open_stored(text: &str, catalogue: &Catalogue) -> Result<Assessment, OpenError> {
-    let received = parsed(text)?;
+/// As [`open`], but for what reading the text finds.
+pub fn open_stored(received: Json, catalogue: &Catalogue) -> Result<Assessment, OpenError> {
     let schema = schema_of(&received)?;
     let (report, _) = migrate(received, schema, STEPS);
     Ok(convert::to_assessment(&read(report, catalogue, &mut Reader::default())?))

@@ -2,7 +2,7 @@
 
 use super::Here;
 use crate::browser::location;
-use crate::dom::{Memo, View, region};
+use crate::dom::{self, Memo, View, next_frame, region};
 use crate::domain::id::Id;
 use crate::route::{Page, Route};
 use crate::ui::later::{Screen, use_later};
@@ -62,16 +62,18 @@ fn kind_of(page: &Page) -> Kind {
 /// Title and focus, once the new screen stands; an address that names an item leaves the focus to the checklist.
 fn follow(here: Here, is_drawn: impl Fn() -> bool + 'static) {
     let words = use_words();
-    Effect::new(move |before: Option<(Route, bool)>| {
+    let mut before: Option<(Route, bool)> = None;
+    dom::follow(move || {
         let route = here.0.get();
         location::set_title(&[title(&route, words), " – ", words.common.app].concat());
         let names_item = matches!(&route, Route::In(_, Page::Section(_, Some(_))));
-        let moved = before.is_some_and(|(before, waiting)| waiting || before != route) && !names_item;
+        let is_new = before.as_ref().is_some_and(|(before, waiting)| *waiting || *before != route);
+        let moved = is_new && !names_item;
         let is_drawn = is_drawn();
         if moved && is_drawn {
-            request_animation_frame(location::focus_heading);
+            next_frame(location::focus_heading);
         }
-        (route, moved && !is_drawn)
+        before = Some((route, moved && !is_drawn));
     });
 }
 

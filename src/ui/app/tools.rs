@@ -4,7 +4,7 @@ use super::frame::inside;
 use crate::browser::location;
 use crate::browser::page::{Press, settle_typing};
 use crate::browser::preferences::{self, Theme};
-use crate::dom::{El, Memo, RwSignal, View, el, value_of, when};
+use crate::dom::{El, Memo, RwSignal, View, el, next_frame, value_of, when};
 use crate::domain::text::Lang;
 use crate::ui::components::{Glyph, bare_button, button, icon};
 use crate::ui::dom_id;
@@ -118,7 +118,7 @@ fn language() -> El {
             session.remember_language(other);
             lang.set(other);
             // The page is drawn anew, this button too.
-            request_animation_frame(move || session.focus(dom_id::LANGUAGE));
+            next_frame(move || session.focus(dom_id::LANGUAGE));
         });
     };
     button("plain", words.other_language, switch).id(dom_id::LANGUAGE).attr("lang", other.code())

@@ -122,15 +122,6 @@ impl Part {
         })
     }
 
-    /// Draws with it once it is here, and nothing until then: for what nobody waits for.
-    #[must_use]
-    pub fn draw_quietly(self, draw: impl Fn(&'static Later) -> View + 'static) -> View {
-        region(move || match self.state.get() {
-            State::Here(later) => untrack(|| draw(later)),
-            _ => View::default(),
-        })
-    }
-
     /// What is to be said of something asked for that cannot be done yet.
     #[must_use]
     pub fn said(self) -> View {

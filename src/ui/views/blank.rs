@@ -22,7 +22,7 @@ use row::row;
 #[must_use]
 pub fn blank_view() -> View {
     let (session, words) = (use_session(), use_all_words());
-    let paper = &words.checklist.paper;
+    let paper = &words.behind.paper;
     let owner = RwSignal::new(String::new());
     let apart = RwSignal::new(false);
     let lead = el("p").class("no-print").text(paper.lead);
@@ -37,13 +37,13 @@ pub fn blank_view() -> View {
 fn tools(session: Session, words: &'static AllWords, owner: RwSignal<String>, apart: RwSignal<bool>) -> El {
     let names = session.assessment().with_untracked(owners);
     let choice = (!names.is_empty()).then(|| {
-        let options = choices(words.checklist.anyone, names);
+        let options = choices(words.behind.anyone, names);
         let choose = move |name| owner.set(name);
-        SelectField::new("blank-owner", words.checklist.colleague, move || options.clone(), move || owner.get(), choose)
+        SelectField::new("blank-owner", words.behind.colleague, move || options.clone(), move || owner.get(), choose)
     });
     let print = bare_button("primary").child(icon(Glyph::Print)).text(words.common.print);
     let print = print.click(move || session.print());
-    let toggle = button("", words.checklist.paper.apart, move || apart.update(|apart| *apart = !*apart));
+    let toggle = button("", words.behind.paper.apart, move || apart.update(|apart| *apart = !*apart));
     let toggle = toggle.bind_bool("aria-pressed", move || apart.get());
     el("div").class("blank__tools no-print").child(print).child(toggle).child(choice)
 }
@@ -51,7 +51,7 @@ fn tools(session: Session, words: &'static AllWords, owner: RwSignal<String>, ap
 /// Unit and period.
 fn unit(session: Session, words: &'static AllWords) -> El {
     session.assessment().with_untracked(|assessment| {
-        let period = (words.checklist.paper.period)(&shown(assessment.period.from), &shown(assessment.period.to));
+        let period = (words.behind.paper.period)(&shown(assessment.period.from), &shown(assessment.period.to));
         let name = el("b").text(&assessment.unit.name);
         el("p").class("blank__unit").child(name).child(el("span").text(&period))
     })
@@ -74,7 +74,7 @@ fn sections(session: Session, words: &'static AllWords, owner: &str) -> View {
         let all = session.sections().get();
         all.iter().enumerate().filter_map(|(i, section)| one_section(&paper, i + 1, section)).collect()
     });
-    if tables.is_empty() { el("p").text(words.checklist.paper.nothing).into() } else { views(tables) }
+    if tables.is_empty() { el("p").text(words.behind.paper.nothing).into() } else { views(tables) }
 }
 
 fn one_section(paper: &Paper, place: usize, section: &Section) -> Option<El> {
@@ -86,7 +86,7 @@ fn one_section(paper: &Paper, place: usize, section: &Section) -> Option<El> {
     let name = name_of(section, paper.words);
     let levels = section.name.is_none().then(|| levels(paper, section));
     let classes = ["blank__number", "", "blank__who", "blank__note"];
-    let heads = classes.into_iter().zip(paper.words.checklist.paper.columns).map(|(class, word)| {
+    let heads = classes.into_iter().zip(paper.words.behind.paper.columns).map(|(class, word)| {
         let head = el("th").attr("scope", "col").text(word);
         if class.is_empty() { head } else { head.class(class) }
     });
@@ -102,8 +102,8 @@ fn levels(paper: &Paper, section: &Section) -> View {
     let Paper { words, scope, assessment, .. } = paper;
     let services = section.items.iter().filter_map(|id| scope.service(id.as_str()));
     let roles: Vec<Role> = services.map(|scoped| scope.role(&scoped, assessment)).collect();
-    let handles = roles.iter().any(|role| role.handles_files()).then_some((Role::Decides, words.checklist.fill_level));
-    let guides = roles.contains(&Role::Guides).then_some((Role::Guides, words.checklist.fill_guides));
+    let handles = roles.iter().any(|role| role.handles_files()).then_some((Role::Decides, words.behind.fill_level));
+    let guides = roles.contains(&Role::Guides).then_some((Role::Guides, words.behind.fill_guides));
     views(handles.into_iter().chain(guides).filter_map(|(role, name)| {
         let steps = scope.ladder(role)?.steps.iter().enumerate().map(|(n, step)| {
             let name = el("b").text(&(words.checklist.item.step)(n, step.name.get(words.lang)));

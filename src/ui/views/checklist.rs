@@ -15,7 +15,7 @@ mod papers;
 mod said;
 mod sections;
 
-use crate::dom::{El, Memo, RwSignal, View, each, el, when};
+use crate::dom::{El, Memo, RwSignal, View, each, el, follow, soon, when};
 use crate::domain::id::Id;
 use crate::route::{Page, Route};
 use crate::ui::components::{Disclosure, disclosure};
@@ -24,9 +24,7 @@ use crate::ui::session::use_session;
 use crate::ui::words::use_words;
 use board::Place;
 use card::Subject;
-use leptos::prelude::*;
 use std::sync::Arc;
-use std::time::Duration;
 
 pub use board::Board;
 pub use card::Card;
@@ -42,7 +40,7 @@ pub(super) use sections::name_of;
 #[must_use]
 pub fn checklist_view(place: Memo<Place>) -> View {
     let board = Board::new(use_session(), use_words(), place);
-    Effect::new(move |_| {
+    follow(move || {
         if let (_, Some(item)) = place.get() {
             board.go_to(&item);
         }
@@ -128,7 +126,7 @@ fn gradually(board: Board, keys: impl Fn() -> Vec<String>) -> impl Fn() -> Vec<S
         let drawn = target.map_or(drawn, |place| drawn.max(place + 1));
         if keys.len() > drawn {
             keys.truncate(drawn);
-            set_timeout(move || room.set((first, drawn + FEW)), Duration::ZERO);
+            soon(move || room.set((first, drawn + FEW)));
         }
         keys
     }

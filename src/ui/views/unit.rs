@@ -9,7 +9,7 @@ mod period;
 mod reach;
 mod who;
 
-use crate::dom::{El, Memo, RwSignal, View, each, el, region, views, when};
+use crate::dom::{El, Memo, RwSignal, View, each, el, next_frame, region, views, when};
 use crate::domain::edit::Edit;
 use crate::domain::head::Draft;
 use crate::domain::unit::Period;
@@ -77,7 +77,7 @@ fn confirm(form: Form, new: bool, known: Known) -> El {
         let draft = form.draft.get_untracked();
         match draft.period() {
             Some(period) if form.faults.with_untracked(Vec::is_empty) => write(draft, period),
-            _ => request_animation_frame(move || form.session.scroll_to(FAULTS)),
+            _ => next_frame(move || form.session.scroll_to(FAULTS)),
         }
     };
     let is_saved = move || saved.with(|saved| saved.as_ref().is_some_and(|saved| form.draft.with(|now| now == saved)));

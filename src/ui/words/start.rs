@@ -47,36 +47,6 @@ pub struct Start {
     pub unnamed: &'static str,
     /// A period.
     pub period: fn(PeriodKind, NaiveDate, NaiveDate) -> String,
-    /// Files that arrived.
-    pub arrivals: &'static str,
-    /// Open this one.
-    pub accept: &'static str,
-    /// Replace what is there.
-    pub replace: &'static str,
-    /// The one on this machine is newer.
-    pub older: fn(u32, u32) -> String,
-    /// The same id is here already; the old one is kept as a copy.
-    pub same_id: fn(u32, u32) -> String,
-    /// The very same file is here.
-    pub same: &'static str,
-    /// Dismiss.
-    pub dismiss: &'static str,
-    /// What is in the file: answers, evidence, plan rows.
-    pub counts: fn(usize, usize, usize) -> String,
-    /// Integrity: unchanged, altered, none.
-    pub integrity: [&'static str; 3],
-    /// The stored score is not the one computed here.
-    pub score_differs: &'static str,
-    /// Made with another catalogue.
-    pub other_catalogue: fn(&str) -> String,
-    /// Unknown items are kept.
-    pub unknown_items: fn(usize) -> String,
-    /// Unknown documents, fields, province are kept.
-    pub unknown_names: &'static str,
-    /// Brought up from an older format.
-    pub migrated: &'static str,
-    /// Letters were composed, or invisible characters dropped.
-    pub tidied: &'static str,
 }
 
 fn roman(n: u32) -> &'static str {
@@ -125,33 +95,6 @@ pub(super) const VI: Start = Start {
             PeriodKind::Free => [crate::domain::date::shown(from), crate::domain::date::shown(to)].join(" – "),
         }
     },
-    arrivals: "Tệp vừa chọn",
-    accept: "Mở phiếu này",
-    replace: "Thay phiếu đang có",
-    older: |file, here| {
-        format!(
-            "Phiếu trên máy mới hơn (lần sửa {here}; trong tệp: {file}). Nếu thay, phiếu đang có được giữ thành bản phục hồi ở trang Dữ liệu."
-        )
-    },
-    same_id: |file, here| {
-        format!(
-            "Máy đã có phiếu này (lần sửa {here}; trong tệp: {file}). Nếu thay, phiếu đang có được giữ thành bản phục hồi ở trang Dữ liệu."
-        )
-    },
-    same: "Máy đã có đúng phiếu này.",
-    dismiss: "Bỏ qua",
-    counts: |answers, evidence, actions| {
-        format!("{answers} câu trả lời, {evidence} minh chứng, {actions} việc khắc phục")
-    },
-    integrity: ["Nội dung nguyên vẹn từ khi lưu", "Nội dung đã bị sửa sau khi lưu", "Tệp không có mã kiểm tra"],
-    score_differs: "Điểm ghi trong tệp khác điểm tính lại ở đây; công cụ dùng điểm tính lại.",
-    other_catalogue: |version| {
-        format!("Tệp làm theo bộ tiêu chí khác ({version}); điểm được tính theo bộ tiêu chí đang dùng.")
-    },
-    unknown_items: |n| format!("{n} mục không có trong bộ tiêu chí này: được giữ nguyên, không tính điểm."),
-    unknown_names: "Có văn bản, lĩnh vực hoặc tỉnh không có trong bộ tiêu chí này: được giữ nguyên.",
-    migrated: "Tệp theo định dạng cũ đã được chuyển sang định dạng hiện nay.",
-    tidied: "Một số chữ đã được chuẩn hóa (dấu tổ hợp, ký tự ẩn).",
 };
 
 pub(super) const EN: Start = Start {
@@ -188,29 +131,4 @@ pub(super) const EN: Start = Start {
             PeriodKind::Free => [crate::domain::date::shown(from), crate::domain::date::shown(to)].join(" – "),
         }
     },
-    arrivals: "Files just chosen",
-    accept: "Open this assessment",
-    replace: "Replace what is here",
-    older: |file, here| {
-        format!(
-            "The one on this computer is newer (change {here}; in the file: {file}). If you replace it, it is kept as a recovery copy on the Data page."
-        )
-    },
-    same_id: |file, here| {
-        format!(
-            "This assessment is on this computer already (change {here}; in the file: {file}). If you replace it, it is kept as a recovery copy on the Data page."
-        )
-    },
-    same: "This very assessment is on this computer already.",
-    dismiss: "Dismiss",
-    counts: |answers, evidence, actions| format!("{answers} answers, {evidence} papers, {actions} actions"),
-    integrity: ["Unchanged since it was saved", "Altered after it was saved", "The file has no check code"],
-    score_differs: "The score written in the file is not the one computed here; the computed one is used.",
-    other_catalogue: |version| {
-        format!("Made with another catalogue ({version}); the score follows the one in use here.")
-    },
-    unknown_items: |n| format!("{n} items are not in this catalogue: kept as they are, not scored."),
-    unknown_names: "Some documents, fields or the province are not in this catalogue: kept as they are.",
-    migrated: "An older format was brought up to the present one.",
-    tidied: "Some letters were normalised (combining marks, invisible characters).",
 };

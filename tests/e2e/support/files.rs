@@ -48,7 +48,7 @@ impl Page {
         self.open("").await?;
         let text = file::write(catalogue(), assessment);
         self.give("phieu.json", text.as_bytes()).await?;
-        self.press(vi().start.accept).await;
+        self.press(vi().arrivals.accept).await;
         self.until_stored("the assessment from the file", |stored| stored.rev == assessment.rev).await;
         Ok(())
     }

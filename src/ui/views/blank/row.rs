@@ -41,7 +41,7 @@ fn of_service(paper: &Paper, scoped: &ScopedService<'static>) -> Option<Parts> {
         return None;
     }
     let steps = paper.scope.ladder(role).map(|ladder| ladder.steps.len()).unwrap_or_default();
-    let [unknown, ..] = words.checklist.paper.aside;
+    let [unknown, ..] = words.behind.paper.aside;
     let steps = (0..steps).map(|n| boxed("span", &n.to_string()));
     let boxes = el("p").class("blank__boxes").children(steps).child(boxed("span", unknown));
     let said = el("p").class("blank__role").text(words.checklist.item.role).text(": ").text((words.common.role)(role));
@@ -61,7 +61,7 @@ fn line(words: &[&str]) -> El {
 
 /// Computed checks are not asked.
 fn of_check(words: &'static AllWords, check: &'static Check) -> Option<View> {
-    let (item, blank) = (&words.checklist.item, words.checklist.paper.line);
+    let (item, blank) = (&words.checklist.item, words.behind.paper.line);
     let text = |text: &'static Text| text.get(words.lang);
     let lines: Vec<El> = match &check.answer {
         Answering::YesNo { yes, no } => {
@@ -82,7 +82,7 @@ fn of_check(words: &'static AllWords, check: &'static Check) -> Option<View> {
         ],
         Answering::Derived(_) => return None,
     };
-    let aside = words.checklist.paper.aside.map(|words| boxed("span", words));
+    let aside = words.behind.paper.aside.map(|words| boxed("span", words));
     let aside = el("p").class("blank__boxes quiet").children(aside);
     Some(View::from(el("ul").class("blank__lines").children(lines)).and(aside))
 }

@@ -1,7 +1,7 @@
 //! What the parts of the checklist share: the place, the filter, what it finds. Copied freely.
 
 use super::filter::Filter;
-use crate::dom::{Memo, RwSignal};
+use crate::dom::{Memo, RwSignal, next_frame};
 use crate::domain::id::Id;
 use crate::domain::section::{self, Section};
 use crate::route::{Page, Route};
@@ -9,7 +9,6 @@ use crate::ui::dom_id;
 use crate::ui::later::{Part, use_later};
 use crate::ui::session::Session;
 use crate::ui::words::Words;
-use leptos::prelude::*;
 
 /// Where the user is in the checklist: the section shown, the item to go to.
 pub type Place = (Id, Option<Id>);
@@ -103,7 +102,7 @@ impl Board {
     /// Scrolls to an item once it is drawn, and moves the focus to its name.
     pub fn go_to(&self, item: &Id) {
         let (session, name) = (self.session, dom_id::part(item.as_str(), "name"));
-        request_animation_frame(move || session.scroll_to(&name));
+        next_frame(move || session.scroll_to(&name));
     }
 }
 

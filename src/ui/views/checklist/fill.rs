@@ -11,6 +11,7 @@ use crate::domain::scope::Scope;
 use crate::domain::section::standing;
 use crate::domain::value::{Open, Standing};
 use crate::ui::components::{SelectField, button};
+use crate::ui::words::behind;
 
 /// What kind of answer an item takes when set with others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +45,7 @@ fn kind(scope: &Scope, assessment: &Assessment, id: &Id) -> Option<Kind> {
 /// One line for each kind of item.
 #[must_use]
 pub fn fill_lines(board: Board) -> View {
-    let words = &board.words.checklist;
+    let words = behind(board.words.lang);
     let set = RwSignal::new((Id::default(), 0));
     // What was set, while its section is shown.
     let done = move || set.with(|(at, n)| board.place.with(|(section, _)| at == section).then_some(*n));
@@ -109,7 +110,7 @@ fn line(line: &Line) -> View {
         let field = SelectField::new(&id, label, move || options(board, role), move || chosen.get(), choose);
         let fill = button("", "", move || chosen.get_untracked().parse().into_iter().for_each(|step| line.fill(step)));
         let fill = fill.bind_flag("disabled", move || board.locked.get() || chosen.with(String::is_empty));
-        let fill = fill.say(move || (board.words.checklist.fill_do)(count.get()));
+        let fill = fill.say(move || (behind(board.words.lang).fill_do)(count.get()));
         el("div").class("fill__line").child(field.disabled(move || board.locked.get())).child(fill)
     };
     when(move || count.get() != 0, draw)
@@ -126,8 +127,8 @@ fn options(board: Board, role: Option<Role>) -> Vec<(String, String)> {
             .enumerate()
             .map(|(i, step)| (words.checklist.item.step)(i, step.name.get(words.lang)))
             .collect(),
-        None => words.checklist.fill_ends.map(str::to_owned).to_vec(),
+        None => behind(board.words.lang).fill_ends.map(str::to_owned).to_vec(),
     };
-    let none = (String::new(), words.checklist.fill_choose.to_owned());
+    let none = (String::new(), behind(board.words.lang).fill_choose.to_owned());
     std::iter::once(none).chain(names.into_iter().enumerate().map(|(i, name)| (i.to_string(), name))).collect()
 }

@@ -6,6 +6,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::map::Map;
 use crate::ui::components::{SelectField, button, label};
 use crate::ui::dom_id;
+use crate::ui::words::behind;
 use leptos::leptos_dom::helpers::debounce;
 use std::time::Duration;
 
@@ -33,7 +34,7 @@ pub fn finder(board: Board) -> View {
 
 /// Search field, filter buttons, choice of a colleague.
 fn form(board: Board) -> El {
-    let words = &board.words.checklist;
+    let words = behind(board.words.lang);
     let chips = words.filter.into_iter().enumerate().map(|(i, word)| chip(board, i, word));
     let chips =
         el("div").class("finder__filters").attr("role", "group").attr("aria-label", words.filters).children(chips);
@@ -42,7 +43,7 @@ fn form(board: Board) -> El {
 
 /// The search field; written to only when the text looked for changes.
 fn search(board: Board) -> El {
-    let words = &board.words.checklist;
+    let words = behind(board.words.lang);
     let typed = Memo::new(move |_| board.filter.with(|filter| filter.text.clone()));
     let mut search = debounce(PAUSE, move |text: String| board.refine(|filter| filter.text = text));
     let input = el("input").class("field__input").id(dom_id::SEARCH).attr("type", "search").attr("autocomplete", "off");
@@ -61,7 +62,7 @@ fn chip(board: Board, i: usize, word: &str) -> El {
 
 /// Choice of a colleague, once any is named.
 fn colleague(board: Board) -> View {
-    let words = &board.words.checklist;
+    let words = behind(board.words.lang);
     let names = Memo::new(move |_| board.session.assessment().with(owners));
     let known = region(move || names.with(|names| views(names.iter().map(|name| el("option").attr("value", name)))));
     let choice = when(
@@ -77,7 +78,7 @@ fn colleague(board: Board) -> View {
 
 /// Says that a filter is on, how much it found, and how to be rid of it.
 fn found(board: Board) -> El {
-    let words = &board.words.checklist;
+    let words = behind(board.words.lang);
     let is_on = move || board.is_filtered();
     let count = move || board.found.with(Vec::len);
     let line = move || match (is_on(), count()) {

@@ -7,6 +7,7 @@ use crate::domain::catalogue::{Benchmark, Blame, Check, Role, Service};
 use crate::domain::date::shown_partial;
 use crate::domain::id::Id;
 use crate::domain::text::Text;
+use crate::ui::words::behind;
 
 /// The guidance.
 #[must_use]
@@ -18,7 +19,7 @@ pub fn guide(card: Card) -> View {
 }
 
 fn of_service(card: Card, service: &'static Service) -> View {
-    let words = &card.words.checklist.item.guide;
+    let words = &behind(card.words.lang).guide;
     let role = card.session.role(&service.id);
     let original = service.now.as_ref().map(|_| fact(words.original, card.text(&service.name)));
     let mark = (card.words.common.mark)(service.owner_mark);
@@ -32,7 +33,7 @@ fn of_service(card: Card, service: &'static Service) -> View {
 }
 
 fn of_check(card: Card, check: &'static Check) -> View {
-    let words = &card.words.checklist.item.guide;
+    let words = &behind(card.words.lang).guide;
     let guidance = card.text(&check.guidance);
     let how = (!guidance.is_empty()).then(|| part(words.how, el("p").text(guidance)));
     let evidence = list(card, words.evidence, check.evidence);
@@ -62,7 +63,7 @@ fn meanings(card: Card, role: Role) -> Option<El> {
         let name = el("dt").text(&(words.step)(n, card.text(&step.name)));
         views([name, el("dd").text(card.text(&step.meaning))])
     });
-    Some(part(words.guide.meanings, el("dl").class("guide__levels").children(lines)))
+    Some(part(behind(card.words.lang).guide.meanings, el("dl").class("guide__levels").children(lines)))
 }
 
 fn blamed(card: Card, check: &'static Check) -> Option<El> {
@@ -70,7 +71,7 @@ fn blamed(card: Card, check: &'static Check) -> Option<El> {
         let document = [" – ", document(card, &blame.document)].concat();
         el("li").text(card.text(&blame.fault)).child(quiet(&document))
     };
-    let title = card.words.checklist.item.guide.blamed;
+    let title = behind(card.words.lang).guide.blamed;
     (!check.blamed_in.is_empty()).then(|| part(title, el("ul").children(check.blamed_in.iter().map(line))))
 }
 
@@ -88,6 +89,6 @@ fn benchmarks(card: Card, ids: &'static [Id]) -> Option<El> {
             el("li").child(el("b").text(card.text(&benchmark.value))).text(" – ").text(card.text(&benchmark.what));
         what.child(quiet(&[" (", &place, ")"].concat()))
     };
-    let title = card.words.checklist.item.guide.benchmarks;
+    let title = behind(card.words.lang).guide.benchmarks;
     (!ids.is_empty()).then(|| part(title, el("ul").children(catalogue.benchmarks_of(ids).map(line))))
 }

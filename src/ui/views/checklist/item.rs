@@ -56,7 +56,7 @@ fn body(card: Card) -> View {
     let later = card.board.later;
     let guide = move || later.draw(move |later| (later.guide)(card));
     let papers = move || later.draw(move |later| (later.papers)(card));
-    let guidance = disclosure(words.guide.title, guide).class("item__more");
+    let guidance = disclosure(words.guide, guide).class("item__more");
     let evidence = move || disclosure(papers_line(card), papers).class("item__more");
     let behind = el("div").class("item__behind").child(guidance).child(when(asked, evidence));
     control(card).and(when(asked, move || toggles(card).and(previous(card)))).and(behind)

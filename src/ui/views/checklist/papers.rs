@@ -8,22 +8,23 @@ use crate::dom::{El, RwSignal, View, each, el, text, value_of};
 use crate::domain::answer::{Cause, Evidence};
 use crate::domain::edit::AnswerEdit;
 use crate::ui::components::{Glyph, SelectField, TextField, bare_button, icon, label};
+use crate::ui::words::behind;
 use paper::paper;
 
 /// The closed line: how many papers, whether there is a note, who answers it.
 #[must_use]
 pub fn papers_line(card: Card) -> View {
-    let words = &card.words.checklist.item.papers;
+    let words = &card.words.checklist.item;
     let line = move || {
         let answer = card.answer();
         let counted = answer.evidence.iter().filter(|row| row.counts()).count();
         let listed = answer.evidence.len();
-        let papers = (listed > 0).then(|| (words.count)(counted, listed));
+        let papers = (listed > 0).then(|| (words.papers_count)(counted, listed));
         let note = (!answer.note.is_empty()).then(|| words.noted.to_owned());
         let owner = Some(answer.owner.clone()).filter(|name| !name.is_empty());
         papers.into_iter().chain(note).chain(owner).collect::<Vec<_>>().join(" · ")
     };
-    text(words.title).and(el("span").class("item__counts").say(line))
+    text(words.papers).and(el("span").class("item__counts").say(line))
 }
 
 const CAUSES: [(&str, Option<Cause>); 3] =
@@ -32,7 +33,7 @@ const CAUSES: [(&str, Option<Cause>); 3] =
 /// The fields.
 #[must_use]
 pub fn papers(card: Card) -> View {
-    let words = &card.words.checklist.item.papers;
+    let words = &behind(card.words.lang).papers;
     let set_note = move |text| card.send(AnswerEdit::Note(text));
     let note = TextField::new(&card.part("note"), words.note, move || card.answer().note.clone(), set_note);
     let note = note.multiline().disabled(move || card.locked());
@@ -41,7 +42,7 @@ pub fn papers(card: Card) -> View {
 }
 
 fn cause(card: Card) -> SelectField {
-    let words = &card.words.checklist.item.papers;
+    let words = &behind(card.words.lang).papers;
     let options =
         move || CAUSES.iter().zip(words.causes).map(|((key, _), word)| ((*key).into(), word.into())).collect();
     let chosen = move || {
@@ -59,7 +60,7 @@ fn cause(card: Card) -> SelectField {
 /// The colleague, with the names used so far; handed on when the field is left.
 fn owner(card: Card) -> El {
     let id = card.part("owner");
-    let label = label(&id, card.words.checklist.item.papers.owner);
+    let label = label(&id, behind(card.words.lang).papers.owner);
     let input = el("input").class("field__input").id(&id).attr("type", "text").attr("list", "owners");
     let input = input.attr("autocomplete", "off").attr("spellcheck", "false");
     let input = input.bind_flag("disabled", move || card.locked()).field_value(move || card.answer().owner.clone());
@@ -114,7 +115,7 @@ fn rows(card: Card) -> View {
     let keys = move || (0..rows.shown()).map(|i| i.to_string()).collect();
     let list = each(keys, move |key: &str| key.parse().ok().map(|i| paper(rows, i)));
     let has_blank = move || rows.shown() > card.answer().evidence.len();
-    let add = bare_button("").child(icon(Glyph::Plus)).text(card.words.checklist.item.papers.add);
+    let add = bare_button("").child(icon(Glyph::Plus)).text(behind(card.words.lang).papers.add);
     let add = add.bind_flag("disabled", move || card.locked() || has_blank()).click(move || rows.add());
     list.and(el("p").child(add))
 }

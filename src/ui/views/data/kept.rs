@@ -1,18 +1,17 @@
 //! Recovery copies and unreadable data, read from storage when the screen opens.
 
 use crate::browser;
-use crate::dom::{El, RwSignal, View, el, region, views};
+use crate::dom::{El, RwSignal, View, el, follow, region, views};
 use crate::ui::components::{NoticeKind, button, notice};
 use crate::ui::session::{Kept, short, use_session};
 use crate::ui::words::use_all_words;
-use leptos::prelude::*;
 
 /// Both lists; an empty one is not drawn.
 pub(super) fn kept() -> View {
     let session = use_session();
     let words = &use_all_words().data;
     let found = RwSignal::new(Some(Kept::default()));
-    Effect::new(move |_| {
+    follow(move || {
         session.shelf().with(|_| ());
         browser::spawn(async move {
             let kept = session.kept().await.ok();

@@ -2,7 +2,7 @@
 
 use super::grid::{At, Grid, cell_id};
 use super::preview::preview;
-use crate::dom::{RwSignal, View, el, region, value_of};
+use crate::dom::{RwSignal, View, el, next_frame, region, value_of};
 use crate::domain::catalogue::Column;
 use crate::domain::id::Id;
 use crate::domain::paste::{Paste, Table};
@@ -10,7 +10,6 @@ use crate::domain::text::Lang;
 use crate::ui::components::{NoticeKind, button, disclosure, label, notice};
 use crate::ui::words;
 use leptos::ev::Event;
-use leptos::prelude::*;
 
 /// Id of the preview's heading.
 const PREVIEW: &str = "preview";
@@ -57,7 +56,7 @@ impl Pasting {
         let paste = Paste::read(text, &Table { names: &names, columns: Column::ALL.len(), start: (first, at.1) });
         self.done.set(None);
         self.block.set(Some(RwSignal::new(Block { rows, paste })));
-        request_animation_frame(move || grid.session.scroll_to(PREVIEW));
+        next_frame(move || grid.session.scroll_to(PREVIEW));
     }
 
     /// Writes the numbers as one change and goes to the first of them.

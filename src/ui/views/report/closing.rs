@@ -2,7 +2,7 @@
 
 use super::fold::{Chapter, chapter};
 use super::head::state;
-use crate::dom::{El, Memo, RwSignal, View, el, region};
+use crate::dom::{El, Memo, RwSignal, View, el, next_frame, region};
 use crate::domain::assessment::Assessment;
 use crate::domain::date::{iso, parse};
 use crate::domain::edit::Edit;
@@ -24,7 +24,7 @@ pub(super) fn closing(concerns: Memo<usize>) -> El {
 
 /// The button that was pressed is gone: the focus goes to the chapter.
 fn return_to_chapter(session: Session) {
-    request_animation_frame(move || session.scroll_to(Chapter::Closing.id()));
+    next_frame(move || session.scroll_to(Chapter::Closing.id()));
 }
 
 fn reopen() -> El {

@@ -2,7 +2,7 @@
 
 use super::fold::{Chapter, Folds, count_of};
 use super::item::to;
-use crate::dom::{El, Memo, View, el, region, text};
+use crate::dom::{El, Memo, View, el, next_frame, region, text};
 use crate::domain::assessment::{Assessment, Status};
 use crate::domain::date::shown;
 use crate::route::Page;
@@ -20,7 +20,7 @@ pub(super) fn head(begun: Memo<bool>) -> El {
     let lines = region(move || session.assessment().with(|a| lines(session, a, words)));
     let print = move || {
         folds.printing().set(true);
-        request_animation_frame(move || session.print());
+        next_frame(move || session.print());
     };
     let class = move || Some((if begun.get() { "button button--primary" } else { "button" }).to_owned());
     let print = bare_button("").bind("class", class).click(print).child(icon(Glyph::Print)).text(words.common.print);
@@ -78,7 +78,7 @@ pub(super) fn contents(counts: &[(Chapter, Memo<usize>)]) -> El {
         let count = counts.iter().find(|(of, _)| *of == chapter).map(|(_, count)| count_of(*count));
         let go = move || {
             folds.open(chapter);
-            request_animation_frame(move || session.scroll_to(chapter.id()));
+            next_frame(move || session.scroll_to(chapter.id()));
         };
         let jump = el("button").class("report__jump").attr("type", "button").click(go);
         el("li").child(jump.child(el("span").text(chapter.name())).child(count))

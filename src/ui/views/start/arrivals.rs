@@ -4,7 +4,7 @@ use crate::dom::{El, View, each, el, views};
 use crate::domain::file::{Integrity, Notice as FileNotice, OpenError, Opened};
 use crate::ui::components::{NoticeKind, button, notice};
 use crate::ui::session::{Arrival, Pending, use_session};
-use crate::ui::words::{Words, use_words};
+use crate::ui::words::{AllWords, use_all_words};
 
 /// All files waiting for a decision.
 #[must_use]
@@ -14,25 +14,25 @@ pub fn arrivals() -> View {
     let rows = each::<String, View>(numbers, move |number| {
         pending.with_untracked(|list| list.iter().find(|e| e.number.to_string() == number).map(one)).into()
     });
-    let title = el("h2").id("arrivals").text(use_words().start.arrivals);
+    let title = el("h2").id("arrivals").text(use_all_words().arrivals.arrivals);
     el("section").class("arrivals stack").attr("aria-labelledby", "arrivals").child(title).child(rows).into()
 }
 
 fn one(entry: &Pending) -> El {
-    let words = use_words();
-    let start = &words.start;
+    let words = use_all_words();
+    let (start, arrivals) = (&words.start, &words.arrivals);
     let (kind, lines, accept) = match &entry.arrival {
         Arrival::Broken(error) => (NoticeKind::Bad, broken(error, words), None),
-        Arrival::Same(_) => (NoticeKind::Plain, vec![start.same.to_owned()], Some(start.go_on)),
+        Arrival::Same(_) => (NoticeKind::Plain, vec![arrivals.same.to_owned()], Some(start.go_on)),
         Arrival::New(opened) => {
             let (kind, lines) = described(opened, words);
-            (kind, lines, Some(start.accept))
+            (kind, lines, Some(arrivals.accept))
         }
         Arrival::Here { opened, here } => {
             let (_, mut lines) = described(opened, words);
             let file = opened.assessment.rev;
-            lines.push(if file < *here { (start.older)(file, *here) } else { (start.same_id)(file, *here) });
-            (NoticeKind::Warn, lines, Some(start.replace))
+            lines.push(if file < *here { (arrivals.older)(file, *here) } else { (arrivals.same_id)(file, *here) });
+            (NoticeKind::Warn, lines, Some(arrivals.replace))
         }
     };
     panel(entry, kind, &lines, accept)
@@ -44,46 +44,46 @@ fn panel(entry: &Pending, kind: NoticeKind, lines: &[String], accept: Option<&st
     let line = if entry.line > 1 { [" : ", &entry.line.to_string()].concat() } else { String::new() };
     let name = el("p").child(el("strong").text(&entry.file).text(&line));
     let accept = accept.map(|word| button("", word, move || session.accept(number)));
-    let dismiss = button("plain", use_words().start.dismiss, move || session.dismiss(number));
+    let dismiss = button("plain", use_all_words().arrivals.dismiss, move || session.dismiss(number));
     let acts = el("div").class("row").child(accept).child(dismiss);
     notice(kind, View::from(name).and(views(lines.iter().map(|line| el("p").text(line)))).and(acts))
 }
 
-fn broken(error: &OpenError, words: &'static Words) -> Vec<String> {
-    let mut lines = vec![(words.errors.open)(error)];
+fn broken(error: &OpenError, words: &'static AllWords) -> Vec<String> {
+    let mut lines = vec![(words.arrivals.open)(error)];
     if let OpenError::Faults(faults) = error {
-        lines.extend(faults.iter().take(8).map(words.errors.fault));
+        lines.extend(faults.iter().take(8).map(words.arrivals.fault));
     }
-    lines.push(words.errors.nothing_changed.to_owned());
+    lines.push(words.arrivals.nothing_changed.to_owned());
     lines
 }
 
-fn described(opened: &Opened, words: &'static Words) -> (NoticeKind, Vec<String>) {
+fn described(opened: &Opened, words: &'static AllWords) -> (NoticeKind, Vec<String>) {
     let a = &opened.assessment;
-    let start = &words.start;
+    let (start, arrivals) = (&words.start, &words.arrivals);
     let evidence = a.answers.values().map(|answer| answer.evidence.len()).sum();
     let title = [a.unit.name.as_str(), ", ", &(start.period)(a.period.kind, a.period.from, a.period.to)].concat();
-    let [unchanged, altered, none] = start.integrity;
+    let [unchanged, altered, none] = arrivals.integrity;
     let (kind, integrity) = match opened.integrity {
         Integrity::Unchanged => (NoticeKind::Good, unchanged),
         Integrity::Altered => (NoticeKind::Warn, altered),
         Integrity::None => (NoticeKind::Plain, none),
     };
-    let mut lines = vec![title, (start.counts)(a.answers.len(), evidence, a.plan.len()), integrity.to_owned()];
+    let mut lines = vec![title, (arrivals.counts)(a.answers.len(), evidence, a.plan.len()), integrity.to_owned()];
     if opened.score_differs {
-        lines.push(start.score_differs.to_owned());
+        lines.push(arrivals.score_differs.to_owned());
     }
     lines.extend(opened.notices.iter().map(|notice| said(notice, words)));
     (kind, lines)
 }
 
-fn said(notice: &FileNotice, words: &'static Words) -> String {
-    let start = &words.start;
+fn said(notice: &FileNotice, words: &'static AllWords) -> String {
+    let arrivals = &words.arrivals;
     match notice {
-        FileNotice::OtherCatalogue { version, .. } => (start.other_catalogue)(version),
-        FileNotice::UnknownItems(n) => (start.unknown_items)(*n),
-        FileNotice::UnknownNames(_) => start.unknown_names.to_owned(),
-        FileNotice::Migrated(_) => start.migrated.to_owned(),
-        FileNotice::Composed | FileNotice::Cleaned => start.tidied.to_owned(),
+        FileNotice::OtherCatalogue { version, .. } => (arrivals.other_catalogue)(version),
+        FileNotice::UnknownItems(n) => (arrivals.unknown_items)(*n),
+        FileNotice::UnknownNames(_) => arrivals.unknown_names.to_owned(),
+        FileNotice::Migrated(_) => arrivals.migrated.to_owned(),
+        FileNotice::Composed | FileNotice::Cleaned => arrivals.tidied.to_owned(),
     }
 }

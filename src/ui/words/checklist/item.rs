@@ -1,6 +1,5 @@
 //! Sentences on the card of one item.
 
-use crate::domain::answer::Chosen;
 use crate::domain::value::Out;
 
 /// Sentences on the card of one item.
@@ -77,86 +76,14 @@ pub struct ItemWords {
     pub reason: &'static str,
     /// Without a reason the item stays open.
     pub reason_open: &'static str,
-    /// Guidance, behind one click.
-    pub guide: GuideWords,
-    /// Note and evidence, behind one click.
-    pub papers: PapersWords,
-}
-
-/// Sentences of the guidance.
-pub struct GuideWords {
-    /// Closed line.
-    pub title: &'static str,
-    /// Definitions of the answers.
-    pub meanings: &'static str,
-    /// How to answer.
-    pub how: &'static str,
-    /// What an inspector looks at.
-    pub looks_at: &'static str,
-    /// What an inspector asks for.
-    pub evidence: &'static str,
-    /// Who was blamed for it elsewhere.
-    pub blamed: &'static str,
-    /// Published figures.
-    pub benchmarks: &'static str,
-    /// Present owner of the service.
-    pub owner: &'static str,
-    /// Original name.
-    pub original: &'static str,
-}
-
-/// Sentences of note and evidence.
-pub struct PapersWords {
-    /// Closed line.
-    pub title: &'static str,
+    /// Guidance, behind one click: closed line.
+    pub guide: &'static str,
+    /// Note and evidence, behind one click: closed line.
+    pub papers: &'static str,
     /// Papers that count, of those listed.
-    pub count: fn(usize, usize) -> String,
+    pub papers_count: fn(usize, usize) -> String,
     /// A note is there.
     pub noted: &'static str,
-    /// Note.
-    pub note: &'static str,
-    /// Cause.
-    pub cause: &'static str,
-    /// Causes: none said, subjective, objective.
-    pub causes: [&'static str; 3],
-    /// Colleague.
-    pub owner: &'static str,
-    /// A paper, by number.
-    pub paper: fn(usize) -> String,
-    /// Title, number, page, holder.
-    pub fields: [&'static str; 4],
-    /// File.
-    pub file: FileWords,
-    /// Date.
-    pub date: &'static str,
-    /// The row does not count yet.
-    pub not_yet: &'static str,
-    /// Adds a row.
-    pub add: &'static str,
-    /// Removes a row, by number.
-    pub remove: fn(usize) -> String,
-}
-
-/// Sentences of the file of a paper.
-pub struct FileWords {
-    /// File name.
-    pub name: &'static str,
-    /// Chooses a file.
-    pub choose: &'static str,
-    /// What becomes of a chosen file.
-    pub promise: &'static str,
-    /// How to see whether a file is still the recorded one.
-    pub again: &'static str,
-    /// It is being read.
-    pub reading: &'static str,
-    /// What the chosen file turned out to be.
-    pub chosen: fn(Chosen) -> &'static str,
-    /// It is larger than is read.
-    pub too_large: &'static str,
-    /// It could not be read.
-    pub unreadable: &'static str,
-    /// The paper was changed meanwhile.
-    pub changed: &'static str,
 }
 
 pub(super) const VI: ItemWords = ItemWords {
@@ -200,53 +127,16 @@ pub(super) const VI: ItemWords = ItemWords {
     take_back: "Xóa câu trả lời",
     reason: "Lý do không áp dụng",
     reason_open: "Khi chưa có lý do, mục này còn để mở.",
-    guide: GuideWords {
-        title: "Hướng dẫn",
-        meanings: "Nghĩa của từng mức",
-        how: "Cách trả lời",
-        looks_at: "Người kiểm tra xem gì",
-        evidence: "Giấy tờ người kiểm tra sẽ hỏi",
-        blamed: "Nơi khác từng bị nhắc",
-        benchmarks: "Số liệu đã công bố để so",
-        owner: "Cơ quan chủ quản hiện nay",
-        original: "Tên ban đầu",
+    guide: "Hướng dẫn",
+    papers: "Ghi chú, minh chứng",
+    papers_count: |counted, listed| {
+        if counted == listed {
+            format!("{counted} minh chứng")
+        } else {
+            format!("{counted}/{listed} minh chứng được tính")
+        }
     },
-    papers: PapersWords {
-        title: "Ghi chú, minh chứng",
-        count: |counted, listed| {
-            if counted == listed {
-                format!("{counted} minh chứng")
-            } else {
-                format!("{counted}/{listed} minh chứng được tính")
-            }
-        },
-        noted: "có ghi chú",
-        note: "Ghi chú",
-        cause: "Nguyên nhân nếu chưa đạt",
-        causes: ["Chưa xác định", "Chủ quan", "Khách quan"],
-        owner: "Người trả lời mục này",
-        paper: |n| format!("Minh chứng {n}"),
-        fields: ["Tên tài liệu", "Số, ký hiệu", "Trang, mục", "Nơi giữ"],
-        file: FileWords {
-            name: "Tên tệp",
-            choose: "Chọn tệp…",
-            promise: "Tệp không được tải lên hay lưu lại; phiếu chỉ ghi tên và mã SHA-256.",
-            again: "Chọn lại tệp để xem có còn đúng tệp đã ghi.",
-            reading: "Đang đọc tệp…",
-            chosen: |chosen| match chosen {
-                Chosen::First => "Đã ghi tên và mã SHA-256 của tệp.",
-                Chosen::Same => "Đúng tệp đã ghi.",
-                Chosen::Other => "Đã ghi tệp khác thay cho tệp trước. Hoàn tác để trở lại tệp trước.",
-            },
-            too_large: "Tệp lớn hơn 200 MB nên không đọc. Phiếu không thay đổi.",
-            unreadable: "Không đọc được tệp. Phiếu không thay đổi.",
-            changed: "Minh chứng đã được sửa trong lúc đọc tệp. Hãy chọn lại tệp.",
-        },
-        date: "Ngày",
-        not_yet: "Chưa được tính: cần tên tài liệu và ít nhất số, ngày hoặc tên tệp.",
-        add: "Thêm minh chứng",
-        remove: |n| format!("Xóa minh chứng {n}"),
-    },
+    noted: "có ghi chú",
 };
 
 pub(super) const EN: ItemWords = ItemWords {
@@ -292,52 +182,11 @@ pub(super) const EN: ItemWords = ItemWords {
     take_back: "Clear the answer",
     reason: "Why it does not apply",
     reason_open: "Until a reason is given, the item stays open.",
-    guide: GuideWords {
-        title: "Guidance",
-        meanings: "What each level means",
-        how: "How to answer",
-        looks_at: "What an inspector looks at",
-        evidence: "Papers an inspector asks for",
-        blamed: "Blamed for it elsewhere",
-        benchmarks: "Published figures to compare with",
-        owner: "Present owner",
-        original: "Original name",
+    guide: "Guidance",
+    papers: "Note, evidence",
+    papers_count: |counted, listed| {
+        let papers = if listed == 1 { "paper" } else { "papers" };
+        if counted == listed { format!("{counted} {papers}") } else { format!("{counted} of {listed} {papers} count") }
     },
-    papers: PapersWords {
-        title: "Note, evidence",
-        count: |counted, listed| {
-            let papers = if listed == 1 { "paper" } else { "papers" };
-            if counted == listed {
-                format!("{counted} {papers}")
-            } else {
-                format!("{counted} of {listed} {papers} count")
-            }
-        },
-        noted: "has a note",
-        note: "Note",
-        cause: "Cause, if it falls short",
-        causes: ["Not said", "Within the unit", "Outside the unit"],
-        owner: "Who answers this item",
-        paper: |n| format!("Paper {n}"),
-        fields: ["Title", "Number", "Page, section", "Held by"],
-        file: FileWords {
-            name: "File name",
-            choose: "Choose a file…",
-            promise: "The file is neither uploaded nor kept; only its name and SHA-256 are recorded.",
-            again: "Choose the file again to see whether it is still the recorded one.",
-            reading: "Reading the file…",
-            chosen: |chosen| match chosen {
-                Chosen::First => "The file’s name and SHA-256 are recorded.",
-                Chosen::Same => "This is the recorded file.",
-                Chosen::Other => "Another file is recorded in place of the former. Undo brings that back.",
-            },
-            too_large: "The file is larger than 200 MB and was not read. Nothing has changed.",
-            unreadable: "The file could not be read. Nothing has changed.",
-            changed: "The paper was edited while the file was being read. Please choose the file again.",
-        },
-        date: "Date",
-        not_yet: "Does not count yet: it needs a title and a number, a date or a file name.",
-        add: "Add a paper",
-        remove: |n| format!("Remove paper {n}"),
-    },
+    noted: "has a note",
 };

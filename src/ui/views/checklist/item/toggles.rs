@@ -1,11 +1,10 @@
 //! Small switches below the control: not known, not applicable, flag; and the reason.
 
-use crate::dom::{El, View, el, when};
+use crate::dom::{El, View, el, next_frame, when};
 use crate::domain::answer::Stance;
 use crate::domain::edit::AnswerEdit;
 use crate::ui::components::{Glyph, TextField, bare_button, icon};
 use crate::ui::views::checklist::card::{Card, Subject};
-use leptos::prelude::*;
 
 /// The switches.
 pub(super) fn toggles(card: Card) -> View {
@@ -14,7 +13,7 @@ pub(super) fn toggles(card: Card) -> View {
     let set_aside = move || {
         set(card, Stance::NotApplicable);
         let (session, reason) = (card.session, card.part("reason"));
-        request_animation_frame(move || session.focus(&reason));
+        next_frame(move || session.focus(&reason));
     };
     let unknown = toggle(card, is(Stance::Unknown)).text(unknown).click(move || set(card, Stance::Unknown));
     let aside = matches!(card.subject, Subject::Check(_))

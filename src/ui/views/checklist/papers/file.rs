@@ -8,6 +8,7 @@ use crate::dom::{El, RwSignal, el};
 use crate::domain::answer::{Chosen, Evidence};
 use crate::ui::components::TextField;
 use crate::ui::views::checklist::card::Card;
+use crate::ui::words::behind;
 
 /// What is said of the file chosen last, and the SHA-256 that stands on the row while it is true: undo and typing
 /// make it untrue.
@@ -16,7 +17,7 @@ type Told = RwSignal<(&'static str, String)>;
 /// File name, a button to choose one, what is recorded, what the choice came to.
 pub(super) fn file(rows: Rows, i: usize) -> El {
     let card = rows.card;
-    let words = &card.words.checklist.item.papers.file;
+    let words = &behind(card.words.lang).papers.file;
     let told = Told::default();
     let commit = move |text: String| rows.change(i, &|row| row.name_file(&text));
     let name = TextField::new(&id(card, i, "file"), words.name, move || row(card, i).file, commit);
@@ -30,7 +31,7 @@ pub(super) fn file(rows: Rows, i: usize) -> El {
 }
 
 fn hint(card: Card, row: &Evidence) -> String {
-    let words = &card.words.checklist.item.papers.file;
+    let words = &behind(card.words.lang).papers.file;
     match (row.short_sha256(), card.locked()) {
         (short, true) => short,
         (short, false) if short.is_empty() => words.promise.to_owned(),
@@ -40,7 +41,7 @@ fn hint(card: Card, row: &Evidence) -> String {
 
 fn button(rows: Rows, i: usize, told: Told, hint: &str) -> El {
     let card = rows.card;
-    let words = &card.words.checklist.item.papers.file;
+    let words = &behind(card.words.lang).papers.file;
     let input = el("input").class("visually-hidden").id(&id(card, i, "choose")).attr("type", "file");
     let input = input.attr("aria-describedby", hint).bind_flag("disabled", move || card.locked());
     let input = input.on("change", move |event| {
@@ -55,7 +56,7 @@ fn button(rows: Rows, i: usize, told: Told, hint: &str) -> El {
 /// Reading takes a while, and the row may have become another by then, or another assessment may be open.
 fn read(rows: Rows, i: usize, told: Told, file: Picked) {
     let (card, session) = (rows.card, rows.card.session);
-    let words = &card.words.checklist.item.papers.file;
+    let words = &behind(card.words.lang).papers.file;
     let there = move || (session.assessment().with_untracked(|a| a.id.clone()), rows.now(i));
     let before = there();
     told.set((words.reading, before.1.sha256.clone()));

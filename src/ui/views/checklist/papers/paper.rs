@@ -7,6 +7,7 @@ use crate::domain::answer::Evidence;
 use crate::domain::date::{iso, parse};
 use crate::ui::components::{DateField, Glyph, TextField, bare_button, icon};
 use crate::ui::views::checklist::card::Card;
+use crate::ui::words::behind;
 use std::mem::take;
 
 /// A text of a row, to read or to change.
@@ -15,7 +16,7 @@ type Part = fn(&mut Evidence) -> &mut String;
 /// The row: five fields, its file, whether it counts, a button to remove it.
 pub(super) fn paper(rows: Rows, i: usize) -> El {
     let card = rows.card;
-    let words = &card.words.checklist.item.papers;
+    let words = &behind(card.words.lang).papers;
     let text = |at: usize, part: Part| {
         let value = move || take(part(&mut row(card, i)));
         let label = words.fields.get(at).copied().unwrap_or_default();
@@ -35,7 +36,7 @@ pub(super) fn paper(rows: Rows, i: usize) -> El {
 
 fn foot(rows: Rows, i: usize) -> El {
     let card = rows.card;
-    let words = &card.words.checklist.item.papers;
+    let words = &behind(card.words.lang).papers;
     let doubt = move || {
         let row = row(card, i);
         if row.counts() || row.is_empty() { String::new() } else { words.not_yet.to_owned() }

@@ -1,0 +1,28 @@
+//! The styles of what arrives later: they come with it, in place of weighing on the first screens.
+
+macro_rules! sheets {
+    ($($name:literal)*) => { concat!($(include_str!(concat!("../../../style/", $name, ".css"))),*) };
+}
+
+/// All of them, in cascade order.
+pub const STYLE: &str = sheets!(
+    "components/table"
+    "views/finder"
+    "views/behind"
+    "views/blank"
+    "views/report"
+    "views/report_table"
+    "views/bar"
+    "views/gaps"
+    "views/action"
+    "views/gaps_small"
+    "views/plan"
+    "views/one_page"
+    "views/one_page_print"
+    "views/unit"
+    "views/figures"
+    "views/figures_table"
+    "views/figures_cell"
+    "views/help"
+    "views/catalogue"
+);
