@@ -41,6 +41,12 @@ pub fn follow(run: impl FnMut() + 'static) {
     effect(Box::new(run));
 }
 
+/// What was provided at the root, or above: a slip in the code when there is none.
+#[must_use]
+pub fn context<T: Clone + 'static>() -> T {
+    use_context().unwrap_or_else(|| std::process::abort())
+}
+
 /// Does something before the next frame is painted.
 pub fn next_frame(act: impl FnOnce() + 'static) {
     let act: Box<dyn FnOnce()> = Box::new(act); // one type: scheduling is instantiated for each

@@ -50,11 +50,11 @@ structs! {
     Benchmark { id value what province date document share context }
     Span { from until }
     Target { from value }
-    UnitType { id name short span fields names }
-    Field { id name }
-    Addressee { id word to }
+    UnitType { id span fields; later name short names }
+    Field { id; later name }
+    Addressee { id to; later word }
     AddressedType { unit_type fields }
-    Province { id name former_name code kinds until into }
+    Province { id code kinds until into; later name former_name }
     RoleRule { types fields span role mark }
     Service { id number name now police owner_mark roles benchmarks mark; later owner looks_at evidence }
     Ladder { roles span steps }

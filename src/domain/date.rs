@@ -53,7 +53,7 @@ pub fn shown(date: NaiveDate) -> String {
 /// A catalogue date that may lack the day (`2022-11`) → `11/2022` or `15/06/2022`.
 #[must_use]
 pub fn shown_partial(text: &str) -> String {
-    text.split('-').rev().collect::<Vec<_>>().join("/")
+    text.split('-').rev().map(str::to_owned).collect::<Vec<_>>().join("/")
 }
 
 /// Last day of the month that holds `date`.

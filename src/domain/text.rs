@@ -172,8 +172,8 @@ fn is_unwanted(c: char) -> bool {
 #[must_use]
 pub fn slug(text: &str) -> String {
     let folded = fold(text);
-    let words: Vec<&str> = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    words.join("-")
+    let words = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect::<Vec<_>>().join("-")
 }
 
 #[cfg(test)]

@@ -13,12 +13,13 @@ use crate::browser::file::Picked;
 use crate::browser::page;
 use crate::builtin;
 use crate::dom::{Memo, View};
+use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
 use crate::ui::components::{ScoreFigures, arithmetic};
 use crate::ui::session::Session;
 use crate::ui::views::{
-    Board, Card, Filter, arrivals, blank_view, catalogue_view, data_view, figures_view, fill_lines, find, finder,
-    guide, help_view, local_notice, one_file_offer, one_page_view, papers, report_view, unit_view,
+    Board, Card, Filter, actions, arrivals, blank_view, catalogue_view, data_view, figures_view, fill_lines, find,
+    finder, guide, help_view, local_notice, one_file_offer, one_page_view, papers, report_view, unit_view,
 };
 use crate::ui::words;
 
@@ -71,10 +72,8 @@ pub struct Later {
     pub one_file: fn() -> View,
     /// What to know where the page is a local file.
     pub local: fn() -> View,
-    /// Begins the next period of an assessment.
-    pub begin_next: fn(&Session, &str),
-    /// Deletes an assessment.
-    pub delete: fn(&Session, &str),
+    /// What can be done with a saved assessment.
+    pub actions: fn(Memo<Assessment>) -> View,
 }
 
 static LATER: Later = Later {
@@ -90,8 +89,7 @@ static LATER: Later = Later {
     show_example: Session::show_example,
     one_file: one_file_offer,
     local: local_notice,
-    begin_next: Session::begin_next,
-    delete: Session::delete,
+    actions,
 };
 
 fn screen(screen: Screen) -> View {

@@ -18,7 +18,7 @@ pub use shelf::short;
 pub use summary::{band, figures};
 
 use crate::browser::{clock, normal::nfc, record::Broken, store::Store, timer::Timer};
-use crate::dom::{Memo, ReadSignal, RwSignal};
+use crate::dom::{Memo, ReadSignal, RwSignal, context};
 use crate::domain::answer::Answer;
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{Catalogue, Role};
@@ -83,7 +83,7 @@ pub struct State {
 /// The session of the app.
 #[must_use]
 pub fn use_session() -> Session {
-    expect_context::<Session>()
+    context::<Session>()
 }
 
 impl Session {

@@ -21,5 +21,5 @@ pub use help::help_view;
 pub use one_file::{local_notice, one_file_offer};
 pub use one_page::one_page_view;
 pub use report::report_view;
-pub use start::{arrivals, start_view};
+pub use start::{actions, arrivals, start_view};
 pub use unit::unit_view;

@@ -15,7 +15,6 @@ fn what_is_built_in_is_what_the_files_say() {
 fn shown_at_first(catalogue: &Catalogue) -> Vec<Text> {
     let mut shown: Vec<Text> = catalogue.bands.iter().map(|band| band.name).collect();
     shown.extend(catalogue.themes.iter().map(|theme| theme.name));
-    shown.extend(catalogue.types.iter().flat_map(|unit_type| [unit_type.name, unit_type.short]));
     shown.extend(catalogue.documents.iter().map(|document| document.number));
     shown.extend(catalogue.services.iter().map(|service| *service.shown_name()));
     shown.extend(catalogue.ladders.iter().flat_map(|ladder| ladder.steps).map(|step| step.name));

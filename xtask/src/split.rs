@@ -106,19 +106,23 @@ pub fn swapped(text: &str, old: &str, new: &str) -> Outcome<String> {
     }
 }
 
-/// Nothing lies in the lowest kilobyte: the linker puts the stack first, and that grows downwards.
+/// What makes a half small: found by trying, measured with brotli. Data stays in one piece, as zeros cost next to nothing
+/// then. Nothing lies in the lowest kilobyte: the linker puts the stack first, and that grows downwards.
+const SMALLER: [&str; 8] = [
+    "--low-memory-unused",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+    "--skip-pass=memory-packing",
+    "--strip-debug",
+    "--strip-producers",
+];
+
 fn smaller(tools: &Tools, wasm: &Path) -> Outcome<Vec<u8>> {
     let small = wasm.with_extension("small.wasm");
-    let args = [
-        "-Oz".into(),
-        "--low-memory-unused".into(),
-        "--strip-debug".into(),
-        "--strip-producers".into(),
-        path(wasm),
-        "-o".into(),
-        path(&small),
-    ];
-    wasm_tool(tools, "wasm-opt", &args)?;
+    let files = [path(wasm), "-o".into(), path(&small)];
+    wasm_tool(tools, "wasm-opt", &[&SMALLER.map(String::from)[..], &files].concat())?;
     fs::read(&small).map_err(|error| format!("{} cannot be read: {error}.", small.display()))
 }
 

@@ -4,14 +4,13 @@ use super::Here;
 use super::notes::notes;
 use super::screen::screen;
 use super::tools::tools;
-use crate::dom::{El, Memo, RwSignal, View, el, on_drop_files, region, views, when};
+use crate::dom::{El, Memo, RwSignal, View, context, el, on_drop_files, region, views, when};
 use crate::route::{Page, Route};
 use crate::ui::components::{example_tag, link, score_bar};
 use crate::ui::dom_id;
 use crate::ui::later::use_later;
 use crate::ui::session::{figures, use_session};
 use crate::ui::words::use_words;
-use leptos::prelude::*;
 
 /// The whole page.
 pub(super) fn frame() -> View {
@@ -67,7 +66,7 @@ fn arrived() -> View {
 
 /// Whether the address is inside an assessment on this machine, and the page there.
 pub(super) fn inside() -> Memo<Option<Page>> {
-    let (session, here) = (use_session(), expect_context::<Here>());
+    let (session, here) = (use_session(), context::<Here>());
     Memo::new(move |_| match here.0.get() {
         Route::In(id, page) if session.is_here(&id) => Some(page),
         _ => None,
@@ -110,7 +109,7 @@ fn navigation() -> El {
             (to(Page::Report), words.nav_report),
         ]
     };
-    let here = expect_context::<Here>();
+    let here = context::<Here>();
     let beside = |route: &Route| matches!(route, Route::Data | Route::Help | Route::Catalogue);
     let looks_up = move || here.0.with(beside) && !session.short_id().is_empty();
     let links = Memo::new(move |_| {
@@ -126,7 +125,7 @@ fn navigation() -> El {
 }
 
 fn nav_link(route: Route, word: &'static str) -> El {
-    let here = expect_context::<Here>();
+    let here = context::<Here>();
     let target = link(&route.href(), word);
     let current = move || here.0.with(|now| same_place(now, &route)).then(|| "page".to_owned());
     el("li").child(target.bind("aria-current", current))

@@ -2,7 +2,7 @@
 
 use super::Here;
 use crate::browser::location;
-use crate::dom::{self, Memo, View, next_frame, region};
+use crate::dom::{self, Memo, View, context, next_frame, region};
 use crate::domain::id::Id;
 use crate::route::{Page, Route};
 use crate::ui::later::{Screen, use_later};
@@ -21,7 +21,7 @@ enum Kind {
 
 pub(super) fn screen() -> View {
     let session = use_session();
-    let here = expect_context::<Here>();
+    let here = context::<Here>();
     let kind = Memo::new(move |_| {
         here.0.with(|route| match route {
             Route::In(id, page) if session.is_here(id) => kind_of(page),

@@ -4,14 +4,13 @@ use super::frame::inside;
 use crate::browser::location;
 use crate::browser::page::{Press, settle_typing};
 use crate::browser::preferences::{self, Theme};
-use crate::dom::{El, Memo, RwSignal, View, el, next_frame, value_of, when};
+use crate::dom::{El, Memo, RwSignal, View, context, el, next_frame, value_of, when};
 use crate::domain::text::Lang;
 use crate::ui::components::{Glyph, bare_button, button, icon};
 use crate::ui::dom_id;
 use crate::ui::later::use_later;
 use crate::ui::session::{SaveState, Session, use_session};
 use crate::ui::words::use_words;
-use leptos::prelude::*;
 
 /// Changes and days after which the header asks for a file (design §8); and where the page itself is a local file, whose
 /// storage can vanish.
@@ -109,7 +108,7 @@ fn saved(due: Memo<Option<u32>>) -> View {
 
 fn language() -> El {
     let words = &use_words().common;
-    let lang = expect_context::<RwSignal<Lang>>();
+    let lang = context::<RwSignal<Lang>>();
     let session = use_session();
     let other = lang.get_untracked().other();
     let later = use_later();

@@ -2,10 +2,10 @@
 
 use super::{Later, arrive};
 use crate::browser::spawn;
-use crate::dom::{RwSignal, View, el, region};
+use crate::dom::{RwSignal, View, context, el, region};
 use crate::ui::components::{NoticeKind, button, notice};
 use crate::ui::words::use_words;
-use leptos::prelude::{LocalStorage, StoredValue, UpdateValue, expect_context, untrack};
+use leptos::prelude::{LocalStorage, StoredValue, UpdateValue, untrack};
 
 /// Where the later part is.
 #[derive(Clone, Copy)]
@@ -30,7 +30,7 @@ pub struct Part {
 /// The later part of the app.
 #[must_use]
 pub fn use_later() -> Part {
-    expect_context::<Part>()
+    context::<Part>()
 }
 
 impl Default for Part {

@@ -1,8 +1,10 @@
 //! The first screen: what it is, the saved assessments, the ways to begin, files that arrived.
 
+mod actions;
 mod arrivals;
 mod shelved;
 
+pub use actions::actions;
 pub use arrivals::arrivals;
 use shelved::shelved;
 

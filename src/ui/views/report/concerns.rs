@@ -3,13 +3,12 @@
 use super::fold::{Chapter, Folds, chapter, count_of};
 use super::item;
 use super::table::quiet_aside;
-use crate::dom::{El, Memo, View, each, el, when};
+use crate::dom::{El, Memo, View, context, each, el, when};
 use crate::domain::concern::{Concern, Found, concerns as find};
 use crate::route::Page;
 use crate::ui::components::link;
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::use_all_words;
-use leptos::prelude::*;
 
 /// What was found.
 pub(super) fn found() -> Memo<Vec<Found>> {
@@ -67,7 +66,7 @@ fn kind(found: Memo<Vec<Found>>, concern: Concern) -> El {
             entry.map(|entry| el("li").child(about(use_session(), entry))).into()
         },
     );
-    let printing = expect_context::<Folds>().printing();
+    let printing = context::<Folds>().printing();
     let summary = el("summary").class("report__fold").child(title).child(count_of(count));
     let kind = el("details").class("concerns__kind").bind_flag("open", move || count.get() <= FEW || printing.get());
     kind.child(summary).child(advice).child(el("ul").child(entries))

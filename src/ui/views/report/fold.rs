@@ -1,6 +1,6 @@
 //! Chapters of the report: which are open on screen, and all of them on paper.
 
-use crate::dom::{El, Memo, RwSignal, View, el};
+use crate::dom::{El, Memo, RwSignal, View, context, el};
 use crate::ui::words::use_all_words;
 use leptos::{ev, prelude::*};
 
@@ -119,7 +119,7 @@ impl Folds {
 
 /// Draws a chapter; `count` stands beside its heading.
 pub(super) fn chapter(chapter: Chapter, count: Option<Memo<usize>>, content: View) -> El {
-    let folds = expect_context::<Folds>();
+    let folds = context::<Folds>();
     let heading = [chapter.id(), "-heading"].concat();
     let is_open = Memo::new(move |_| folds.is_open(chapter));
     let details = el("details").bind_flag("open", move || is_open.get());

@@ -6,7 +6,7 @@ use super::gap_basis::basis;
 use super::gap_filter::Filter;
 use super::item;
 use super::what_if::{Closed, outcome, tick};
-use crate::dom::{El, Memo, RwSignal, each, el, views, when};
+use crate::dom::{El, Memo, RwSignal, context, each, el, views, when};
 use crate::domain::answer::Cause;
 use crate::domain::edit::AnswerEdit;
 use crate::domain::gap;
@@ -17,7 +17,6 @@ use crate::ui::components::{Choice, Choosable, button};
 use crate::ui::dom_id;
 use crate::ui::session::use_session;
 use crate::ui::words::use_all_words;
-use leptos::prelude::*;
 
 /// The gaps of the open assessment, worst first.
 pub(super) fn ids() -> Memo<Vec<Id>> {
@@ -74,7 +73,7 @@ fn line(id: &Id, name: &str, critical: bool) -> El {
 
 /// The line with what is behind it: the basis at once, for print; what is filled in at the first opening.
 fn details(id: &Id, line: El) -> El {
-    let printing = expect_context::<Folds>().printing();
+    let printing = context::<Folds>().printing();
     let (open, drawn) = (RwSignal::new(false), RwSignal::new(false));
     let own = id.clone();
     let fields = when(move || drawn.get(), move || views([cause(&own), actions(&own)]));

@@ -2,7 +2,7 @@
 
 use super::fold::{Chapter, Folds, count_of};
 use super::item::to;
-use crate::dom::{El, Memo, View, el, next_frame, region, text};
+use crate::dom::{El, Memo, View, context, el, next_frame, region, text};
 use crate::domain::assessment::{Assessment, Status};
 use crate::domain::date::shown;
 use crate::route::Page;
@@ -10,13 +10,12 @@ use crate::ui::components::{Glyph, bare_button, icon, link};
 use crate::ui::dom_id;
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::{AllWords, use_all_words};
-use leptos::prelude::*;
 
 /// Title, unit, period, state, tools; `begun`: there is something to print.
 pub(super) fn head(begun: Memo<bool>) -> El {
     let session = use_session();
     let words = use_all_words();
-    let folds = expect_context::<Folds>();
+    let folds = context::<Folds>();
     let lines = region(move || session.assessment().with(|a| lines(session, a, words)));
     let print = move || {
         folds.printing().set(true);
@@ -73,7 +72,7 @@ pub(crate) fn restriction(session: Session, a: &Assessment, words: &'static AllW
 /// Links inside the report; `counts` stand beside the chapters they belong to.
 pub(super) fn contents(counts: &[(Chapter, Memo<usize>)]) -> El {
     let session = use_session();
-    let folds = expect_context::<Folds>();
+    let folds = context::<Folds>();
     let entry = |chapter: Chapter| {
         let count = counts.iter().find(|(of, _)| *of == chapter).map(|(_, count)| count_of(*count));
         let go = move || {

@@ -1,16 +1,15 @@
 //! One saved assessment in the list: unit, period, status, progress, score, what can be done with it.
 
-use crate::dom::{El, Memo, RwSignal, View, el, when};
+use crate::dom::{El, Memo, el, when};
 use crate::domain::assessment::{Assessment, Status};
 use crate::domain::date::shown;
 use crate::domain::scope::Scope;
 use crate::domain::score::score;
 use crate::domain::section::sections;
 use crate::route::{Page, Route};
-use crate::ui::components::{ScoreFigures, button, chart, example_tag, link};
-use crate::ui::dom_id;
-use crate::ui::later::{Part, use_later};
-use crate::ui::session::{Session, figures, short, use_session};
+use crate::ui::components::{ScoreFigures, chart, example_tag, link};
+use crate::ui::later::use_later;
+use crate::ui::session::{figures, short, use_session};
 use crate::ui::words::{Words, use_words};
 
 /// One row of the list.
@@ -32,51 +31,9 @@ pub(super) fn shelved(id: &str) -> El {
     let answered = move || summary.with(|s| (words.common.answered)(s.figures.answered, s.figures.items));
     let bar = el("div").class("shelved__score").child(chart(move || summary.with(|s| s.figures.points)));
     let bar = bar.child(el("span").class("small").say(answered));
-    let acts = el("div").class("row").child(link(&report.href(), words.start.report).class("button"));
-    el("li").class("shelved").child(head).child(line).child(bar).child(acts.child(actions(assessment)))
-}
-
-/// Next period, save to a file, delete after a second look.
-fn actions(assessment: Memo<Assessment>) -> View {
-    let (session, later) = (use_session(), use_later());
-    let words = use_words();
-    let asking = RwSignal::new(false);
-    let id = move || assessment.with_untracked(|a| a.id.clone());
-    let is_example = move || assessment.with(|a| a.example);
-    let delete_word = move || if is_example() { words.start.remove_example } else { words.start.delete };
-    let on_delete = move || if is_example() { delete(assessment, session, later) } else { asking.set(true) };
-    let label = move || assessment.with(|a| [delete_word(), ": ", unit_name(a, words)].concat());
-    let begin_next = move || {
-        let id = id();
-        later.then(move |later| (later.begin_next)(&session, &id));
-    };
-    let next = button("", words.start.next_period, begin_next);
-    let save = button("", words.common.save_file, move || session.save_file_of(&id()));
-    let delete =
-        button("plain", "", on_delete).bind("aria-label", move || Some(label())).say(move || delete_word().to_owned());
-    let question = when(move || asking.get(), move || question(assessment, asking));
-    View::from(next).and(save).and(delete).and(question)
-}
-
-/// The row goes, so the focus moves to the heading of the list.
-fn delete(assessment: Memo<Assessment>, session: Session, later: Part) {
-    let id = assessment.with_untracked(|a| a.id.clone());
-    later.then(move |later| {
-        (later.delete)(&session, &id);
-        session.scroll_to(dom_id::SAVED);
-    });
-}
-
-fn question(assessment: Memo<Assessment>, asking: RwSignal<bool>) -> El {
-    let (session, later) = (use_session(), use_later());
-    let words = use_words();
-    let id = move || assessment.with_untracked(|a| a.id.clone());
-    let ask = el("p").say(move || assessment.with(|a| (words.start.delete_sure)(unit_name(a, words))));
-    let save = button("", words.start.file_first, move || session.save_file_of(&id()));
-    let delete = button("danger", words.start.delete, move || delete(assessment, session, later));
-    let cancel = button("plain", words.common.cancel, move || asking.set(false));
-    let acts = el("div").class("row").child(save).child(delete).child(cancel);
-    el("div").class("notice").attr("data-kind", "bad").attr("role", "alert").child(ask).child(acts)
+    let more = use_later().draw_quietly(move |later| (later.actions)(assessment));
+    let acts = el("div").class("row shelved__acts").child(link(&report.href(), words.start.report).class("button"));
+    el("li").class("shelved").child(head).child(line).child(bar).child(acts.child(more))
 }
 
 /// What the list says of an assessment.
@@ -88,7 +45,7 @@ struct Summary {
     next: Page,
 }
 
-fn unit_name<'a>(assessment: &'a Assessment, words: &'static Words) -> &'a str {
+pub(super) fn unit_name<'a>(assessment: &'a Assessment, words: &'static Words) -> &'a str {
     if assessment.unit.name.is_empty() { words.start.unnamed } else { &assessment.unit.name }
 }
 
