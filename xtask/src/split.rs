@@ -6,7 +6,7 @@
 use crate::{
     Outcome,
     process::{command, run},
-    project::{self, read, write},
+    project::{self, read, swapped, write},
     setup::Tools,
 };
 use std::{
@@ -95,14 +95,6 @@ fn terse(tools: &Tools, work: &Path, script: &str) -> Outcome<String> {
     let args = [path(&long), "--module".into(), "--compress".into(), "--mangle".into(), "-o".into(), path(&short)];
     tool(tools, "terser", &args)?;
     read(&short)
-}
-
-/// The text with this piece, which must stand in it once, replaced.
-pub fn swapped(text: &str, old: &str, new: &str) -> Outcome<String> {
-    match text.matches(old).count() {
-        1 => Ok(text.replace(old, new)),
-        n => Err(format!("expected once in what the tools wrote, found {n} times: {old}")),
-    }
 }
 
 fn smaller(tools: &Tools, wasm: &Path) -> Outcome<Vec<u8>> {
