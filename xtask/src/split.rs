@@ -5,6 +5,7 @@
 
 use crate::{
     Outcome,
+    page::inline,
     process::{command, run},
     project::{self, read, swapped, write},
     setup::Tools,
@@ -44,8 +45,20 @@ pub fn split(tools: &Tools) -> Outcome {
     write(&dist.join(&later_name), &later)?;
     let glue = read(&work.join(format!("bound/{NAME}.js")))?;
     let glue = joined(&glue, &read(&work.join("__wasm_split.js"))?, &first_name, &later_name)?;
-    let glue_name = instead(&dist, ".js", terse(tools, &work, &glue)?.as_bytes())?;
-    starting(&dist.join("index.html"), &glue_name)
+    let glue = terse(tools, &work, &glue, &["--module"])?;
+    let glue_name = instead(&dist, ".js", glue.as_bytes())?;
+    let page = dist.join("index.html");
+    starting(&page, &glue_name)?;
+    recovering(&page, &terse(tools, &work, &read(&root.join("src/browser/recovery.js"))?, &[])?)
+}
+
+/// The recovery panel again: as Trunk writes it, old browsers do not read it, and no two builds are the same.
+fn recovering(page: &Path, script: &str) -> Outcome {
+    let html = read(page)?;
+    let scripts = inline(&html, "script");
+    let old = scripts.iter().find(|one| one.content.contains("window.tuSoat06Recovery="));
+    let old = old.ok_or("the page does not hold src/browser/recovery.js.")?;
+    write(page, swapped(&html, old.whole, &format!("<script>{script}</script>"))?.as_bytes())
 }
 
 /// The script starts the app itself, in place of the few lines in which Trunk imports it.
@@ -89,12 +102,13 @@ fn joined(glue: &str, link: &str, first: &str, later: &str) -> Outcome<String> {
 }
 
 /// The script without what only people need.
-fn terse(tools: &Tools, work: &Path, script: &str) -> Outcome<String> {
+fn terse(tools: &Tools, work: &Path, script: &str, how: &[&str]) -> Outcome<String> {
     let [long, short] = ["long.js", "short.js"].map(|name| work.join(name));
     write(&long, script.as_bytes())?;
-    let args = [path(&long), "--module".into(), "--compress".into(), "--mangle".into(), "-o".into(), path(&short)];
-    tool(tools, "terser", &args)?;
-    read(&short)
+    let args = [path(&long), "--compress".into(), "--mangle".into(), "-o".into(), path(&short)];
+    let how: Vec<String> = how.iter().copied().map(String::from).collect();
+    tool(tools, "terser", &[&args[..], &how].concat())?;
+    Ok(read(&short)?.trim_end().to_owned())
 }
 
 fn smaller(tools: &Tools, wasm: &Path) -> Outcome<Vec<u8>> {
