@@ -164,3 +164,18 @@ async fn the_host_offers_the_file_which_opens_from_anywhere() {
     })
     .await;
 }
+
+/// Half a file, as a stick pulled out too early leaves it: the work in the browser can still be taken out.
+#[tokio::test]
+async fn a_damaged_file_says_that_it_failed() {
+    journey(async |page| {
+        let whole = fs::read(one_file()).expect("dist/tu-soat-06.html");
+        let half = page.downloads.with_file_name("half.html");
+        fs::write(&half, &whole[..whole.len() / 2]).expect("the temp folder takes files");
+        page.browser.goto(file_address(&half)).await?;
+        page.says("#recovery[role=alert]", "Không tìm thấy phiếu nào đã lưu.").await;
+        page.complaints().await?; // the console shows the failure, too
+        page.open_file(&one_file(), "").await
+    })
+    .await;
+}

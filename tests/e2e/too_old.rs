@@ -38,7 +38,7 @@ async fn a_browser_that_is_too_old_is_told_which_one_to_use() {
         is_told(&page, server::address(), "CSSLayerBlockRule").await?;
         is_told(&page, &file, "WebAssembly").await?;
         is_told(&page, &file, "DecompressionStream").await?;
-        page.complaints().await?; // what cannot run says so in the console, too
+        page.assert_quiet().await?;
         page.open("").await?;
         page.open_file(&one_file(), "").await
     })

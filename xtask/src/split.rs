@@ -84,7 +84,8 @@ fn instead(dist: &Path, ending: &str, content: &[u8]) -> Outcome<String> {
 const PART: &str = "const part = globalThis.tuSoat06Part ?? (name => fetch(new URL(name, import.meta.url)));";
 
 /// One script in place of two: the part that loads the later half goes into wasm-bindgen's own, whose way of loading
-/// also works on hosts that do not know the type of wasm files. Loaded, it starts the app.
+/// also works on hosts that do not know the type of wasm files. Loaded, it starts the app, unless the page has found the
+/// browser too old.
 fn joined(glue: &str, link: &str, first: &str, later: &str) -> Outcome<String> {
     let import = "import * as import1 from \"./__wasm_split.js\"";
     let load = "export const __wasm_split_load_later =";
@@ -96,7 +97,8 @@ fn joined(glue: &str, link: &str, first: &str, later: &str) -> Outcome<String> {
     let link = swapped(&link, stream, "__wbg_load(await src, imports)")?;
     let glue = swapped(&swapped(glue, import, "")?, "export { initSync, __wbg_init as default };", "")?;
     let glue = glue.replace("export class", "class"); // nobody imports from it, and what is not used can go
-    let start = format!("__wbg_init({{ module_or_path: part(\"{first}\") }});");
+    // Awaited, or terser drops what came of it, and a failure would be told to nobody.
+    let start = format!("if (!globalThis.tuSoat06TooOld) await __wbg_init({{ module_or_path: part(\"{first}\") }});");
     let link = format!("const import1 = (() => {{\n{link}\nreturn {{ __wasm_split_load_later }};\n}})();");
     Ok(format!("{glue}\n{PART}\n{link}\n{start}\n"))
 }
