@@ -15,7 +15,7 @@ use crate::ui::components::{ScoreFigures, arithmetic};
 use crate::ui::session::Session;
 use crate::ui::views::{
     Board, Card, arrivals, blank_view, catalogue_view, data_view, figures_view, fill_lines, guide, help_view,
-    local_notice, one_file_offer, one_page_view, papers, report_view, unit_view,
+    local_notice, newer, one_file_offer, one_page_view, papers, report_view, unit_view,
 };
 use crate::ui::words;
 
@@ -48,6 +48,8 @@ pub struct Later {
     pub screen: fn(Screen) -> View,
     /// Files waiting for a decision.
     pub arrivals: fn() -> View,
+    /// That a newer version is here; begins to look for one.
+    pub newer: fn() -> View,
     /// What the score bar opens into.
     pub arithmetic: fn(Memo<ScoreFigures>) -> View,
     /// Guidance of an item.
@@ -71,6 +73,7 @@ pub struct Later {
 static LATER: Later = Later {
     screen,
     arrivals,
+    newer,
     arithmetic,
     guide,
     papers,

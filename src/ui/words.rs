@@ -9,6 +9,7 @@ mod errors;
 mod figures;
 mod help;
 mod notes;
+mod offline;
 mod report;
 mod start;
 mod unit;
@@ -20,6 +21,7 @@ pub use errors::Errors;
 pub use figures::Figures;
 pub use help::{Help, Passage};
 pub use notes::Notes;
+pub use offline::OfflineWords;
 pub use report::Report;
 pub use start::Start;
 pub use unit::UnitWords;
@@ -58,6 +60,8 @@ pub struct AllWords {
     pub data: Data,
     /// Help and catalogue screens.
     pub help: Help,
+    /// Use without a network, newer versions.
+    pub offline: OfflineWords,
 }
 
 impl Deref for AllWords {
@@ -86,11 +90,25 @@ static EN: Words = Words {
     errors: errors::EN,
 };
 
-static ALL_VI: AllWords =
-    AllWords { words: &VI, unit: unit::VI, figures: figures::VI, report: report::VI, data: data::VI, help: help::VI };
+static ALL_VI: AllWords = AllWords {
+    words: &VI,
+    unit: unit::VI,
+    figures: figures::VI,
+    report: report::VI,
+    data: data::VI,
+    help: help::VI,
+    offline: offline::VI,
+};
 
-static ALL_EN: AllWords =
-    AllWords { words: &EN, unit: unit::EN, figures: figures::EN, report: report::EN, data: data::EN, help: help::EN };
+static ALL_EN: AllWords = AllWords {
+    words: &EN,
+    unit: unit::EN,
+    figures: figures::EN,
+    report: report::EN,
+    data: data::EN,
+    help: help::EN,
+    offline: offline::EN,
+};
 
 /// English, once it is here. Only [`bring_english`] names it: what the first screens name is in the first download.
 static ENGLISH: OnceLock<&'static Words> = OnceLock::new();
