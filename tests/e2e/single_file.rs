@@ -1,11 +1,13 @@
 //! The whole app as one file: from the host to the disk, and a whole journey on `file:`, without a single request.
 
 use crate::support::{
+    axe::Look,
     driver::journey,
     fixture::{catalogue, scored, shown},
     page::{Page, file_address},
     vi,
 };
+use serde_json::Value;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -61,6 +63,7 @@ async fn a_whole_journey_from_a_file_asks_for_nothing() {
 /// That what is kept here can vanish; until it is read.
 async fn is_said_once(page: &Page) -> WebDriverResult<()> {
     page.sees(vi().data.local).await;
+    assert_eq!(page.violations("body", Look::Whole).await?, Vec::<Value>::new());
     page.reload().await?;
     page.sees(vi().data.local).await;
     page.press(vi().data.understood).await;
