@@ -17,6 +17,7 @@ pub mod local;
 pub mod location;
 mod mirror;
 pub mod normal;
+pub mod offline;
 pub mod page;
 pub mod panic;
 pub mod preferences;

@@ -27,6 +27,13 @@ pub fn replace(hash: &str) {
     }
 }
 
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        note("loading the page anew", window.location().reload());
+    }
+}
+
 /// Calls back with the new `#…`, without the `#`, whenever it changes. One such listener is enough for the app.
 pub fn on_change(mut callback: impl FnMut(String) + 'static) -> Listener {
     Listener::to(window(), "hashchange", move |_| callback(current()))

@@ -19,7 +19,7 @@ use crate::ui::components::{ScoreFigures, arithmetic};
 use crate::ui::session::Session;
 use crate::ui::views::{
     Board, Card, Filter, actions, arrivals, blank_view, catalogue_view, data_view, figures_view, fill_lines, find,
-    finder, guide, help_view, local_notice, one_file_offer, one_page_view, papers, report_view, unit_view,
+    finder, guide, help_view, local_notice, newer, one_file_offer, one_page_view, papers, report_view, unit_view,
 };
 use crate::ui::words;
 
@@ -52,6 +52,8 @@ pub struct Later {
     pub screen: fn(Screen) -> View,
     /// Files waiting for a decision.
     pub arrivals: fn() -> View,
+    /// That a newer version is here; begins to look for one.
+    pub newer: fn() -> View,
     /// What the score bar opens into.
     pub arithmetic: fn(Memo<ScoreFigures>) -> View,
     /// Guidance of an item.
@@ -79,6 +81,7 @@ pub struct Later {
 static LATER: Later = Later {
     screen,
     arrivals,
+    newer,
     arithmetic,
     guide,
     papers,

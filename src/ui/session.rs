@@ -6,6 +6,7 @@
 mod cells;
 mod files;
 mod import;
+mod offline;
 mod preferences;
 mod saving;
 mod shelf;
@@ -13,6 +14,7 @@ mod summary;
 
 pub use files::{FileAge, Kept};
 pub use import::{Arrival, Pending};
+pub use offline::{Newer, Offline};
 pub use saving::SaveState;
 pub use shelf::short;
 pub use summary::{band, figures};
@@ -75,6 +77,8 @@ pub struct State {
     store: StoredValue<Store, LocalStorage>,
     timer: StoredValue<Option<Timer>, LocalStorage>,
     mirror_timer: StoredValue<Option<Timer>, LocalStorage>,
+    offline: RwSignal<Option<Offline>>,
+    newer: RwSignal<Newer>,
     scope: Memo<Arc<Scope<'static>>>,
     score: Memo<Arc<Score>>,
     sections: Memo<Arc<Vec<Section>>>,
@@ -117,6 +121,8 @@ impl Session {
             store: StoredValue::new_local(store),
             timer: StoredValue::new_local(None),
             mirror_timer: StoredValue::new_local(None),
+            offline: RwSignal::new(None),
+            newer: RwSignal::new(Newer::default()),
             scope,
             score,
             sections,

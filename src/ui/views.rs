@@ -6,6 +6,7 @@ mod checklist;
 mod data;
 mod figures;
 mod help;
+mod newer;
 mod one_file;
 mod one_page;
 mod report;
@@ -18,6 +19,7 @@ pub use checklist::{Board, Card, Filter, checklist_view, fill_lines, find, finde
 pub use data::data_view;
 pub use figures::figures_view;
 pub use help::help_view;
+pub use newer::newer;
 pub use one_file::{local_notice, one_file_offer};
 pub use one_page::one_page_view;
 pub use report::report_view;

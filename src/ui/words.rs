@@ -11,6 +11,7 @@ mod errors;
 mod figures;
 mod help;
 mod notes;
+mod offline;
 mod report;
 mod start;
 mod unit;
@@ -24,6 +25,7 @@ pub use errors::Errors;
 pub use figures::Figures;
 pub use help::{Help, Passage};
 pub use notes::Notes;
+pub use offline::OfflineWords;
 pub use report::Report;
 pub use start::Start;
 pub use unit::UnitWords;
@@ -66,6 +68,8 @@ pub struct AllWords {
     pub data: Data,
     /// Help and catalogue screens.
     pub help: Help,
+    /// Use without a network, newer versions.
+    pub offline: OfflineWords,
 }
 
 impl Deref for AllWords {
@@ -103,6 +107,7 @@ static ALL_VI: AllWords = AllWords {
     report: report::VI,
     data: data::VI,
     help: help::VI,
+    offline: offline::VI,
 };
 
 static ALL_EN: AllWords = AllWords {
@@ -114,6 +119,7 @@ static ALL_EN: AllWords = AllWords {
     report: report::EN,
     data: data::EN,
     help: help::EN,
+    offline: offline::EN,
 };
 
 /// English, once it is here. Only [`bring_english`] names it: what the first screens name is in the first download.

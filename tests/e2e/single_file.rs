@@ -1,11 +1,13 @@
 //! The whole app as one file: from the host to the disk, and a whole journey on `file:`, without a single request.
 
 use crate::support::{
+    axe::Look,
     driver::journey,
     fixture::{catalogue, scored, shown},
     page::{Page, file_address},
     vi,
 };
+use serde_json::Value;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -61,6 +63,7 @@ async fn a_whole_journey_from_a_file_asks_for_nothing() {
 /// That what is kept here can vanish; until it is read.
 async fn is_said_once(page: &Page) -> WebDriverResult<()> {
     page.sees(vi().data.local).await;
+    assert_eq!(page.violations("body", Look::Whole).await?, Vec::<Value>::new());
     page.reload().await?;
     page.sees(vi().data.local).await;
     page.press(vi().data.understood).await;
@@ -161,6 +164,21 @@ async fn the_host_offers_the_file_which_opens_from_anywhere() {
         page.press(vi().common.nav_report).await;
         page.says("main h1", vi().report.title).await;
         assert_alone(&page, &copy).await
+    })
+    .await;
+}
+
+/// Half a file, as a stick pulled out too early leaves it: the work in the browser can still be taken out.
+#[tokio::test]
+async fn a_damaged_file_says_that_it_failed() {
+    journey(async |page| {
+        let whole = fs::read(one_file()).expect("dist/tu-soat-06.html");
+        let half = page.downloads.with_file_name("half.html");
+        fs::write(&half, &whole[..whole.len() / 2]).expect("the temp folder takes files");
+        page.browser.goto(file_address(&half)).await?;
+        page.says("#recovery[role=alert]", "Không tìm thấy phiếu nào đã lưu.").await;
+        page.complaints().await?; // the console shows the failure, too
+        page.open_file(&one_file(), "").await
     })
     .await;
 }

@@ -5,10 +5,13 @@ pub mod driver;
 pub mod files;
 pub mod fixture;
 pub mod forms;
+pub mod headers;
 pub mod page;
+pub mod release;
 pub mod server;
 pub mod stored;
 pub mod wait;
+pub mod worker;
 
 use tu_soat_06::{
     domain::text::Lang,

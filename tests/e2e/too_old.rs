@@ -9,6 +9,7 @@ use crate::{
     },
 };
 use serde_json::json;
+use std::fs;
 use thirtyfour::{By, error::WebDriverResult};
 
 /// What the page says stands in it from the start, hidden.
@@ -37,9 +38,23 @@ async fn a_browser_that_is_too_old_is_told_which_one_to_use() {
         is_told(&page, server::address(), "CSSLayerBlockRule").await?;
         is_told(&page, &file, "WebAssembly").await?;
         is_told(&page, &file, "DecompressionStream").await?;
-        page.complaints().await?; // what cannot run says so in the console, too
+        page.assert_quiet().await?;
         page.open("").await?;
         page.open_file(&one_file(), "").await
     })
     .await;
+}
+
+/// Old browsers drop a whole script over one new word.
+#[test]
+fn plain_scripts_are_written_in_old_words() {
+    for page in [one_file(), one_file().with_file_name("index.html")] {
+        let html = fs::read_to_string(page).expect("a page in dist/");
+        let scripts: Vec<_> =
+            html.split("<script>").skip(1).filter_map(|rest| Some(rest.split_once("</script>")?.0)).collect();
+        assert_eq!(scripts.len(), 2, "recovery panel and the word about the browser");
+        for word in ["=>", "`", "let ", "const ", "async ", "?."] {
+            assert!(scripts.iter().all(|script| !script.contains(word)), "`{word}` in a plain script");
+        }
+    }
 }

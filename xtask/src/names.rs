@@ -2,9 +2,9 @@
 
 use crate::{
     Outcome,
-    project::{read, write},
+    project::{read, swapped, write},
     setup::Tools,
-    split::{NAME, path, swapped, wasm_tool},
+    split::{NAME, path, wasm_tool},
 };
 use std::path::Path;
 

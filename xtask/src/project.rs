@@ -49,6 +49,14 @@ pub fn write(path: &Path, content: &[u8]) -> Outcome {
     std::fs::write(path, content).map_err(|error| format!("{} cannot be written: {error}.", path.display()))
 }
 
+/// The text with this piece, which must stand in it once, replaced.
+pub fn swapped(text: &str, old: &str, new: &str) -> Outcome<String> {
+    match text.matches(old).count() {
+        1 => Ok(text.replace(old, new)),
+        n => Err(format!("expected once, found {n} times: {old}")),
+    }
+}
+
 fn folder(variable: &str) -> Option<PathBuf> {
     std::env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from)
 }

@@ -6,8 +6,8 @@
 use crate::{
     Outcome,
     csp::{Place, secured},
-    project::{self, read, write},
-    split::{NAME, swapped},
+    project::{self, read, swapped, write},
+    split::NAME,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use miniz_oxide::deflate::compress_to_vec_zlib;

@@ -5,8 +5,9 @@
 
 use crate::{
     Outcome, names,
+    page::inline,
     process::{command, run},
-    project::{self, read, write},
+    project::{self, read, swapped, write},
     setup::Tools,
 };
 use std::{
@@ -45,8 +46,20 @@ pub fn split(tools: &Tools) -> Outcome {
     let later_name = hashed("-later.wasm", &later);
     write(&dist.join(&later_name), &later)?;
     let glue = joined(&glue, &read(&work.join("__wasm_split.js"))?, &first_name, &later_name)?;
-    let glue_name = instead(&dist, ".js", terse(tools, &glue)?.as_bytes())?;
-    starting(&dist.join("index.html"), &glue_name)
+    let glue = terse(tools, &work, &glue, &["--module"])?;
+    let glue_name = instead(&dist, ".js", glue.as_bytes())?;
+    let page = dist.join("index.html");
+    starting(&page, &glue_name)?;
+    recovering(&page, &terse(tools, &work, &read(&root.join("src/browser/recovery.js"))?, &[])?)
+}
+
+/// The recovery panel again: as Trunk writes it, old browsers do not read it, and no two builds are the same.
+fn recovering(page: &Path, script: &str) -> Outcome {
+    let html = read(page)?;
+    let scripts = inline(&html, "script");
+    let old = scripts.iter().find(|one| one.content.contains("window.tuSoat06Recovery="));
+    let old = old.ok_or("the page does not hold src/browser/recovery.js.")?;
+    write(page, swapped(&html, old.whole, &format!("<script>{script}</script>"))?.as_bytes())
 }
 
 /// The script starts the app itself, in place of the few lines in which Trunk imports it.
@@ -72,7 +85,8 @@ fn instead(dist: &Path, ending: &str, content: &[u8]) -> Outcome<String> {
 const PART: &str = "const part = globalThis.tuSoat06Part ?? (name => fetch(new URL(name, import.meta.url)));";
 
 /// One script in place of two: the part that loads the later half goes into wasm-bindgen's own, whose way of loading
-/// also works on hosts that do not know the type of wasm files. Loaded, it starts the app.
+/// also works on hosts that do not know the type of wasm files. Loaded, it starts the app, unless the page has found the
+/// browser too old.
 fn joined(glue: &str, link: &str, first: &str, later: &str) -> Outcome<String> {
     let import = "import * as import1 from \"./__wasm_split.js\"";
     let load = "export const __wasm_split_load_later =";
@@ -84,26 +98,20 @@ fn joined(glue: &str, link: &str, first: &str, later: &str) -> Outcome<String> {
     let link = swapped(&link, stream, "__wbg_load(await src, imports)")?;
     let glue = swapped(&swapped(glue, import, "")?, "export { initSync, __wbg_init as default };", "")?;
     let glue = glue.replace("export class", "class"); // nobody imports from it, and what is not used can go
-    let start = format!("__wbg_init({{ module_or_path: part(\"{first}\") }});");
+    // Awaited, or terser drops what came of it, and a failure would be told to nobody.
+    let start = format!("if (!globalThis.tuSoat06TooOld) await __wbg_init({{ module_or_path: part(\"{first}\") }});");
     let link = format!("const import1 = (() => {{\n{link}\nreturn {{ __wasm_split_load_later }};\n}})();");
     Ok(format!("{glue}\n{PART}\n{link}\n{start}\n"))
 }
 
 /// The script without what only people need.
-fn terse(tools: &Tools, script: &str) -> Outcome<String> {
-    let [long, short] = ["long.js", "short.js"].map(|name| project::root().join("target/split").join(name));
+fn terse(tools: &Tools, work: &Path, script: &str, how: &[&str]) -> Outcome<String> {
+    let [long, short] = ["long.js", "short.js"].map(|name| work.join(name));
     write(&long, script.as_bytes())?;
-    let args = [path(&long), "--module".into(), "--compress".into(), "--mangle".into(), "-o".into(), path(&short)];
-    tool(tools, "terser", &args)?;
-    read(&short)
-}
-
-/// The text with this piece, which must stand in it once, replaced.
-pub fn swapped(text: &str, old: &str, new: &str) -> Outcome<String> {
-    match text.matches(old).count() {
-        1 => Ok(text.replace(old, new)),
-        n => Err(format!("expected once in what the tools wrote, found {n} times: {old}")),
-    }
+    let args = [path(&long), "--compress".into(), "--mangle".into(), "-o".into(), path(&short)];
+    let how: Vec<String> = how.iter().copied().map(String::from).collect();
+    tool(tools, "terser", &[&args[..], &how].concat())?;
+    Ok(read(&short)?.trim_end().to_owned())
 }
 
 /// What makes a half small: found by trying, measured with brotli. Data stays in one piece, as zeros cost next to nothing

@@ -23,7 +23,8 @@ pub(super) fn frame() -> View {
     let top = el("header").class("frame__top").child(bar(views([brand(), tools().into()]))).child(bar(navigation()));
     let news = el("div").class("page page--notes").child(notes()).child(arrived());
     let main = el("main").id(dom_id::MAIN).attr("tabindex", "-1").child(news).child(screen());
-    drop_target(views([skip, top]).and(standing()).and(main))
+    let newer = use_later().draw_when_here(|later| (later.newer)());
+    drop_target(views([skip, top]).and(standing()).and(main).and(newer))
 }
 
 fn bar(content: impl Into<View>) -> El {

@@ -9,7 +9,7 @@ use crate::ui::words::{Words, use_words};
 
 pub(super) fn notes() -> View {
     let later = use_later();
-    trouble().and(later.draw_quietly(|later| (later.local)())).and(later.said()).and(latest())
+    trouble().and(later.draw_when_here(|later| (later.local)())).and(later.said()).and(latest())
 }
 
 /// Saving fails: says why, and offers the file.

@@ -4,6 +4,7 @@ use super::{Later, arrive};
 use crate::browser::spawn;
 use crate::dom::{RwSignal, View, context, el, region};
 use crate::ui::components::{NoticeKind, button, notice};
+use crate::ui::session::use_session;
 use crate::ui::words::use_words;
 use leptos::prelude::{LocalStorage, StoredValue, UpdateValue, untrack};
 
@@ -113,6 +114,15 @@ impl Part {
         self.draw_in("page", draw)
     }
 
+    /// Draws with it, and nothing as long as it is not here.
+    #[must_use]
+    pub fn draw_when_here(self, draw: impl Fn(&'static Later) -> View + 'static) -> View {
+        region(move || match self.state.get() {
+            State::Here(later) => untrack(|| draw(later)),
+            _ => View::default(),
+        })
+    }
+
     fn draw_in(self, class: &'static str, draw: impl Fn(&'static Later) -> View + 'static) -> View {
         let meanwhile = move |said: View| el("div").class(class).child(said).into();
         region(move || match self.state.get() {
@@ -145,6 +155,9 @@ fn coming() -> View {
 
 fn missing(part: Part) -> View {
     let words = &use_words().notes;
+    let session = use_session();
     let again = button("primary", words.again, move || part.fetch_soon());
-    notice(NoticeKind::Warn, View::from(el("p").text(words.not_arrived)).and(el("p").child(again))).into()
+    let reload = button("", words.reload, move || session.reload());
+    let ways = el("div").class("row").child(again).child(reload);
+    notice(NoticeKind::Warn, View::from(el("p").text(words.not_arrived)).and(ways)).into()
 }

@@ -3,7 +3,7 @@
 use super::Session;
 use crate::browser::store::{SaveError, SavedWhere};
 use crate::browser::timer::after;
-use crate::browser::{clock, spawn};
+use crate::browser::{clock, location, page, spawn};
 use crate::dom::ReadSignal;
 use crate::domain::assessment::Assessment;
 use crate::domain::file;
@@ -54,14 +54,37 @@ impl Session {
 
     /// Saves what is open.
     pub fn save_now(&self) {
-        self.timer.set_value(None);
-        let assessment = self.assessment.get_untracked();
-        if assessment.id.is_empty() {
-            return;
-        }
-        self.put_on_shelf(&assessment);
         let this = *self;
-        spawn(async move { this.write(&assessment).await });
+        if let Some(assessment) = self.shelve() {
+            spawn(async move { this.write(&assessment).await });
+        }
+    }
+
+    fn shelve(&self) -> Option<Assessment> {
+        self.timer.set_value(None);
+        let assessment = Some(self.assessment.get_untracked()).filter(|assessment| !assessment.id.is_empty())?;
+        self.put_on_shelf(&assessment);
+        Some(assessment)
+    }
+
+    /// Saves what is not on disk yet, what is being typed too; tells whether all is.
+    pub async fn settle(&self) -> bool {
+        page::settle_typing();
+        let is_unsafe = || self.save.with_untracked(SaveState::is_unsafe);
+        if let (true, Some(assessment)) = (is_unsafe(), self.shelve()) {
+            self.write(&assessment).await;
+        }
+        !is_unsafe()
+    }
+
+    /// Loads the page anew once all is on disk; where that fails, the notes say why.
+    pub fn reload(&self) {
+        let this = *self;
+        spawn(async move {
+            if this.settle().await {
+                location::reload();
+            }
+        });
     }
 
     /// For the moment the page is hidden: the mirror does not wait for anything, the journal follows.

@@ -1,8 +1,10 @@
 //! Files out and in, recovery copies, unreadable data, wipe.
 
 mod kept;
+mod offline;
 
 use kept::kept;
+use offline::offline;
 
 use crate::dom::{El, RwSignal, el, when};
 use crate::ui::components::{Glyph, NoticeKind, bare_button, button, icon, link, notice};
@@ -20,7 +22,7 @@ pub fn data_view() -> El {
     let head = el("header").class("stack").child(heading(words.title)).child(el("p").text(words.lead));
     let import = part(words.import).child(open_file()).child(small(words.import_hint));
     let page = el("div").class("page page--narrow stack stack--wide").child(head).child(export());
-    page.child(import).child(kept()).child(wipe())
+    page.child(import).child(kept()).child(offline()).child(wipe())
 }
 
 fn part(title: &str) -> El {

@@ -35,7 +35,7 @@ pub fn start_view() -> El {
         .child(el("header").class("stack").child(heading(words.title)).child(lead))
         .child(el("div").class("stack").child(ways).child(hint))
         .child(saved_list())
-        .child(later.draw_quietly(|later| (later.one_file)()))
+        .child(later.draw_when_here(|later| (later.one_file)()))
 }
 
 /// The heading of a screen; takes the focus after navigation.

@@ -18,6 +18,8 @@ pub struct Notes {
     pub not_arrived: &'static str,
     /// Try again.
     pub again: &'static str,
+    /// Load the whole page anew.
+    pub reload: &'static str,
 }
 
 pub(super) const VI: Notes = Notes {
@@ -29,6 +31,7 @@ pub(super) const VI: Notes = Notes {
     opening: "Đang mở…",
     not_arrived: "Chưa tải được phần này, có lẽ do mạng. Phần đang mở vẫn dùng và lưu được. Nếu bấm lại vẫn không được, hãy tải lại cả trang.",
     again: "Tải phần này",
+    reload: "Tải lại cả trang",
 };
 
 pub(super) const EN: Notes = Notes {
@@ -42,4 +45,5 @@ pub(super) const EN: Notes = Notes {
     opening: "Opening…",
     not_arrived: "This part has not arrived, perhaps because of the network. What is open still works and is saved. If trying again does not help, reload the whole page.",
     again: "Load this part",
+    reload: "Reload the whole page",
 };

@@ -28,14 +28,19 @@ const FLAGS: [&str; 11] = [
     "--window-size=1366,768",
 ];
 
-/// Runs one journey in a browser of its own and closes that browser, however the journey ends.
+/// Runs one journey in a browser of its own and closes that browser, however the journey ends. Nothing on it may have
+/// met the page's Content-Security-Policy.
 pub async fn journey(body: impl AsyncFnOnce(Page) -> WebDriverResult<()>) {
     let folder = Folder::new();
     let driver = Driver::start(&folder.0);
     let browser = WebDriver::new(&driver.address, capabilities(&folder.0)).await;
     let browser = browser.unwrap_or_else(|error| panic!("chromedriver opened no session: {error}"));
     let downloads = folder.0.join("downloads");
-    let outcome = browser.run_and_quit(|browser| body(Page { browser, downloads })).await;
+    let walk = async |browser: WebDriver| {
+        body(Page { browser: browser.clone(), downloads: downloads.clone() }).await?;
+        Page { browser, downloads }.assert_policy_kept().await
+    };
+    let outcome = browser.run_and_quit(walk).await;
     match outcome {
         Ok(()) => {}
         Err(WebDriverRunError::Cleanup(error)) => panic!("the browser did not close: {error}"),

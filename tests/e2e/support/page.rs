@@ -35,7 +35,12 @@ pub struct Page {
 impl Page {
     /// Opens the app at a route, as in `"#/tro-giup"`; the empty route is its start.
     pub async fn open(&self, route: &str) -> WebDriverResult<()> {
-        self.browser.goto(format!("{}{route}", server::address())).await?;
+        self.visit(&format!("{}{route}", server::address())).await
+    }
+
+    /// Opens the app at an address, such as that of a host of one's own.
+    pub async fn visit(&self, address: &str) -> WebDriverResult<()> {
+        self.browser.goto(address).await?;
         self.ready().await;
         Ok(())
     }
@@ -151,6 +156,14 @@ impl Page {
         let log = self.browser.get_log("browser").await?;
         let loud = log.into_iter().filter(|e| ["SEVERE", "WARNING"].contains(&e.level.as_str()));
         Ok(loud.map(|entry| entry.message).collect())
+    }
+
+    /// Fails if the page's policy kept anything back since the console was last asked.
+    pub async fn assert_policy_kept(&self) -> WebDriverResult<()> {
+        let complaints = self.complaints().await?;
+        let reports: Vec<_> = complaints.iter().filter(|line| line.contains("Content Security Policy")).collect();
+        assert!(reports.is_empty(), "the policy kept back: {reports:#?}");
+        Ok(())
     }
 
     /// Every address on the network's log that is outside the app's own folder.

@@ -1,67 +1,109 @@
-//! A static host for `dist/`, on 127.0.0.1, below a sub-path, as a commune's host might have it.
+//! A static host on 127.0.0.1, with the app below a sub-path, as a commune's host might have it. It sends what the
+//! folder's `_headers` says.
 
+use super::headers::Headers;
 use std::{
     io::{BufRead, BufReader, Result, Write},
     net::{TcpListener, TcpStream},
     path::{Path, PathBuf},
-    sync::LazyLock,
-    thread,
+    sync::{Arc, LazyLock, Mutex},
+    thread::{self, JoinHandle},
 };
 
 const BASE: &str = "/co-quan/tu-soat/";
 
-static ADDRESS: LazyLock<String> = LazyLock::new(start);
+static FIRST: LazyLock<Host> = LazyLock::new(|| Host::start(dist()));
 
 /// The address of the app's folder; the first caller starts the server.
 pub fn address() -> &'static str {
-    &ADDRESS
+    &FIRST.address
 }
 
-fn start() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port on 127.0.0.1");
-    let port = listener.local_addr().expect("the port just bound").port();
+/// The release.
+pub fn dist() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("dist")
+}
+
+/// A host of its own, for journeys on which it changes or stops.
+pub struct Host {
+    /// The address of the app's folder.
+    pub address: String,
+    /// What it serves; nothing when it is to stop.
+    root: Arc<Mutex<Option<PathBuf>>>,
+    port: u16,
+    listening: Mutex<Option<JoinHandle<()>>>,
+}
+
+impl Host {
+    /// Serves a folder.
+    pub fn start(root: PathBuf) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port on 127.0.0.1");
+        let port = listener.local_addr().expect("the port just bound").port();
+        let root = Arc::new(Mutex::new(Some(root)));
+        let listening = Mutex::new(Some(listen(listener, root.clone())));
+        Self { address: format!("http://127.0.0.1:{port}{BASE}"), root, port, listening }
+    }
+
+    /// Puts another folder in the place of the one before.
+    pub fn serve(&self, root: PathBuf) {
+        *self.root.lock().expect("no thread panics with it") = Some(root);
+    }
+
+    /// Stops: nobody answers any more at its address.
+    pub fn stop(&self) {
+        *self.root.lock().expect("no thread panics with it") = None;
+        drop(TcpStream::connect(("127.0.0.1", self.port))); // it looks up, and goes
+        if let Some(listening) = self.listening.lock().expect("no thread panics with it").take() {
+            listening.join().expect("the listener ends well");
+        }
+    }
+}
+
+fn listen(listener: TcpListener, root: Arc<Mutex<Option<PathBuf>>>) -> JoinHandle<()> {
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
-            thread::spawn(move || answer(&stream));
+            let Some(root) = root.lock().expect("no thread panics with it").clone() else { return };
+            thread::spawn(move || answer(&root, &stream));
         }
-    });
-    format!("http://127.0.0.1:{port}{BASE}")
+    })
 }
 
-fn answer(mut stream: &TcpStream) -> Result<()> {
+fn answer(root: &Path, mut stream: &TcpStream) -> Result<()> {
     let mut lines = BufReader::new(stream).lines();
     let request = lines.next().transpose()?.unwrap_or_default();
     // The rest of the head must be read, or closing the connection would reset it.
     while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
     let path = request.split(' ').nth(1).unwrap_or_default();
-    match file(path).and_then(|file| Some((kind(&file), std::fs::read(&file).ok()?))) {
-        Some((kind, body)) => respond(&mut stream, "200 OK", kind, &body),
-        None => respond(&mut stream, "404 Not Found", "text/plain", b"not found"),
+    let name = path.split(['?', '#']).next().and_then(|path| path.strip_prefix(BASE));
+    match name.and_then(|name| Some((name, content(root, name)?))) {
+        Some((name, body)) => respond(&mut stream, "200 OK", &head(root, name), &body),
+        None => respond(&mut stream, "404 Not Found", "Content-Type: text/plain\r\n", b"not found"),
     }
 }
 
-fn respond(stream: &mut impl Write, status: &str, kind: &str, body: &[u8]) -> Result<()> {
+fn respond(stream: &mut impl Write, status: &str, head: &str, body: &[u8]) -> Result<()> {
     let length = body.len();
-    write!(
-        stream,
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n\
-         Cache-Control: no-cache\r\nConnection: close\r\n\r\n"
-    )?;
+    write!(stream, "HTTP/1.1 {status}\r\n{head}Content-Length: {length}\r\nConnection: close\r\n\r\n")?;
     stream.write_all(body)
 }
 
-/// The file of `dist/` behind an address, if it is one.
-fn file(path: &str) -> Option<PathBuf> {
-    let path = path.split(['?', '#']).next()?.strip_prefix(BASE)?;
-    let inside = !path.split('/').any(|part| part == "..");
-    let path = if path.is_empty() { "index.html" } else { path };
-    let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
-    Some(dist.join(path)).filter(|file| inside && file.is_file())
+/// The file behind a name, if it is one.
+fn content(root: &Path, name: &str) -> Option<Vec<u8>> {
+    let inside = !name.split('/').any(|part| part == "..");
+    let file = root.join(if name.is_empty() { "index.html" } else { name });
+    std::fs::read(file).ok().filter(|_| inside)
 }
 
-fn kind(file: &Path) -> &'static str {
-    match file.extension().and_then(|e| e.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
+fn head(root: &Path, name: &str) -> String {
+    let said = Headers::of(root).for_path(&format!("/{name}"));
+    let said: String = said.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let fresh = if said.contains("Cache-Control:") { "" } else { "Cache-Control: no-cache\r\n" };
+    format!("Content-Type: {}\r\n{fresh}{said}", kind(name))
+}
+
+fn kind(name: &str) -> &'static str {
+    match Path::new(name).extension().and_then(|e| e.to_str()) {
+        None | Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("json") => "application/json",

@@ -1,0 +1,51 @@
+//! Sentences on use without a network, and on newer versions of the app.
+
+/// Use without a network, newer versions.
+pub struct OfflineWords {
+    /// Heading.
+    pub title: &'static str,
+    /// It can be used so.
+    pub ready: &'static str,
+    /// Under way.
+    pub preparing: &'static str,
+    /// Not done, to save data.
+    pub unprepared: &'static str,
+    /// Tried in vain.
+    pub failed: &'static str,
+    /// The browser does not let it.
+    pub impossible: &'static str,
+    /// The button.
+    pub prepare: &'static str,
+    /// A newer version waits.
+    pub newer: &'static str,
+    /// Loads it.
+    pub reload: &'static str,
+    /// It was not loaded.
+    pub unsaved: &'static str,
+}
+
+pub(super) const VI: OfflineWords = OfflineWords {
+    title: "Dùng ngoại tuyến",
+    ready: "Đã sẵn sàng: khi không có mạng, mở lại trang này vẫn dùng được.",
+    preparing: "Đang chuẩn bị để dùng khi không có mạng…",
+    unprepared: "Chưa chuẩn bị, vì trình duyệt đang ở chế độ tiết kiệm dữ liệu.",
+    failed: "Chưa chuẩn bị được. Hãy thử lại khi có mạng.",
+    impossible: "Ở đây trình duyệt không cho phép: cửa sổ riêng tư, hoặc địa chỉ không bắt đầu bằng https.",
+    prepare: "Chuẩn bị dùng ngoại tuyến",
+    newer: "Có bản mới.",
+    reload: "Tải lại",
+    unsaved: "Chưa lưu được bài nên chưa tải lại. Hãy lưu ra tệp trước.",
+};
+
+pub(super) const EN: OfflineWords = OfflineWords {
+    title: "Offline use",
+    ready: "Ready: this page opens and works without a network.",
+    preparing: "Getting ready to work without a network…",
+    unprepared: "Not prepared, because the browser is set to save data.",
+    failed: "It could not be prepared. Try again when there is a network.",
+    impossible: "The browser does not allow it here: a private window, or an address that does not begin with https.",
+    prepare: "Prepare for offline use",
+    newer: "A new version is here.",
+    reload: "Reload",
+    unsaved: "Your work could not be saved, so the page was not reloaded. Save it to a file first.",
+};
