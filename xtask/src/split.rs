@@ -70,7 +70,7 @@ fn joined(glue: &str, link: &str, later: &str) -> Outcome<String> {
 }
 
 /// The script without what only people need.
-fn terse(tools: &Tools, work: &Path, script: &str) -> Outcome<String> {
+pub fn terse(tools: &Tools, work: &Path, script: &str) -> Outcome<String> {
     let [long, short] = ["long.js", "short.js"].map(|name| work.join(name));
     write(&long, script.as_bytes())?;
     let args = [path(&long), "--module".into(), "--compress".into(), "--mangle".into(), "-o".into(), path(&short)];
@@ -86,7 +86,8 @@ fn swapped(text: &str, old: &str, new: &str) -> Outcome<String> {
     }
 }
 
-fn smaller(tools: &Tools, wasm: &Path) -> Outcome<Vec<u8>> {
+/// The module without what only people need.
+pub fn smaller(tools: &Tools, wasm: &Path) -> Outcome<Vec<u8>> {
     let small = wasm.with_extension("small.wasm");
     let features = FEATURES.map(String::from);
     let args =
@@ -95,7 +96,8 @@ fn smaller(tools: &Tools, wasm: &Path) -> Outcome<Vec<u8>> {
     fs::read(&small).map_err(|error| format!("{} cannot be read: {error}.", small.display()))
 }
 
-fn tool(tools: &Tools, program: &str, args: &[String]) -> Outcome {
+/// Runs one of the tools.
+pub fn tool(tools: &Tools, program: &str, args: &[String]) -> Outcome {
     run(tools.equip(command(program, &[]).args(args))?)
 }
 
@@ -113,14 +115,17 @@ fn hashed(ending: &str, content: &[u8]) -> String {
     format!("{NAME}-{:016x}{ending}", hasher.finish())
 }
 
-fn path(path: &Path) -> String {
+/// A path as an argument.
+pub fn path(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
-fn read(path: &Path) -> Outcome<String> {
+/// A text file.
+pub fn read(path: &Path) -> Outcome<String> {
     fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))
 }
 
-fn write(path: &Path, content: &[u8]) -> Outcome {
+/// Writes a file.
+pub fn write(path: &Path, content: &[u8]) -> Outcome {
     fs::write(path, content).map_err(|error| format!("{} cannot be written: {error}.", path.display()))
 }

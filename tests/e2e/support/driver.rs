@@ -29,7 +29,7 @@ const FLAGS: [&str; 11] = [
 ];
 
 /// Runs one journey in a browser of its own and closes that browser, however the journey ends.
-pub async fn journey(body: impl AsyncFnOnce(Page) -> WebDriverResult<()>) {
+pub async fn journey<T>(body: impl AsyncFnOnce(Page) -> WebDriverResult<T>) -> T {
     let folder = Folder::new();
     let driver = Driver::start(&folder.0);
     let browser = WebDriver::new(&driver.address, capabilities(&folder.0)).await;
@@ -37,7 +37,7 @@ pub async fn journey(body: impl AsyncFnOnce(Page) -> WebDriverResult<()>) {
     let downloads = folder.0.join("downloads");
     let outcome = browser.run_and_quit(|browser| body(Page { browser, downloads })).await;
     match outcome {
-        Ok(()) => {}
+        Ok(result) => result,
         Err(WebDriverRunError::Cleanup(error)) => panic!("the browser did not close: {error}"),
         Err(error) => panic!("{error}"),
     }
