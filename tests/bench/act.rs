@@ -54,7 +54,7 @@ impl Page {
             if readings.answers.len() >= count {
                 break;
             }
-            let at = self.later("return await bench.aimAt(arguments[0]);", &[group.clone()]).await?;
+            let at = self.later("return await bench.aimAt(arguments[0]);", std::slice::from_ref(&group)).await?;
             self.hover(&at).await?;
             let before = self.busy().await?;
             self.strike(&at).await?;

@@ -100,6 +100,7 @@ impl Metric {
             Memory => Some(Most(4.0)),
             Answer | AnswerP95 => Some(Times(1.3)),
             Edited => Some(Most(30.0)),
+            Grown => Some(Most(0.5)),
             _ => None,
         }
     }

@@ -8,9 +8,6 @@ use crate::{
 use serde_json::json;
 use std::time::Instant;
 
-/// Runs in which the page is worked on; that takes longer than loading it.
-const WORKING_RUNS: usize = 3;
-
 /// Something to be measured besides the load.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Part {
@@ -111,6 +108,11 @@ impl Plan {
         results
     }
 
+    /// Runs in which the page is worked on; that takes five times as long as loading it.
+    pub fn working_runs(&self) -> usize {
+        if self.whole { self.runs.div_ceil(3) } else { self.runs }
+    }
+
     fn does(&self, part: Part) -> bool {
         self.parts.contains(&part)
     }
@@ -122,7 +124,7 @@ impl Plan {
             Subject::Example | Subject::Full => (true, true),
             Subject::Empty | Subject::Start => (false, false),
         };
-        let works = |part| run < WORKING_RUNS && self.does(part);
+        let works = |part| run < self.working_runs() && self.does(part);
         journey(async |page| {
             let mut figures = page.load(subject, machine).await?;
             if is_form && works(Answer) {

@@ -140,16 +140,12 @@ fn response(body: Option<&Body>, known: &str) -> Vec<u8> {
     [head.as_bytes(), content].concat()
 }
 
-/// The type of a file, by its ending.
-pub fn kind(file: &Path) -> &'static str {
+fn kind(file: &Path) -> &'static str {
     match file.extension().and_then(|ending| ending.to_str()) {
         Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
         Some("json") => "application/json",
-        Some("webmanifest") => "application/manifest+json",
         Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
         Some("wasm") => "application/wasm",
         _ => "application/octet-stream",
     }

@@ -69,8 +69,8 @@ pub fn keep(plan: &Plan, results: &Results, tables: &str) {
     let (before, rest) = old.split_once(BEGIN).expect("the line where the last run begins");
     let (_, after) = rest.split_once(END).expect("the line where the last run ends");
     let day = today();
-    let (browser, runs, answers) = (&results.browser, plan.runs, plan.answers);
-    let head = format!("{day}, {browser}, {runs} loads of each page, {answers} answers a run.\n");
+    let (browser, runs, work, answers) = (&results.browser, plan.runs, plan.working_runs(), plan.answers);
+    let head = format!("{day}, {browser}: {runs} runs, {work} of them with {answers} answers each.\n");
     let sizes = sizes::table();
     let new = format!("{before}{BEGIN}{head}\n{tables}\n### Published files\n\n{sizes}{END}{after}");
     fs::write(&path, new).expect("tests/bench/RESULTS.md can be written");
