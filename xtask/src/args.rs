@@ -9,7 +9,9 @@ cargo xtask test                           everything that must hold before a ch
 cargo xtask test --quick                   the domain suite only: seconds
 cargo xtask test --only fmt,clippy,domain,files,web,dist,e2e
 cargo xtask dist                           the release folder dist/, for any static host and sub-path
-cargo xtask size                           bytes of dist/: raw, gzip, brotli";
+cargo xtask size                           bytes of dist/: raw, gzip, brotli
+cargo xtask bench [--quick] [--runs N]     dist/ measured beside a plain form; tests/bench/RESULTS.md says how
+cargo xtask bench --only load,answer,note,undo,report,edits";
 
 /// One request of the user.
 #[derive(Debug, PartialEq)]
@@ -29,6 +31,8 @@ pub enum Task {
     Dist,
     /// Weigh the release folder.
     Size,
+    /// Measure the release folder, with these wishes, which the benchmark itself understands.
+    Bench(Vec<String>),
 }
 
 /// Reads the arguments after the program's name.
@@ -37,6 +41,7 @@ pub fn parse(mut args: impl Iterator<Item = String>) -> Outcome<Task> {
         None | Some("help" | "--help" | "-h") => Task::Help,
         Some("serve") => return serve(args),
         Some("test") => return test(args),
+        Some("bench") => return Ok(Task::Bench(args.collect())),
         Some("dist") => Task::Dist,
         Some("size") => Task::Size,
         Some(other) => return Err(format!("there is no task `{other}`. The tasks are:\n{USAGE}")),

@@ -7,6 +7,7 @@ use crate::{
     setup::{self, Need, Tools},
     single, split,
 };
+use std::process::Command;
 
 /// What building the folder takes.
 pub const NEEDS: [Need; 6] =
@@ -27,17 +28,7 @@ pub fn build(tools: &Tools) -> Outcome {
     trunk.args(["--features", "split", "--public-url", "./", "--dist", "dist"]);
     // Where the cutting looks for what is linked, whatever the shell says.
     trunk.env("CARGO_TARGET_DIR", project::root().join("target"));
-    // These would take the place of the flags below and of those in .cargo/config.toml.
-    trunk.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
-    let mut flags = flags();
-    if can_build_std() {
-        flags.push_str(SMALL_STD);
-        trunk.env("RUSTC_BOOTSTRAP", "1").env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
-        trunk.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
-    } else {
-        println!("The app will be some 20 KB larger: this Rust cannot build its standard library anew.");
-    }
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
+    lean(&mut trunk, flags());
     // Trunk takes NO_COLOR=1, which many shells set, for a malformed flag.
     run(tools.equip(&mut trunk)?.env_remove("NO_COLOR"))?;
     let page = project::root().join("dist/index.html");
@@ -48,6 +39,20 @@ pub fn build(tools: &Tools) -> Outcome {
     write(&page, page::one_style(&read(&page)?).as_bytes())?;
     single::single()?;
     host::finish()
+}
+
+/// Makes a build for the browser with a standard library of its own, where that can be had, and these flags.
+pub fn lean(build: &mut Command, mut flags: String) {
+    if can_build_std() {
+        flags.push_str(SMALL_STD);
+        build.env("RUSTC_BOOTSTRAP", "1").env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
+        build.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
+    } else {
+        println!("The app will be some 20 KB larger: this Rust cannot build its standard library anew.");
+    }
+    // These would take the place of the flags above and of those in .cargo/config.toml.
+    build.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
+    build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
 }
 
 /// A panic traps at once, without making up a message first; the recovery panel comes up either way. No text of this

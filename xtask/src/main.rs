@@ -5,6 +5,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool talks to its user")]
 
 mod args;
+mod bench;
 mod csp;
 mod dist;
 mod host;
@@ -45,5 +46,6 @@ fn run(task: Task) -> Outcome {
         Task::Test(stages) => stages::run(&stages),
         Task::Dist => dist::dist(),
         Task::Size => size::size(),
+        Task::Bench(wishes) => bench::bench(&wishes),
     }
 }

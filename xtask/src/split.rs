@@ -105,7 +105,7 @@ fn joined(glue: &str, link: &str, first: &str, later: &str) -> Outcome<String> {
 }
 
 /// The script without what only people need.
-fn terse(tools: &Tools, work: &Path, script: &str, how: &[&str]) -> Outcome<String> {
+pub fn terse(tools: &Tools, work: &Path, script: &str, how: &[&str]) -> Outcome<String> {
     let [long, short] = ["long.js", "short.js"].map(|name| work.join(name));
     write(&long, script.as_bytes())?;
     let args = [path(&long), "--compress".into(), "--mangle".into(), "-o".into(), path(&short)];
@@ -127,7 +127,8 @@ const SMALLER: [&str; 8] = [
     "--strip-producers",
 ];
 
-fn smaller(tools: &Tools, wasm: &Path) -> Outcome<Vec<u8>> {
+/// The module without what only people need.
+pub fn smaller(tools: &Tools, wasm: &Path) -> Outcome<Vec<u8>> {
     let small = wasm.with_extension("small.wasm");
     let files = [path(wasm), "-o".into(), path(&small)];
     wasm_tool(tools, "wasm-opt", &[&SMALLER.map(String::from)[..], &files].concat())?;
@@ -139,7 +140,8 @@ pub fn wasm_tool(tools: &Tools, program: &str, args: &[String]) -> Outcome {
     tool(tools, program, &[&FEATURES.map(String::from), args].concat())
 }
 
-fn tool(tools: &Tools, program: &str, args: &[String]) -> Outcome {
+/// Runs one of the tools.
+pub fn tool(tools: &Tools, program: &str, args: &[String]) -> Outcome {
     run(tools.equip(command(program, &[]).args(args))?)
 }
 

@@ -101,7 +101,7 @@ fn clippy(tools: &Tools) -> Outcome {
     let runs: [&[&str]; 5] = [
         &["--workspace", "--all-targets"],
         &["--no-default-features", "--lib", "--test", "domain"],
-        &["--features", "e2e", "--test", "e2e"],
+        &["--features", "e2e", "--test", "e2e", "--test", "bench"],
         &[&wasm[..], &["--test", "web"]].concat(),
         &[&wasm[..], &["--features", "split"]].concat(),
     ];

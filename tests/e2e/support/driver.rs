@@ -14,7 +14,7 @@ use thirtyfour::{
 };
 
 /// As root, in a container, with no way out: Chromium must neither want a sandbox nor call home.
-const FLAGS: [&str; 11] = [
+const FLAGS: [&str; 12] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -24,25 +24,27 @@ const FLAGS: [&str; 11] = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    // The address bar's own pages, which nobody sees, would load beside ours.
+    "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     "--window-size=1366,768",
 ];
 
 /// Runs one journey in a browser of its own and closes that browser, however the journey ends. Nothing on it may have
 /// met the page's Content-Security-Policy.
-pub async fn journey(body: impl AsyncFnOnce(Page) -> WebDriverResult<()>) {
+pub async fn journey<T>(body: impl AsyncFnOnce(Page) -> WebDriverResult<T>) -> T {
     let folder = Folder::new();
     let driver = Driver::start(&folder.0);
     let browser = WebDriver::new(&driver.address, capabilities(&folder.0)).await;
     let browser = browser.unwrap_or_else(|error| panic!("chromedriver opened no session: {error}"));
     let downloads = folder.0.join("downloads");
     let walk = async |browser: WebDriver| {
-        body(Page { browser: browser.clone(), downloads: downloads.clone() }).await?;
-        Page { browser, downloads }.assert_policy_kept().await
+        let result = body(Page { browser: browser.clone(), downloads: downloads.clone() }).await?;
+        Page { browser, downloads }.assert_policy_kept().await.map(|()| result)
     };
     let outcome = browser.run_and_quit(walk).await;
     match outcome {
-        Ok(()) => {}
+        Ok(result) => result,
         Err(WebDriverRunError::Cleanup(error)) => panic!("the browser did not close: {error}"),
         Err(error) => panic!("{error}"),
     }
