@@ -8,7 +8,7 @@ use crate::domain::id::Id;
 use crate::domain::text::{Lang, Pair, Text};
 use chrono::NaiveDate;
 
-// CATALOGUE; and room for its texts: FIRST, LATER.
+// CATALOGUE; room for its texts: FIRST, LATER; and fill_lists().
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
 /// The built-in catalogue, with the Vietnamese texts that the first screens show.
@@ -18,8 +18,9 @@ pub fn catalogue() -> &'static Catalogue {
     &CATALOGUE
 }
 
-/// Fills in all other texts. Nothing else mentions them, so that they can be kept out of the first download.
+/// Fills in all other texts, and the lists that no first screen looks at. Nothing else mentions them, so that they can be kept out of the first download.
 pub fn complete() {
+    fill_lists();
     fill(&LATER, Lang::Vi, include_str!(concat!(env!("OUT_DIR"), "/later.txt")));
     let all = FIRST.iter().chain(&LATER);
     fill(all, Lang::En, include_str!(concat!(env!("OUT_DIR"), "/english.txt")));

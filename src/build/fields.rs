@@ -16,22 +16,24 @@ macro_rules! words {
 words!(Mark, Force, Role, Column, ProvinceKind);
 
 /// The fields of each struct or variant, all of them: one that is forgotten does not compile. After `later` stand
-/// those whose texts no first screen shows, start screen and checklist with nothing opened.
+/// those whose texts no first screen shows, start screen and checklist with nothing opened; after `lists` those whose
+/// entries it does not even look at.
 macro_rules! fields {
-    ($out:ident, $path:expr, $($first:ident)* $(; later $($later:ident)*)?) => {
+    ($out:ident, $path:expr, $($first:ident)* $(; later $($later:ident)*)? $(; lists $($list:ident)*)?) => {
         $out.write(concat!($path, " { "));
         $($out.field(stringify!($first), $first);)*
         $($($out.later_field(stringify!($later), $later);)*)?
+        $($($out.later_list(stringify!($list), $list);)*)?
         $out.write("}");
     };
 }
 
 macro_rules! structs {
-    ($($type:ident { $($first:ident)* $(; later $($later:ident)*)? })*) => {$(
+    ($($type:ident { $($first:ident)* $(; later $($later:ident)*)? $(; lists $($list:ident)*)? })*) => {$(
         impl Bake for $type {
             fn bake(&self, out: &mut Out) {
-                let Self { $($first,)* $($($later,)*)? } = self;
-                fields!(out, stringify!($type), $($first)* $(; later $($later)*)?);
+                let Self { $($first,)* $($($later,)*)? $($($list,)*)? } = self;
+                fields!(out, stringify!($type), $($first)* $(; later $($later)*)? $(; lists $($list)*)?);
             }
         }
     )*};
@@ -40,8 +42,9 @@ macro_rules! structs {
 structs! {
     Catalogue {
         id version as_of title digest parts roles bands band_cap band_complete critical_below themes documents types
-        services ladders steps checks indicators provinces;
-        later fields addressees benchmarks
+        services ladders steps checks indicators;
+        later fields addressees;
+        lists provinces benchmarks
     }
     PartWeights { services checks indicators }
     Band { id from name }

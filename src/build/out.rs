@@ -1,8 +1,12 @@
 //! What the baking writes: Rust source, and bundles of texts.
 
 use super::Bake;
+use crate::domain::catalogue::Later;
 use crate::domain::text::{Lang, Text};
-use std::{io, mem::replace};
+use std::{
+    io,
+    mem::{replace, take},
+};
 
 /// What is written: source, and the texts met so far in both languages.
 #[derive(Default)]
@@ -12,6 +16,8 @@ pub struct Out {
     later: Vec<[&'static str; 2]>,
     /// Inside a field whose texts the first screens do not show.
     is_later: bool,
+    /// Source that fills the lists which arrive later.
+    lists: String,
 }
 
 impl Out {
@@ -22,7 +28,9 @@ impl Out {
         let source = format!(
             "static FIRST: [Pair; {first}] = [const {{ Pair::new() }}; {first}];\n\
              static LATER: [Pair; {later}] = [const {{ Pair::new() }}; {later}];\n\
-             static CATALOGUE: Catalogue = {source};\n"
+             static CATALOGUE: Catalogue = {source};\n\
+             fn fill_lists() {{\n{}}}\n",
+            self.lists
         );
         let vi = |texts: &[[&'static str; 2]]| bundle(texts.iter().map(|[vi, _]| *vi));
         let english = bundle(self.first.iter().chain(&self.later).map(|[_, en]| *en));
@@ -52,6 +60,17 @@ impl Out {
         let was_later = replace(&mut self.is_later, true);
         self.field(name, value);
         self.is_later = was_later;
+    }
+
+    /// Adds a field whose entries are filled in later.
+    pub fn later_list<T: Bake>(&mut self, name: &str, value: &Later<T>) {
+        let source = take(&mut self.source);
+        let was_later = replace(&mut self.is_later, true);
+        (**value).bake(self);
+        self.is_later = was_later;
+        let entries = replace(&mut self.source, source);
+        self.lists.push_str(&format!("CATALOGUE.{name}.fill(const {{ &{entries} }});\n"));
+        self.write(&format!("{name}: Later::new(), "));
     }
 
     /// Adds a text: its words go into a bundle, the source names the room for them. Texts that say the same share one.

@@ -21,6 +21,8 @@ pub use service::{Column, Indicator, Ladder, Role, RoleRule, Service, Step, Step
 
 use super::{id::Id, text::Text};
 use chrono::NaiveDate;
+use std::ops::Deref;
+use std::sync::OnceLock;
 
 /// Weights of the three parts of the score: services, checks, indicators (design §5).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -101,6 +103,37 @@ pub struct Benchmark {
     pub context: bool,
 }
 
+/// Entries written once, which may be after the rest: no first screen looks at them.
+#[derive(Clone, Debug)]
+pub struct Later<T: 'static>(OnceLock<&'static [T]>);
+
+impl<T> Later<T> {
+    /// Nothing written yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(OnceLock::new())
+    }
+
+    /// Writes the entries; what stands there already stays.
+    pub fn fill(&self, entries: &'static [T]) {
+        self.0.get_or_init(|| entries);
+    }
+}
+
+impl<T> Default for Later<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T> Deref for Later<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        self.0.get().copied().unwrap_or_default()
+    }
+}
+
 /// The whole catalogue.
 #[derive(Clone, Debug, Default)]
 pub struct Catalogue {
@@ -137,7 +170,7 @@ pub struct Catalogue {
     /// Addressee words and the unit types each means.
     pub addressees: &'static [Addressee],
     /// The 34 provinces of today and the 29 former ones.
-    pub provinces: &'static [Province],
+    pub provinces: Later<Province>,
     /// The 25 services.
     pub services: &'static [Service],
     /// Steps of the services by role and date.
@@ -149,7 +182,7 @@ pub struct Catalogue {
     /// The four indicators.
     pub indicators: &'static [Indicator],
     /// Published figures.
-    pub benchmarks: &'static [Benchmark],
+    pub benchmarks: Later<Benchmark>,
 }
 
 macro_rules! by_id {

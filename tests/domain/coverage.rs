@@ -87,7 +87,7 @@ fn the_41_published_figures_hang_on_an_item_or_are_context() {
     let checks = BUILTIN.checks.iter().flat_map(|check| check.benchmarks);
     let indicators = BUILTIN.indicators.iter().flat_map(|indicator| indicator.benchmarks);
     let attached: BTreeSet<&Id> = services.chain(checks).chain(indicators).collect();
-    for benchmark in BUILTIN.benchmarks {
+    for benchmark in BUILTIN.benchmarks.iter() {
         assert_eq!(benchmark.context, !attached.contains(&benchmark.id), "{}", benchmark.id);
     }
 }

@@ -139,7 +139,7 @@ fn hue_was_thua_thien_hue_while_it_was_a_province() {
 fn a_province_of_today_has_a_code_and_a_former_one_leads_to_one_of_today() {
     let codes: BTreeSet<_> = BUILTIN.provinces.iter().filter_map(|province| province.code.as_ref()).collect();
     assert_eq!(codes.len(), 34);
-    for province in BUILTIN.provinces {
+    for province in BUILTIN.provinces.iter() {
         let into = province.into.as_ref().and_then(|id| BUILTIN.province(id.as_str()));
         assert_eq!(province.code.is_some(), province.until.is_none(), "{}", province.id);
         assert_eq!(into.is_some(), province.until.is_some(), "{}", province.id);

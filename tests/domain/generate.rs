@@ -67,7 +67,7 @@ fn unit(catalogue: &Catalogue, dice: &mut Dice) -> Unit {
         fields,
         name: dice.text(30),
         code: dice.text(6),
-        province: dice.chance(80).then(|| dice.pick(catalogue.provinces).id.clone()),
+        province: dice.chance(80).then(|| dice.pick(&catalogue.provinces).id.clone()),
         place: dice.text(12),
         extra: extra(dice),
     }

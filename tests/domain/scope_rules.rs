@@ -44,7 +44,7 @@ fn the_province_changes_nothing() {
     for date in DAYS {
         for unit in units_on(date) {
             let plain = shape(&scope(&unit, date));
-            for province in BUILTIN.provinces {
+            for province in BUILTIN.provinces.iter() {
                 let there = Unit { province: Some(province.id.clone()), ..unit.clone() };
                 assert_eq!(shape(&scope(&there, date)), plain, "{} in {}", unit.unit_type, province.id);
             }

@@ -116,11 +116,12 @@ pub fn terse(tools: &Tools, work: &Path, script: &str, how: &[&str]) -> Outcome<
 
 /// What makes a half small: found by trying, measured with brotli. Data stays in one piece, as zeros cost next to nothing
 /// then. Nothing lies in the lowest kilobyte: the linker puts the stack first, and that grows downwards.
-const SMALLER: [&str; 8] = [
+const SMALLER: [&str; 9] = [
     "--low-memory-unused",
     "--flatten",
     "--rereloop",
     "-Oz",
+    "--code-folding",
     "-Oz",
     "--skip-pass=memory-packing",
     "--strip-debug",

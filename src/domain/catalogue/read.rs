@@ -44,14 +44,14 @@ fn read_file(name: &str, json: &Json, (into, checks): (&mut Catalogue, &mut Vec<
         "catalogue.json" => frame::catalogue(json, into, faults),
         "documents.json" => into.documents = rows(json, faults, frame::document).leak(),
         "units.json" => places::units(json, into, faults),
-        "provinces.json" => into.provinces = rows(json, faults, places::province).leak(),
+        "provinces.json" => into.provinces.fill(rows(json, faults, places::province).leak()),
         "services.json" => into.services = rows(json, faults, services::service).leak(),
         "ladders.json" => services::ladders(json, into, faults),
         "indicators.json" => {
             let sound = rows(json, faults, services::indicator).into_iter().flatten();
             into.indicators = sound.collect::<Vec<_>>().leak();
         }
-        "benchmarks.json" => into.benchmarks = rows(json, faults, frame::benchmark).leak(),
+        "benchmarks.json" => into.benchmarks.fill(rows(json, faults, frame::benchmark).leak()),
         _ if name.starts_with("checks/") => checks.append(&mut rows(json, faults, checks::check)),
         _ => faults.add("", Wrong::Unknown),
     }

@@ -86,10 +86,10 @@ fn frame(catalogue: &Catalogue, faults: &mut Faults) {
     for document in catalogue.documents {
         known(document.province.iter(), |id| catalogue.province(id).is_some(), document.id.as_str(), faults);
     }
-    for province in catalogue.provinces {
+    for province in catalogue.provinces.iter() {
         known(province.into.iter(), |id| catalogue.province(id).is_some(), province.id.as_str(), faults);
     }
-    for benchmark in catalogue.benchmarks {
+    for benchmark in catalogue.benchmarks.iter() {
         known([&benchmark.document].into_iter(), |id| catalogue.document(id).is_some(), benchmark.id.as_str(), faults);
         known([&benchmark.province].into_iter(), |id| catalogue.province(id).is_some(), benchmark.id.as_str(), faults);
     }

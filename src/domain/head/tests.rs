@@ -1,5 +1,6 @@
 use super::*;
 use crate::builtin;
+use crate::domain::catalogue::Catalogue;
 use crate::domain::date::parse;
 use crate::domain::scope::Scope;
 
@@ -10,6 +11,11 @@ fn day(text: &str) -> NaiveDate {
 fn draft(today: &str) -> Draft {
     let unit = Unit { name: "UBND xã Tân Phú".into(), unit_type: "xa".into(), ..Unit::default() };
     Draft { unit, ..Draft::new(day(today)) }
+}
+
+fn whole() -> &'static Catalogue {
+    builtin::complete();
+    builtin::catalogue()
 }
 
 #[test]
@@ -38,7 +44,7 @@ fn an_assessment_comes_back_as_it_was() {
 
 #[test]
 fn faults_are_said_in_the_order_of_the_form() {
-    let catalogue = builtin::catalogue();
+    let catalogue = whole();
     assert_eq!(draft("2026-11-22").faults(catalogue), []);
     let empty = Draft { restricted: true, ..Draft::new(day("2026-11-22")) };
     assert_eq!(empty.faults(catalogue), [Fault::NoName, Fault::NoType, Fault::NoDocument]);
@@ -56,7 +62,7 @@ fn faults_are_said_in_the_order_of_the_form() {
 
 #[test]
 fn provinces_and_types_are_those_of_the_day() {
-    let catalogue = builtin::catalogue();
+    let catalogue = whole();
     let (before, after) = (day("2025-06-30"), day("2025-07-01"));
     let names: Vec<&str> = provinces(catalogue, before).iter().map(|p| p.name_on(before)).collect();
     assert_eq!((names.len(), names[0], names[34], names[62]), (63, "An Giang", "Bà Rịa – Vũng Tàu", "Yên Bái"));
@@ -67,7 +73,7 @@ fn provinces_and_types_are_those_of_the_day() {
 
 #[test]
 fn documents_of_a_merged_province_are_the_own_ones() {
-    let catalogue = builtin::catalogue();
+    let catalogue = whole();
     let practice = catalogue.document("hd22").unwrap();
     assert!(is_of_province(catalogue, practice, Some(&"hai-phong".into())));
     assert!(!is_of_province(catalogue, practice, Some(&"nghe-an".into())));
@@ -76,7 +82,7 @@ fn documents_of_a_merged_province_are_the_own_ones() {
 
 #[test]
 fn reach_counts_what_the_scope_holds() {
-    let catalogue = builtin::catalogue();
+    let catalogue = whole();
     let unit = draft("2026-11-22").unit(catalogue);
     let all = reach(&Scope::new(catalogue, &unit, day("2026-09-30"), None), None);
     assert_eq!(all.roles.iter().sum::<usize>(), 25);
