@@ -6,7 +6,7 @@
 use super::{
     document,
     listener::Listener,
-    timer::{pause, within},
+    timer::within,
     trouble::{field, note},
     window,
 };
@@ -22,8 +22,8 @@ const SCRIPT: &str = "sw.js";
 const TAKE_OVER: &str = "take-over";
 /// Taking over takes milliseconds.
 const TAKING_OVER_MS: i32 = 4_000;
-/// Where the browser does not tell when it is idle.
-const IDLE_MS: i32 = 2_000;
+/// Idle or not, then it begins.
+const IDLE_MS: i32 = 3_000;
 
 /// Whether the app can be used without a network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +68,12 @@ pub async fn keep(is_asked: bool, tell: Rc<dyn Fn(News)>) {
     match answer(&workers, "register", SCRIPT).await {
         Ok(registration) => {
             watch(&registration, &tell);
-            listen(&registration.clone(), "updatefound", move || watch(&registration, &tell));
+            let found = registration.clone();
+            listen(&registration, "updatefound", move || watch(&found, &tell));
+            if field(&registration, "active").is_object() {
+                // Browsers look by themselves, but some only when the worker has rested. No network: no matter.
+                drop(answer(&registration, "update", "").await);
+            }
         }
         Err(thrown) => {
             note::<()>("preparing for use without a network", Err(thrown));
@@ -144,13 +149,12 @@ async fn loaded() {
     }
 }
 
-/// Safari cannot tell.
+/// Safari does not tell, and others not while the page is hidden.
 async fn idle() {
-    let Some(window) = window() else { return };
-    match field(&window, "requestIdleCallback").dyn_into::<Function>() {
-        Ok(ask) => waited(move |resolve| note("waiting", Reflect::apply(&ask, &window, &Array::of1(resolve)))).await,
-        Err(_) => pause(IDLE_MS).await,
-    }
+    let ask = field(&js_sys::global(), "requestIdleCallback").dyn_into::<Function>().ok();
+    let ask =
+        move |tell: &Function| ask.as_ref().map(|ask| Reflect::apply(ask, &JsValue::UNDEFINED, &Array::of1(tell)));
+    within(IDLE_MS, waited(ask)).await;
 }
 
 /// Waits until the function that is handed over is called.

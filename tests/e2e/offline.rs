@@ -109,11 +109,13 @@ async fn what_could_not_be_fetched_is_fetched_when_asked_again() {
         page.browser.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", source).await?;
         page.visit(&format!("{}#/du-lieu", host.address)).await?;
         page.says("main", vi().offline.unprepared).await;
-        let address = host.address.clone();
         host.stop();
         page.press(vi().offline.prepare).await;
         page.says("main", vi().offline.failed).await;
-        assert!(page.workers().await?.is_empty(), "{address}");
+        assert!(page.workers().await?.is_empty());
+        host.serve(dist());
+        page.press(vi().offline.prepare).await;
+        page.says("main", vi().offline.ready).await;
         Ok(())
     })
     .await;

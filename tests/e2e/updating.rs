@@ -110,7 +110,7 @@ async fn another_tab_stays_as_it_is_and_whole() {
         let second = page.browser.new_tab().await?;
         page.browser.switch_to_window(second.clone()).await?;
         hold_back(&page, true).await?;
-        page.visit(&format!("{}#/tro-giup", host.address)).await?;
+        page.browser.goto(format!("{}#/tro-giup", host.address)).await?;
         page.says("main", vi().notes.not_arrived).await;
         mark(&page).await?;
 

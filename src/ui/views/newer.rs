@@ -17,7 +17,7 @@ pub fn newer() -> View {
             Newer::Waits => words.newer,
             Newer::Unsaved => words.unsaved,
         };
-        let reload = button("primary", words.reload, move || session.load_newer());
+        let reload = button("", words.reload, move || session.load_newer());
         el("div").class("frame__bar").child(el("span").text(said)).child(reload).into()
     });
     el("div").class("frame__newer").attr("role", "status").child(bar).into()

@@ -32,9 +32,9 @@ pub(super) const VI: OfflineWords = OfflineWords {
     failed: "Chưa chuẩn bị được. Hãy thử lại khi có mạng.",
     impossible: "Ở đây trình duyệt không cho phép: cửa sổ riêng tư, hoặc địa chỉ không bắt đầu bằng https.",
     prepare: "Chuẩn bị dùng ngoại tuyến",
-    newer: "Có bản mới.",
+    newer: "Có bản mới. Phiếu đang mở được lưu trước khi tải lại.",
     reload: "Tải lại",
-    unsaved: "Chưa lưu được bài nên chưa tải lại. Hãy lưu ra tệp trước.",
+    unsaved: "Chưa lưu được phiếu nên chưa tải lại. Hãy lưu ra tệp trước.",
 };
 
 pub(super) const EN: OfflineWords = OfflineWords {
@@ -45,7 +45,7 @@ pub(super) const EN: OfflineWords = OfflineWords {
     failed: "It could not be prepared. Try again when there is a network.",
     impossible: "The browser does not allow it here: a private window, or an address that does not begin with https.",
     prepare: "Prepare for offline use",
-    newer: "A new version is here.",
+    newer: "A new version is here. The open assessment is saved before the page reloads.",
     reload: "Reload",
     unsaved: "Your work could not be saved, so the page was not reloaded. Save it to a file first.",
 };

@@ -44,9 +44,14 @@ impl Host {
         Self { address: format!("http://127.0.0.1:{port}{BASE}"), root, port, listening }
     }
 
-    /// Puts another folder in the place of the one before.
+    /// Puts another folder in the place of the one before; goes on at its address where it had stopped.
     pub fn serve(&self, root: PathBuf) {
         *self.root.lock().expect("no thread panics with it") = Some(root);
+        let mut listening = self.listening.lock().expect("no thread panics with it");
+        listening.get_or_insert_with(|| {
+            let listener = TcpListener::bind(("127.0.0.1", self.port)).expect("the port it had before");
+            listen(listener, self.root.clone())
+        });
     }
 
     /// Stops: nobody answers any more at its address.

@@ -6,6 +6,10 @@ use thirtyfour::error::WebDriverResult;
 /// Names of all caches of the origin.
 const CACHES: &str = "const done = arguments[arguments.length - 1]; caches.keys().then(done);";
 
+const COMES: &str = "
+    const done = arguments[arguments.length - 1];
+    navigator.serviceWorker.ready.then(one => one.update()).then(one => done(!!(one.installing || one.waiting)), () => done(false));";
+
 const REGISTRATIONS: &str = "
     const done = arguments[arguments.length - 1];
     navigator.serviceWorker.getRegistrations().then(all => done(all.map(one => one.scope)));";
@@ -18,8 +22,11 @@ impl Page {
         Ok(())
     }
 
-    /// Waits until a newer version offers itself.
+    /// Waits until a newer version offers itself. Looks again: a look that was under way when the host changed finds
+    /// the version before.
     pub async fn newer_is_here(&self) {
+        let comes = async || Ok(self.browser.execute_async(COMES, Vec::new()).await?.json().as_bool().filter(|is| *is));
+        until("a newer version to come", comes).await;
         self.sees(vi().offline.newer).await;
     }
 
