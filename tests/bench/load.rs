@@ -48,7 +48,7 @@ fn painted(told: &Value) -> Figures {
         (Usable, number("usable")),
         (Painted, number("painted")),
         (Shift, number("cls")),
-        (Blocking, long.iter().map(|took| took - 50.0).sum()),
+        (Blocking, long.iter().fold(0.0, |sum, took| sum + took - 50.0)),
         (LongTasks, long.len() as f64),
         (Longest, long.iter().copied().fold(0.0, f64::max)),
     ]

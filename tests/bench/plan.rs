@@ -88,10 +88,9 @@ impl Plan {
     pub async fn run(&self) -> Results {
         let mut results = Results::default();
         // The first browser also warms the machine's own caches.
-        results.browser = journey(async |page| page.tell("Browser.getVersion", json!({})).await).await["product"]
-            .as_str()
-            .map(|product| product.replace("HeadlessChrome/", "Chromium "))
-            .unwrap_or_default();
+        let version = journey(async |page| page.tell("Browser.getVersion", json!({})).await).await;
+        let version = version["product"].as_str().and_then(|product| product.split('/').nth(1)).unwrap_or_default();
+        results.browser = format!("Chromium {version}");
         for run in 0..self.runs {
             for machine in &self.machines {
                 for subject in &self.subjects {

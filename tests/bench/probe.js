@@ -59,7 +59,7 @@
     bench.waited = new Promise(done => addEventListener(type, event => {
       const first = () => requestAnimationFrame(shows() ? second : first);
       const second = () => done(performance.now() - event.timeStamp);
-      first();
+      requestAnimationFrame(first);
     }, { capture: true, once: true }));
   };
 
