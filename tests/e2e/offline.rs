@@ -74,7 +74,7 @@ async fn work_from_a_first_visit_opens_without_the_host() {
         page.visit(&host.address).await?;
         let text = tu_soat_06::domain::file::write(catalogue(), &own());
         page.give("phieu.json", text.as_bytes()).await?;
-        page.press(vi().start.accept).await;
+        page.press(vi().arrivals.accept).await;
         page.until_stored("the assessment from the file", |stored| stored.rev == own().rev).await;
         page.reload().await?;
         page.sees(&own().unit.name).await;

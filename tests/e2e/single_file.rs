@@ -98,7 +98,7 @@ async fn work(page: &Page) -> WebDriverResult<Assessment> {
     let due = "return document.querySelector('.frame__age').dataset.due;";
     assert_eq!(page.script(due, &[]).await?, "false", "nothing to save yet");
     page.pick(&dom_id::part(first, "level"), 2).await;
-    page.press_in(&card, papers.title).await;
+    page.press_in(&card, vi().checklist.item.papers).await;
     page.write(&dom_id::part(first, "note"), "Nộp qua Cổng dịch vụ công").await?;
     page.press_in(&card, papers.add).await;
     page.write(&dom_id::part(first, "paper1-0"), "Báo cáo quý III").await?;

@@ -54,8 +54,8 @@ async fn setting_the_rest_of_a_section_is_one_step_back() {
         let before = page.until_stored("one answer", |a| a.answers.len() == 1).await;
         page.press(words.fill).await;
         page.choose("fill-guides", "2").await;
-        page.press_in("main", &(words.fill_do)(fills(&before))).await;
-        page.sees(&(words.filled)(fills(&before))).await;
+        page.press_in("main", &(vi().behind.fill_do)(fills(&before))).await;
+        page.sees(&(vi().behind.filled)(fills(&before))).await;
         let filled = page.until_stored("the rest", |a| a.answers.len() == 1 + fills(&before)).await;
         assert_eq!(filled.answer(first), before.answer(first), "what was answered stays");
         page.press(vi().common.undo).await;

@@ -28,7 +28,7 @@ const OTHERS: [&str; 2] = ["cong-khac", "tu-soat-06 /don-vi-khac/ v1"];
 async fn bring(page: &Page, host: &Host) -> WebDriverResult<()> {
     page.visit(&host.address).await?;
     page.give("phieu.json", file::write(catalogue(), &own()).as_bytes()).await?;
-    page.press(vi().start.accept).await;
+    page.press(vi().arrivals.accept).await;
     page.until_stored("the assessment from the file", |stored| stored.rev == own().rev).await;
     Ok(())
 }
@@ -36,7 +36,7 @@ async fn bring(page: &Page, host: &Host) -> WebDriverResult<()> {
 /// Types into the note of the first item, and stays in the field.
 async fn type_note(page: &Page, text: &str) -> WebDriverResult<()> {
     let item = catalogue().services[0].id.as_str();
-    page.press_in(&format!("#{}", dom_id::item(item)), vi().checklist.item.papers.title).await;
+    page.press_in(&format!("#{}", dom_id::item(item)), vi().checklist.item.papers).await;
     page.type_in(&dom_id::part(item, "note"), text).await
 }
 
@@ -155,7 +155,7 @@ async fn a_page_whose_rest_is_gone_from_the_host_leads_out_with_its_work() {
         page.reload().await?;
         let item = catalogue().services[0].id.as_str();
         let card = format!("#{}", dom_id::item(item));
-        page.press_in(&card, vi().checklist.item.papers.title).await;
+        page.press_in(&card, vi().checklist.item.papers).await;
         page.says(&card, vi().notes.not_arrived).await;
         host.serve(releases.version("v2"));
         hold_back(&page, false).await?;
@@ -165,7 +165,7 @@ async fn a_page_whose_rest_is_gone_from_the_host_leads_out_with_its_work() {
         page.press_in(&card, vi().notes.reload).await;
         page.has_version("v2").await;
         assert_eq!(page.picked(&dom_id::part(item, "level")).await?, Some(0));
-        page.press_in(&card, vi().checklist.item.papers.title).await;
+        page.press_in(&card, vi().checklist.item.papers).await;
         page.by_id(&dom_id::part(item, "note")).await;
         Ok(())
     })
