@@ -104,19 +104,26 @@ async fn english_which_is_in_the_rest_comes_when_it_can() {
 }
 
 #[tokio::test]
-async fn a_search_looks_again_once_the_words_it_looks_through_are_here() {
+async fn the_search_comes_with_the_words_it_looks_through() {
     journey(async |page| {
         let own = own();
         let check = Scope::of(catalogue(), &own).checks.first().copied().expect("a check");
         page.bring(&own).await?;
         hold_back(&page, true).await?;
         page.reload().await?;
-        page.type_in(dom_id::SEARCH, check.question.get(Lang::En)).await?;
-        page.sees(vi().behind.nothing).await;
         page.script("document.querySelector('.score-bar').open = true", &[]).await?;
         page.says(".score-bar", vi().notes.not_arrived).await;
         hold_back(&page, false).await?;
+        let room = "return document.querySelector('.checklist__finder').offsetHeight;";
+        let kept = page.script(room, &[]).await?;
+        assert_eq!(
+            page.script("return document.getElementById(arguments[0])", &[json!(dom_id::SEARCH)]).await?,
+            json!(null)
+        );
         page.press_in(".score-bar", vi().notes.again).await;
+        page.by_id(dom_id::SEARCH).await;
+        assert_eq!(page.script(room, &[]).await?, kept, "what stands below does not jump");
+        page.type_in(dom_id::SEARCH, check.question.get(Lang::En)).await?;
         page.by_id(&dom_id::item(check.id.as_str())).await;
         Ok(())
     })

@@ -32,7 +32,9 @@ pub fn single() -> Outcome {
     for name in files(&dist, ".js")? {
         whole = script_in(&whole, &name, &read(&dist.join(&name))?)?;
     }
-    for name in files(&dist, ".wasm")? {
+    let mut parts = files(&dist, ".wasm")?;
+    parts.sort_by_key(|name| name.ends_with("_bg.wasm")); // what starts the app comes last: half a file does not start
+    for name in parts {
         whole = data_in(&whole, &name, &packed(&dist.join(&name))?)?;
     }
     let whole = secured(&whole, Place::File)?;
