@@ -6,6 +6,7 @@ use crate::support::{
     page::Page,
     server::{Host, dist},
     vi,
+    worker::NO_WORKERS,
 };
 use serde_json::json;
 use thirtyfour::error::WebDriverResult;
@@ -117,6 +118,17 @@ async fn what_could_not_be_fetched_is_fetched_when_asked_again() {
         page.press(vi().offline.prepare).await;
         page.says("main", vi().offline.ready).await;
         Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn where_the_browser_does_not_let_it_the_data_screen_says_so() {
+    journey(async |page| {
+        page.browser.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": NO_WORKERS })).await?;
+        page.open("#/du-lieu").await?;
+        page.says("main", vi().offline.impossible).await;
+        page.assert_quiet().await
     })
     .await;
 }

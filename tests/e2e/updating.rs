@@ -1,6 +1,7 @@
 //! The host is updated while pages are open: no page ever holds files of two versions, none is loaded anew by itself.
 
 use crate::support::{
+    axe::Look,
     driver::journey,
     fixture::{catalogue, own},
     page::Page,
@@ -8,13 +9,11 @@ use crate::support::{
     server::Host,
     vi,
     wait::until,
-    worker::cache,
+    worker::{NO_WORKERS, cache},
 };
 use serde_json::json;
 use thirtyfour::error::WebDriverResult;
 use tu_soat_06::{domain::file, ui::dom_id};
-
-const NO_WORKERS: &str = "Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });";
 
 const NO_STORAGE: &str = "
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
@@ -78,6 +77,7 @@ async fn three_versions_follow_each_other_when_asked_to_and_none_is_mixed() {
             page.visit(&format!("{}#/{route}", host.address)).await?;
             page.reload().await?;
             page.newer_is_here().await;
+            assert!(page.violations(".frame__newer", Look::Whole).await?.is_empty());
             mark(&page).await?;
             assert_eq!(page.version().await?, before, "the newer one waits");
             type_note(&page, words).await?;

@@ -3,6 +3,9 @@
 use super::{page::Page, vi, wait::until};
 use thirtyfour::error::WebDriverResult;
 
+/// A browser without service workers, as in some private windows.
+pub const NO_WORKERS: &str = "Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });";
+
 /// Names of all caches of the origin.
 const CACHES: &str = "const done = arguments[arguments.length - 1]; caches.keys().then(done);";
 
