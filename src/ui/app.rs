@@ -11,7 +11,7 @@ use crate::browser::{
     store::{Loaded, Store},
 };
 use crate::builtin;
-use crate::dom::{Memo, RwSignal, View, follow, region};
+use crate::dom::{Memo, RwSignal, View, follow, next_frame, region, soon};
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::file;
@@ -54,7 +54,8 @@ fn begin(session: Session) {
     };
     if !wants_english() {
         draw();
-        return part.fetch_soon();
+        // Not before what is drawn is painted: it would share the line with the first screen's own files.
+        return next_frame(move || soon(move || part.fetch_soon()));
     }
     browser::spawn(async move {
         part.fetch().await;
