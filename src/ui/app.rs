@@ -17,7 +17,7 @@ use crate::domain::catalogue::Catalogue;
 use crate::domain::file;
 use crate::domain::order::sort_by;
 use crate::domain::text::Lang;
-use crate::route::Route;
+use crate::route::{Page, Route};
 use crate::ui::later::{Part, use_later};
 use crate::ui::session::{Note, SaveState, Session};
 use leptos::prelude::*;
@@ -42,7 +42,7 @@ pub fn start() {
     });
 }
 
-/// Draws the page as soon as its language is here, and fetches the rest.
+/// Draws the page as soon as what it shows is here, and fetches the rest. Until then the drawn first screen stands.
 fn begin(session: Session) {
     let part = Part::default();
     provide_context(session);
@@ -52,7 +52,7 @@ fn begin(session: Session) {
         location::clear("app");
         location::put_in_body(&owner.with(|| app(session)));
     };
-    if !wants_english() {
+    if !wants_english() && opens_checklist(session) {
         draw();
         // Not before what is drawn is painted: it would share the line with the first screen's own files.
         return next_frame(move || soon(move || part.fetch_soon()));
@@ -61,6 +61,11 @@ fn begin(session: Session) {
         part.fetch().await;
         draw();
     });
+}
+
+/// Whether the address is that of a checklist which is on this machine: all it needs is in the first download.
+fn opens_checklist(session: Session) -> bool {
+    matches!(Route::parse(&location::current()), Route::In(id, Page::Section(..)) if session.is_here(&id))
 }
 
 fn wants_english() -> bool {

@@ -1,5 +1,6 @@
-//! What arrives a moment after the first screens: the other screens, what lies behind a click, English. In a release
-//! it is a download of its own, so that start and checklist stand sooner; in a build without `split` it is simply there.
+//! What arrives a moment after the first screen: the other screens, search, what lies behind a click, English. In a
+//! release it is a download of its own, so that the checklist stands sooner; in a build without `split` it is simply
+//! there. The start screen belongs to it, as nothing can be done there without; it is drawn in `index.html` meanwhile.
 //!
 //! Only [`LATER`] may name what belongs to it. A first screen that named one of these functions itself would pull it,
 //! and all it needs, into the first download.
@@ -13,19 +14,20 @@ use crate::browser::file::Picked;
 use crate::browser::page;
 use crate::builtin;
 use crate::dom::{Memo, View};
-use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
 use crate::ui::components::{ScoreFigures, arithmetic};
 use crate::ui::session::Session;
 use crate::ui::views::{
-    Board, Card, Filter, actions, arrivals, blank_view, catalogue_view, data_view, figures_view, fill_lines, find,
-    finder, guide, help_view, local_notice, newer, one_file_offer, one_page_view, papers, report_view, unit_view,
+    Board, Card, Filter, arrivals, blank_view, catalogue_view, data_view, figures_view, fill_lines, find, finder,
+    guide, help_view, local_notice, newer, one_page_view, papers, report_view, start_view, unit_view,
 };
 use crate::ui::words;
 
 /// A screen that arrives later.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Screen {
+    /// Where one begins.
+    Start,
     /// A new assessment.
     New,
     /// Files and stored data.
@@ -68,14 +70,8 @@ pub struct Later {
     pub fill: fn(Board) -> View,
     /// Looks into files.
     pub take: fn(&Session, Vec<Picked>),
-    /// Opens the example.
-    pub show_example: fn(&Session),
-    /// Offers the app as one file.
-    pub one_file: fn() -> View,
     /// What to know where the page is a local file.
     pub local: fn() -> View,
-    /// What can be done with a saved assessment.
-    pub actions: fn(Memo<Assessment>) -> View,
 }
 
 static LATER: Later = Later {
@@ -89,14 +85,12 @@ static LATER: Later = Later {
     find,
     fill: fill_lines,
     take: Session::take,
-    show_example: Session::show_example,
-    one_file: one_file_offer,
     local: local_notice,
-    actions,
 };
 
 fn screen(screen: Screen) -> View {
     match screen {
+        Screen::Start => start_view().into(),
         Screen::New => unit_view(true),
         Screen::Data => data_view().into(),
         Screen::Help => help_view(),

@@ -25,12 +25,12 @@ fn renamed(module: &str, script: &str) -> Outcome<(String, String)> {
     let mut lines = Vec::new();
     for (i, line) in module.lines().enumerate() {
         let import = line.split_once(&format!("(import {from} \"")).and_then(|(_, rest)| rest.split_once('"'));
-        let export = line.split_once("(export \"wasm_bindgen__").and_then(|(_, rest)| rest.split_once('"'));
+        let export = line.split_once("(export \"wasm_bindgen_").and_then(|(_, rest)| rest.split_once('"'));
         lines.push(if let Some((name, rest)) = import {
             script = swapped(&script, &format!(" {name}: function"), &format!(" i{i}: function"))?;
             format!("(import \"a\" \"i{i}\"{rest}")
         } else if let Some((name, rest)) = export {
-            script = swapped(&script, &format!("wasm.wasm_bindgen__{name}("), &format!("wasm.e{i}("))?;
+            script = swapped(&script, &format!("wasm.wasm_bindgen_{name}("), &format!("wasm.e{i}("))?;
             format!("(export \"e{i}\"{rest}")
         } else {
             line.to_owned()

@@ -7,14 +7,13 @@ use crate::domain::id::Id;
 use crate::route::{Page, Route};
 use crate::ui::later::{Screen, use_later};
 use crate::ui::session::use_session;
-use crate::ui::views::{checklist_view, start_view};
+use crate::ui::views::checklist_view;
 use crate::ui::words::{Words, use_words};
 use leptos::prelude::*;
 
 /// Which component is drawn: moving between sections keeps the checklist.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
-    Start,
     Checklist,
     Later(Screen),
 }
@@ -25,7 +24,7 @@ pub(super) fn screen() -> View {
     let kind = Memo::new(move |_| {
         here.0.with(|route| match route {
             Route::In(id, page) if session.is_here(id) => kind_of(page),
-            Route::In(..) | Route::Start => Kind::Start,
+            Route::In(..) | Route::Start => Kind::Later(Screen::Start),
             Route::New => Kind::Later(Screen::New),
             Route::Data => Kind::Later(Screen::Data),
             Route::Help => Kind::Later(Screen::Help),
@@ -42,7 +41,6 @@ pub(super) fn screen() -> View {
     let is_drawn = move || !matches!(kind.get(), Kind::Later(_)) || later.is_here();
     follow(here, is_drawn);
     region(move || match kind.get() {
-        Kind::Start => untrack(start_view).into(),
         Kind::Checklist => untrack(|| checklist_view(place)),
         Kind::Later(screen) => untrack(|| later.draw_screen(move |later| (later.screen)(screen))),
     })

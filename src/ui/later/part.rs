@@ -53,12 +53,6 @@ impl Part {
         if let State::Here(later) = self.state.get() { Some(later) } else { None }
     }
 
-    /// Draws with it; nothing until then.
-    #[must_use]
-    pub fn draw_quietly(self, draw: impl Fn(&'static Later) -> View + 'static) -> View {
-        region(move || self.get().map(|later| untrack(|| draw(later))).into())
-    }
-
     /// Fetches it, unless it is here already.
     pub async fn fetch(self) {
         if self.here().is_some() {

@@ -59,7 +59,9 @@ fn main(board: Board) -> El {
     el("div")
         .class("checklist__main")
         .child(head(board).child(next::link(board, next, "button button--primary")))
-        .child(el("div").class("checklist__finder").child(board.later.draw_quietly(move |later| (later.finder)(board))))
+        .child(
+            el("div").class("checklist__finder").child(board.later.draw_when_here(move |later| (later.finder)(board))),
+        )
         .child(when(move || !board.is_filtered(), move || fill_rest(board)))
         .child(el("h2").class("visually-hidden").text(words.items))
         .child(items(board))

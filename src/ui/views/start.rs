@@ -4,7 +4,6 @@ mod actions;
 mod arrivals;
 mod shelved;
 
-pub use actions::actions;
 pub use arrivals::arrivals;
 use shelved::shelved;
 
@@ -12,21 +11,19 @@ use crate::dom::{El, Memo, each, el, when};
 use crate::route::Route;
 use crate::ui::components::{Glyph, button, button_link, icon, link};
 use crate::ui::dom_id;
-use crate::ui::later::use_later;
 use crate::ui::session::use_session;
+use crate::ui::views::one_file::one_file_offer;
 use crate::ui::words::use_words;
 
 /// The start screen.
 #[must_use]
 pub fn start_view() -> El {
-    let (session, later) = (use_session(), use_later());
+    let session = use_session();
     let words = &use_words().start;
     let has_no_example = move || session.shelf().with(|shelf| shelf.iter().all(|a| !a.example));
     let [first, second] = words.lead;
     let lead = el("p").text(first).child(el("br")).text(second);
-    let example = when(has_no_example, move || {
-        button("", words.example, move || later.then(move |later| (later.show_example)(&session)))
-    });
+    let example = when(has_no_example, move || button("", words.example, move || session.show_example()));
     let begin = button_link("primary", words.new, &Route::New);
     let ways = el("div").class("row").child(begin).child(open_file()).child(example);
     let hint = el("p").class("small quiet").text(words.drop_hint);
@@ -35,7 +32,7 @@ pub fn start_view() -> El {
         .child(el("header").class("stack").child(heading(words.title)).child(lead))
         .child(el("div").class("stack").child(ways).child(hint))
         .child(saved_list())
-        .child(later.draw_when_here(|later| (later.one_file)()))
+        .child(one_file_offer())
 }
 
 /// The heading of a screen; takes the focus after navigation.
@@ -57,12 +54,12 @@ pub fn jump(id: &str, words: &str) -> El {
 /// The button that opens files; a drop anywhere does the same.
 #[must_use]
 pub fn open_file() -> El {
-    let (session, later) = (use_session(), use_later());
+    let session = use_session();
     let input = el("input").class("visually-hidden").attr("type", "file").flag("multiple", true);
     let input = input.attr("accept", ".json,.ndjson,.txt,application/json");
     let input = input.on("change", move |event| {
         let files = session.chosen(&event);
-        later.then(move |later| (later.take)(&session, files));
+        session.take(files);
     });
     el("label").class("button open-file").child(icon(Glyph::Upload)).text(use_words().start.open_file).child(input)
 }

@@ -1,5 +1,6 @@
 //! One saved assessment in the list: unit, period, status, progress, score, what can be done with it.
 
+use super::actions::actions;
 use crate::dom::{El, Memo, el, when};
 use crate::domain::assessment::{Assessment, Status};
 use crate::domain::date::shown;
@@ -8,7 +9,6 @@ use crate::domain::score::score;
 use crate::domain::section::sections;
 use crate::route::{Page, Route};
 use crate::ui::components::{ScoreFigures, chart, example_tag, link};
-use crate::ui::later::use_later;
 use crate::ui::session::{figures, short, use_session};
 use crate::ui::words::{Words, use_words};
 
@@ -31,7 +31,7 @@ pub(super) fn shelved(id: &str) -> El {
     let answered = move || summary.with(|s| (words.common.answered)(s.figures.answered, s.figures.items));
     let bar = el("div").class("shelved__score").child(chart(move || summary.with(|s| s.figures.points)));
     let bar = bar.child(el("span").class("small").say(answered));
-    let more = use_later().draw_quietly(move |later| (later.actions)(assessment));
+    let more = actions(assessment);
     let acts = el("div").class("row shelved__acts").child(link(&report.href(), words.start.report).class("button"));
     el("li").class("shelved").child(head).child(line).child(bar).child(acts.child(more))
 }
