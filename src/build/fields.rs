@@ -16,7 +16,7 @@ macro_rules! words {
 words!(Mark, Force, Role, Column, ProvinceKind);
 
 /// The fields of each struct or variant, all of them: one that is forgotten does not compile. After `later` stand
-/// those whose texts no first screen shows, start screen and checklist with nothing opened; after `lists` those whose
+/// those whose texts no first screen shows, frame and checklist with nothing opened; after `lists` those whose
 /// entries it does not even look at.
 macro_rules! fields {
     ($out:ident, $path:expr, $($first:ident)* $(; later $($later:ident)*)? $(; lists $($list:ident)*)?) => {

@@ -43,8 +43,6 @@ pub struct Words {
     pub common: Common,
     /// What happened.
     pub notes: Notes,
-    /// Start screen.
-    pub start: Start,
     /// Checklist.
     pub checklist: Checklist,
     /// Errors: what is wrong, what to do.
@@ -58,6 +56,8 @@ pub struct AllWords {
     pub behind: Behind,
     /// Files that arrived.
     pub arrivals: ArrivalWords,
+    /// Start screen.
+    pub start: Start,
     /// Unit screen.
     pub unit: UnitWords,
     /// Figures.
@@ -80,28 +80,17 @@ impl Deref for AllWords {
     }
 }
 
-static VI: Words = Words {
-    lang: Lang::Vi,
-    common: common::VI,
-    notes: notes::VI,
-    start: start::VI,
-    checklist: checklist::VI,
-    errors: errors::VI,
-};
+static VI: Words =
+    Words { lang: Lang::Vi, common: common::VI, notes: notes::VI, checklist: checklist::VI, errors: errors::VI };
 
-static EN: Words = Words {
-    lang: Lang::En,
-    common: common::EN,
-    notes: notes::EN,
-    start: start::EN,
-    checklist: checklist::EN,
-    errors: errors::EN,
-};
+static EN: Words =
+    Words { lang: Lang::En, common: common::EN, notes: notes::EN, checklist: checklist::EN, errors: errors::EN };
 
 static ALL_VI: AllWords = AllWords {
     words: &VI,
     behind: behind::VI,
     arrivals: arrivals::VI,
+    start: start::VI,
     unit: unit::VI,
     figures: figures::VI,
     report: report::VI,
@@ -114,6 +103,7 @@ static ALL_EN: AllWords = AllWords {
     words: &EN,
     behind: behind::EN,
     arrivals: arrivals::EN,
+    start: start::EN,
     unit: unit::EN,
     figures: figures::EN,
     report: report::EN,

@@ -2,6 +2,7 @@
 //!
 //! Bodies are compressed once, before anything is measured. What leaves the host is noted, head and body.
 
+use crate::support::kind::kind;
 use std::{
     collections::BTreeMap,
     hash::{DefaultHasher, Hash, Hasher},
@@ -96,7 +97,7 @@ pub fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
 fn put(bodies: &mut BTreeMap<String, Body>, path: String, bytes: &[u8]) {
     let mut hasher = DefaultHasher::new();
     bytes.hash(&mut hasher);
-    let kind = kind(Path::new(&path));
+    let kind = kind(&path);
     bodies.insert(path, Body { kind, mark: format!("\"{:016x}\"", hasher.finish()), small: brotli(bytes) });
 }
 
@@ -138,15 +139,4 @@ fn response(body: Option<&Body>, known: &str) -> Vec<u8> {
         "HTTP/1.1 {status}\r\n{head}Content-Length: {length}\r\nCache-Control: no-cache\r\nConnection: close\r\n\r\n"
     );
     [head.as_bytes(), content].concat()
-}
-
-fn kind(file: &Path) -> &'static str {
-    match file.extension().and_then(|ending| ending.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("json") => "application/json",
-        Some("svg") => "image/svg+xml",
-        Some("wasm") => "application/wasm",
-        _ => "application/octet-stream",
-    }
 }

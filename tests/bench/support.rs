@@ -5,6 +5,8 @@
 pub mod driver;
 #[path = "../e2e/support/fixture.rs"]
 pub mod fixture;
+#[path = "../e2e/support/kind.rs"]
+pub mod kind;
 #[path = "../e2e/support/page.rs"]
 pub mod page;
 #[path = "../e2e/support/wait.rs"]

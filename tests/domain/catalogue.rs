@@ -11,7 +11,7 @@ fn what_is_built_in_is_what_the_files_say() {
     assert_eq!(format!("{:#?}", *BUILTIN), format!("{read:#?}"));
 }
 
-/// Texts that the start screen and the checklist show with nothing opened.
+/// Texts that frame and checklist show with nothing opened.
 fn shown_at_first(catalogue: &Catalogue) -> Vec<Text> {
     let mut shown: Vec<Text> = catalogue.bands.iter().map(|band| band.name).collect();
     shown.extend(catalogue.themes.iter().map(|theme| theme.name));

@@ -3,32 +3,20 @@
 use crate::support::{
     driver::journey,
     fixture::{catalogue, own},
-    page::Page,
     vi,
     wait::until,
 };
 use serde_json::json;
-use thirtyfour::error::WebDriverResult;
 use tu_soat_06::{
     domain::{answer::Claim, scope::Scope, text::Lang},
     ui::{dom_id, words},
 };
 
-/// Holds the rest back, or no longer.
-async fn hold_back(page: &Page, on: bool) -> WebDriverResult<()> {
-    let names = if on { json!(["*-later.wasm"]) } else { json!([]) };
-    let cdp = page.browser.cdp();
-    cdp.send_raw("Network.enable", json!({})).await?;
-    cdp.send_raw("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await?;
-    cdp.send_raw("Network.setBlockedURLs", json!({ "urls": names })).await?;
-    Ok(())
-}
-
 #[tokio::test]
 async fn the_first_screens_work_and_save_without_the_rest_which_can_be_asked_for_again() {
     journey(async |page| {
         page.bring(&own()).await?;
-        hold_back(&page, true).await?;
+        page.hold_back(true).await?;
         page.reload().await?;
         let item = page.script("return document.querySelector('.item').id", &[]).await?;
         let card = item.as_str().expect("an item").to_owned();
@@ -40,7 +28,7 @@ async fn the_first_screens_work_and_save_without_the_rest_which_can_be_asked_for
 
         page.press(vi().common.nav_help).await;
         page.says("main", vi().notes.not_arrived).await;
-        hold_back(&page, false).await?;
+        page.hold_back(false).await?;
         page.press_in("main", vi().notes.again).await;
         page.says("main h1", vi().help.title).await;
         let focused = "return document.activeElement.tagName === 'H1'";
@@ -59,23 +47,23 @@ async fn what_was_asked_for_early_happens_once_unless_one_goes_elsewhere() {
         let en = words::all_of(Lang::En);
         page.bring(&own()).await?;
         let checklist = page.route().await?;
-        hold_back(&page, true).await?;
+        page.hold_back(true).await?;
         page.reload().await?;
         page.press(vi().common.other_language).await;
         page.says("main", vi().notes.not_arrived).await;
         page.press(vi().common.nav_data).await;
-        hold_back(&page, false).await?;
+        page.hold_back(false).await?;
         page.press_in("main", vi().notes.again).await;
         page.says("main h1", vi().data.title).await;
         assert_eq!(page.script("return document.documentElement.lang", &[]).await?, "vi", "no longer wanted");
 
-        hold_back(&page, true).await?;
+        page.hold_back(true).await?;
         page.open(&format!("#/{checklist}")).await?;
         page.reload().await?;
         page.press(vi().common.other_language).await;
         page.press(vi().common.other_language).await;
         page.says("main", vi().notes.not_arrived).await;
-        hold_back(&page, false).await?;
+        page.hold_back(false).await?;
         page.press_in("main", vi().notes.again).await;
         page.says("header", en.common.nav_checklist).await;
         Ok(())
@@ -92,10 +80,10 @@ async fn english_which_is_in_the_rest_comes_when_it_can() {
         page.says("main h1", en.start.title).await;
         page.reload().await?;
         page.says("main h1", en.start.title).await;
-        hold_back(&page, true).await?;
+        page.hold_back(true).await?;
         page.browser.refresh().await?;
         page.says("main", vi().notes.not_arrived).await;
-        hold_back(&page, false).await?;
+        page.hold_back(false).await?;
         page.press_in("main", vi().notes.again).await;
         page.says("main h1", en.start.title).await;
         Ok(())
@@ -109,11 +97,11 @@ async fn the_search_comes_with_the_words_it_looks_through() {
         let own = own();
         let check = Scope::of(catalogue(), &own).checks.first().copied().expect("a check");
         page.bring(&own).await?;
-        hold_back(&page, true).await?;
+        page.hold_back(true).await?;
         page.reload().await?;
         page.script("document.querySelector('.score-bar').open = true", &[]).await?;
         page.says(".score-bar", vi().notes.not_arrived).await;
-        hold_back(&page, false).await?;
+        page.hold_back(false).await?;
         let room = "return document.querySelector('.checklist__finder').offsetHeight;";
         let kept = page.script(room, &[]).await?;
         assert_eq!(

@@ -19,7 +19,7 @@ async fn roles_and_evidence_carry_over_and_answers_stand_beside() {
         page.open("").await?;
         page.press(vi().start.next_period).await;
         page.at("don-vi").await;
-        page.sees(&(vi().start.period)(last.period.next().kind, last.period.next().from, last.period.next().to)).await;
+        page.sees(&(vi().common.period)(last.period.next().kind, last.period.next().from, last.period.next().to)).await;
         let next = page.until_stored("the next period", |a| a.id != last.id).await;
         let expected = from_last(&last, &next.id, &next.created);
         assert!(next.same_work(&expected), "the page carries over what the rules carry over");

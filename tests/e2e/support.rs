@@ -6,6 +6,7 @@ pub mod files;
 pub mod fixture;
 pub mod forms;
 pub mod headers;
+pub mod kind;
 pub mod page;
 pub mod release;
 pub mod server;

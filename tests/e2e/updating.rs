@@ -53,14 +53,6 @@ async fn is_still_there(page: &Page) -> WebDriverResult<bool> {
     Ok(page.script("return window.isStill === true", &[]).await? == json!(true))
 }
 
-/// The network holds back what the first screens do not need, or no longer.
-async fn hold_back(page: &Page, on: bool) -> WebDriverResult<()> {
-    let names = if on { json!(["*-later.wasm"]) } else { json!([]) };
-    let cdp = page.browser.cdp();
-    cdp.send_raw("Network.enable", json!({})).await?;
-    cdp.send_raw("Network.setBlockedURLs", json!({ "urls": names })).await.map(drop)
-}
-
 #[tokio::test]
 async fn three_versions_follow_each_other_when_asked_to_and_none_is_mixed() {
     let releases = Releases::new();
@@ -109,7 +101,7 @@ async fn another_tab_stays_as_it_is_and_whole() {
         let first = page.browser.window().await?;
         let second = page.browser.new_tab().await?;
         page.browser.switch_to_window(second.clone()).await?;
-        hold_back(&page, true).await?;
+        page.hold_back(true).await?;
         page.browser.goto(format!("{}#/tro-giup", host.address)).await?;
         page.says("main", vi().notes.not_arrived).await;
         mark(&page).await?;
@@ -124,7 +116,7 @@ async fn another_tab_stays_as_it_is_and_whole() {
 
         host.stop();
         page.browser.switch_to_window(second).await?;
-        hold_back(&page, false).await?;
+        page.hold_back(false).await?;
         page.press_in("main", vi().notes.again).await;
         page.says("main h1", vi().help.title).await;
         assert_eq!(page.version().await?, "v1", "the rest comes from its own version");
@@ -151,14 +143,14 @@ async fn a_page_whose_rest_is_gone_from_the_host_leads_out_with_its_work() {
         let source = json!({ "source": NO_WORKERS });
         page.browser.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", source).await?;
         bring(&page, &host).await?;
-        hold_back(&page, true).await?;
+        page.hold_back(true).await?;
         page.reload().await?;
         let item = catalogue().services[0].id.as_str();
         let card = format!("#{}", dom_id::item(item));
         page.press_in(&card, vi().checklist.item.papers).await;
         page.says(&card, vi().notes.not_arrived).await;
         host.serve(releases.version("v2"));
-        hold_back(&page, false).await?;
+        page.hold_back(false).await?;
         page.press_in(&card, vi().notes.again).await;
         page.says(&card, vi().notes.not_arrived).await;
         page.pick(&dom_id::part(item, "level"), 0).await;

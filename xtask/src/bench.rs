@@ -37,7 +37,14 @@ fn folder() -> PathBuf {
 fn is_stale() -> bool {
     let time = |path: &Path| fs::metadata(path).and_then(|file| file.modified()).ok();
     let made = time(&folder().join("index.html")).unwrap_or(SystemTime::UNIX_EPOCH);
-    let sources = ["Cargo.toml", "Cargo.lock", "tests/bench/empty/main.rs", "tests/bench/empty/index.html"];
+    let sources = [
+        "Cargo.toml",
+        "Cargo.lock",
+        "tests/bench/empty/main.rs",
+        "tests/bench/empty/index.html",
+        "xtask/src/dist.rs",
+        "xtask/src/split.rs",
+    ];
     sources.iter().any(|source| time(&project::root().join(source)).is_none_or(|changed| changed > made))
 }
 

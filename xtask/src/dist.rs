@@ -48,7 +48,7 @@ pub fn lean(build: &mut Command, mut flags: String) {
         build.env("RUSTC_BOOTSTRAP", "1").env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
         build.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
     } else {
-        println!("The app will be some 20 KB larger: this Rust cannot build its standard library anew.");
+        println!("The app will be some 10 KB larger: this Rust cannot build its standard library anew.");
     }
     // These would take the place of the flags above and of those in .cargo/config.toml.
     build.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");

@@ -34,7 +34,7 @@ fn bar(content: impl Into<View>) -> El {
 /// Files may be dropped anywhere.
 fn drop_target(content: View) -> View {
     let (session, later) = (use_session(), use_later());
-    let words = use_words().start.drop_here;
+    let words = use_words().common.drop_here;
     let hovering = RwSignal::new(false);
     let hint = when(move || hovering.get(), move || el("div").class("drop-target").text(words));
     let page = el("div").class("frame").child(content).child(hint);
@@ -80,8 +80,8 @@ fn brand() -> View {
     let page = inside();
     let title = move || {
         session.assessment().with(|a| {
-            let name = if a.unit.name.is_empty() { words.start.unnamed } else { &a.unit.name };
-            [name, ", ", &(words.start.period)(a.period.kind, a.period.from, a.period.to)].concat()
+            let name = if a.unit.name.is_empty() { words.common.unnamed } else { &a.unit.name };
+            [name, ", ", &(words.common.period)(a.period.kind, a.period.from, a.period.to)].concat()
         })
     };
     let is_in = move || page.with(Option::is_some);

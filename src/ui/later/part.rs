@@ -111,10 +111,7 @@ impl Part {
     /// Draws with it, and nothing as long as it is not here.
     #[must_use]
     pub fn draw_when_here(self, draw: impl Fn(&'static Later) -> View + 'static) -> View {
-        region(move || match self.state.get() {
-            State::Here(later) => untrack(|| draw(later)),
-            _ => View::default(),
-        })
+        region(move || self.get().map(|later| untrack(|| draw(later))).into())
     }
 
     fn draw_in(self, class: &'static str, draw: impl Fn(&'static Later) -> View + 'static) -> View {

@@ -108,7 +108,7 @@ fn items(board: Board) -> El {
         board.found.with(|found| found.iter().map(|id| [&frame, id.as_str()].concat()).collect::<Vec<_>>())
     };
     let card = move |key: &str| {
-        let id = Id::new(key.rsplit(' ').next().unwrap_or_default());
+        let id = Id::new(item_of(key));
         let scope = scope.get_untracked();
         Subject::of(&scope, &id).map(|subject| item::item(Card::new(board, subject, scope.day)))
     };
@@ -124,7 +124,8 @@ fn gradually(board: Board, keys: impl Fn() -> Vec<String>) -> impl Fn() -> Vec<S
         let mut keys = keys();
         let first = keys.first().cloned().unwrap_or_default();
         let drawn = room.with(|(of, n)| if *of == first { *n } else { FEW });
-        let target = board.place.with_untracked(|(_, item)| item.as_ref().and_then(|item| at(&keys, item)));
+        let wanted = board.place.with_untracked(|(_, item)| item.clone());
+        let target = wanted.and_then(|item| keys.iter().position(|key| item == *item_of(key)));
         let drawn = target.map_or(drawn, |place| drawn.max(place + 1));
         if keys.len() > drawn {
             keys.truncate(drawn);
@@ -134,6 +135,6 @@ fn gradually(board: Board, keys: impl Fn() -> Vec<String>) -> impl Fn() -> Vec<S
     }
 }
 
-fn at(keys: &[String], item: &Id) -> Option<usize> {
-    keys.iter().position(|key| key.ends_with(&[" ", item.as_str()].concat()))
+fn item_of(key: &str) -> &str {
+    key.rsplit(' ').next().unwrap_or_default()
 }

@@ -13,13 +13,13 @@ use crate::ui::components::{Glyph, button, button_link, icon, link};
 use crate::ui::dom_id;
 use crate::ui::session::use_session;
 use crate::ui::views::one_file::one_file_offer;
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 
 /// The start screen.
 #[must_use]
 pub fn start_view() -> El {
     let session = use_session();
-    let words = &use_words().start;
+    let words = &use_all_words().start;
     let has_no_example = move || session.shelf().with(|shelf| shelf.iter().all(|a| !a.example));
     let [first, second] = words.lead;
     let lead = el("p").text(first).child(el("br")).text(second);
@@ -61,12 +61,12 @@ pub fn open_file() -> El {
         let files = session.chosen(&event);
         session.take(files);
     });
-    el("label").class("button open-file").child(icon(Glyph::Upload)).text(use_words().start.open_file).child(input)
+    el("label").class("button open-file").child(icon(Glyph::Upload)).text(use_all_words().start.open_file).child(input)
 }
 
 fn saved_list() -> El {
     let session = use_session();
-    let words = &use_words().start;
+    let words = &use_all_words().start;
     let ids = Memo::new(move |_| session.shelf().with(|shelf| shelf.iter().map(|a| a.id.clone()).collect::<Vec<_>>()));
     let none = when(move || ids.with(Vec::is_empty), move || el("p").class("quiet").text(words.none_saved));
     let list = el("ul").class("start__list").child(each(move || ids.get(), shelved));

@@ -1,7 +1,9 @@
 //! Frame, navigation, and words used on several screens.
 
 use crate::domain::catalogue::{Mark, Role};
+use crate::domain::unit::PeriodKind;
 use crate::domain::value::Open;
+use chrono::{Datelike, NaiveDate};
 
 /// Frame, navigation, words used everywhere.
 pub struct Common {
@@ -97,6 +99,21 @@ pub struct Common {
     pub role: fn(Role) -> &'static str,
     /// Why an item is open.
     pub open: fn(Open) -> &'static str,
+    /// A unit without a name.
+    pub unnamed: &'static str,
+    /// A period.
+    pub period: fn(PeriodKind, NaiveDate, NaiveDate) -> String,
+    /// While a file hovers.
+    pub drop_here: &'static str,
+}
+
+fn roman(n: u32) -> &'static str {
+    match n {
+        1 => "I",
+        2 => "II",
+        3 => "III",
+        _ => "IV",
+    }
 }
 
 pub(super) const VI: Common = Common {
@@ -165,6 +182,19 @@ pub(super) const VI: Common = Common {
         Open::Unfinished => "điền dở",
         Open::Contradiction => "số liệu mâu thuẫn",
     },
+    unnamed: "Đơn vị chưa đặt tên",
+    period: |kind, from, to| {
+        let year = from.year();
+        match kind {
+            PeriodKind::Month => format!("tháng {}/{year}", from.month()),
+            PeriodKind::Quarter => format!("quý {}/{year}", roman(from.month0() / 3 + 1)),
+            PeriodKind::HalfYear if from.month() == 1 => format!("6 tháng đầu năm {year}"),
+            PeriodKind::HalfYear => format!("6 tháng cuối năm {year}"),
+            PeriodKind::Year => format!("năm {year}"),
+            PeriodKind::Free => [crate::domain::date::shown(from), crate::domain::date::shown(to)].join(" – "),
+        }
+    },
+    drop_here: "Thả tệp vào đây để mở",
 };
 
 pub(super) const EN: Common = Common {
@@ -234,4 +264,16 @@ pub(super) const EN: Common = Common {
         Open::Unfinished => "unfinished",
         Open::Contradiction => "figures contradict",
     },
+    unnamed: "Unit without a name",
+    period: |kind, from, to| {
+        let year = from.year();
+        match kind {
+            PeriodKind::Month => format!("month {}/{year}", from.month()),
+            PeriodKind::Quarter => format!("Q{} {year}", from.month0() / 3 + 1),
+            PeriodKind::HalfYear => format!("H{} {year}", from.month0() / 6 + 1),
+            PeriodKind::Year => format!("year {year}"),
+            PeriodKind::Free => [crate::domain::date::shown(from), crate::domain::date::shown(to)].join(" – "),
+        }
+    },
+    drop_here: "Drop the file to open it",
 };

@@ -1,8 +1,5 @@
 //! Sentences of the start screen.
 
-use crate::domain::unit::PeriodKind;
-use chrono::{Datelike, NaiveDate};
-
 /// Start screen.
 pub struct Start {
     /// Heading.
@@ -15,8 +12,6 @@ pub struct Start {
     pub open_file: &'static str,
     /// Files may be dropped anywhere.
     pub drop_hint: &'static str,
-    /// While a file hovers.
-    pub drop_here: &'static str,
     /// See an example.
     pub example: &'static str,
     /// Heading of the list.
@@ -43,19 +38,6 @@ pub struct Start {
     pub closed: fn(&str, &str) -> String,
     /// Last change.
     pub changed: fn(&str) -> String,
-    /// A unit without a name.
-    pub unnamed: &'static str,
-    /// A period.
-    pub period: fn(PeriodKind, NaiveDate, NaiveDate) -> String,
-}
-
-fn roman(n: u32) -> &'static str {
-    match n {
-        1 => "I",
-        2 => "II",
-        3 => "III",
-        _ => "IV",
-    }
 }
 
 pub(super) const VI: Start = Start {
@@ -67,7 +49,6 @@ pub(super) const VI: Start = Start {
     new: "Tạo phiếu mới",
     open_file: "Mở tệp",
     drop_hint: "Có thể thả tệp .json vào bất kỳ chỗ nào trên trang.",
-    drop_here: "Thả tệp vào đây để mở",
     example: "Xem ví dụ",
     saved: "Phiếu trên máy này",
     none_saved: "Chưa có phiếu nào trên máy này.",
@@ -83,18 +64,6 @@ pub(super) const VI: Start = Start {
         if by.is_empty() { format!("Đã chốt ngày {on}") } else { format!("Đã chốt ngày {on} ({by})") }
     },
     changed: |time| format!("sửa lúc {time}"),
-    unnamed: "Đơn vị chưa đặt tên",
-    period: |kind, from, to| {
-        let year = from.year();
-        match kind {
-            PeriodKind::Month => format!("tháng {}/{year}", from.month()),
-            PeriodKind::Quarter => format!("quý {}/{year}", roman(from.month0() / 3 + 1)),
-            PeriodKind::HalfYear if from.month() == 1 => format!("6 tháng đầu năm {year}"),
-            PeriodKind::HalfYear => format!("6 tháng cuối năm {year}"),
-            PeriodKind::Year => format!("năm {year}"),
-            PeriodKind::Free => [crate::domain::date::shown(from), crate::domain::date::shown(to)].join(" – "),
-        }
-    },
 };
 
 pub(super) const EN: Start = Start {
@@ -106,7 +75,6 @@ pub(super) const EN: Start = Start {
     new: "New assessment",
     open_file: "Open a file",
     drop_hint: "A .json file can be dropped anywhere on the page.",
-    drop_here: "Drop the file to open it",
     example: "See an example",
     saved: "Assessments on this computer",
     none_saved: "There is no assessment on this computer yet.",
@@ -120,15 +88,4 @@ pub(super) const EN: Start = Start {
     draft: "Draft",
     closed: |by, on| if by.is_empty() { format!("Final since {on}") } else { format!("Final since {on} ({by})") },
     changed: |time| format!("changed {time}"),
-    unnamed: "Unit without a name",
-    period: |kind, from, to| {
-        let year = from.year();
-        match kind {
-            PeriodKind::Month => format!("month {}/{year}", from.month()),
-            PeriodKind::Quarter => format!("Q{} {year}", from.month0() / 3 + 1),
-            PeriodKind::HalfYear => format!("H{} {year}", from.month0() / 6 + 1),
-            PeriodKind::Year => format!("year {year}"),
-            PeriodKind::Free => [crate::domain::date::shown(from), crate::domain::date::shown(to)].join(" – "),
-        }
-    },
 };

@@ -59,6 +59,15 @@ impl Page {
         Ok(())
     }
 
+    /// The network holds back what the first download does without, or no longer; the browser's own cache does not help.
+    pub async fn hold_back(&self, on: bool) -> WebDriverResult<()> {
+        let names = if on { json!(["*-later.wasm"]) } else { json!([]) };
+        let cdp = self.browser.cdp();
+        cdp.send_raw("Network.enable", json!({})).await?;
+        cdp.send_raw("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await?;
+        cdp.send_raw("Network.setBlockedURLs", json!({ "urls": names })).await.map(drop)
+    }
+
     /// Waits for the app to take over from the first screen, and for the screen of this address to be here.
     pub async fn ready(&self) {
         let heading = format!("#{} h1", dom_id::MAIN);

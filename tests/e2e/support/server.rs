@@ -1,7 +1,7 @@
 //! A static host on 127.0.0.1, with the app below a sub-path, as a commune's host might have it. It sends what the
 //! folder's `_headers` says.
 
-use super::headers::Headers;
+use super::{headers::Headers, kind::kind};
 use std::{
     io::{BufRead, BufReader, Result, Write},
     net::{TcpListener, TcpStream},
@@ -104,18 +104,4 @@ fn head(root: &Path, name: &str) -> String {
     let said: String = said.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
     let fresh = if said.contains("Cache-Control:") { "" } else { "Cache-Control: no-cache\r\n" };
     format!("Content-Type: {}\r\n{fresh}{said}", kind(name))
-}
-
-fn kind(name: &str) -> &'static str {
-    match Path::new(name).extension().and_then(|e| e.to_str()) {
-        None | Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("json") => "application/json",
-        Some("webmanifest") => "application/manifest+json",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("wasm") => "application/wasm",
-        _ => "application/octet-stream",
-    }
 }

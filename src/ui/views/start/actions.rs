@@ -6,13 +6,13 @@ use crate::domain::assessment::Assessment;
 use crate::ui::components::button;
 use crate::ui::dom_id;
 use crate::ui::session::{Session, use_session};
-use crate::ui::words::use_words;
+use crate::ui::words::use_all_words;
 
 /// Next period, save to a file, delete after a second look.
 #[must_use]
 pub fn actions(assessment: Memo<Assessment>) -> View {
     let session = use_session();
-    let words = use_words();
+    let words = use_all_words();
     let asking = RwSignal::new(false);
     let id = move || assessment.with_untracked(|a| a.id.clone());
     let is_example = move || assessment.with(|a| a.example);
@@ -35,7 +35,7 @@ fn delete(assessment: Memo<Assessment>, session: Session) {
 
 fn question(assessment: Memo<Assessment>, asking: RwSignal<bool>) -> El {
     let session = use_session();
-    let words = use_words();
+    let words = use_all_words();
     let id = move || assessment.with_untracked(|a| a.id.clone());
     let ask = el("p").say(move || assessment.with(|a| (words.start.delete_sure)(unit_name(a, words))));
     let save = button("", words.start.file_first, move || session.save_file_of(&id()));

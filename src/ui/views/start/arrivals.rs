@@ -60,9 +60,10 @@ fn broken(error: &OpenError, words: &'static AllWords) -> Vec<String> {
 
 fn described(opened: &Opened, words: &'static AllWords) -> (NoticeKind, Vec<String>) {
     let a = &opened.assessment;
-    let (start, arrivals) = (&words.start, &words.arrivals);
+    let arrivals = &words.arrivals;
     let evidence = a.answers.values().map(|answer| answer.evidence.len()).sum();
-    let title = [a.unit.name.as_str(), ", ", &(start.period)(a.period.kind, a.period.from, a.period.to)].concat();
+    let title =
+        [a.unit.name.as_str(), ", ", &(words.common.period)(a.period.kind, a.period.from, a.period.to)].concat();
     let [unchanged, altered, none] = arrivals.integrity;
     let (kind, integrity) = match opened.integrity {
         Integrity::Unchanged => (NoticeKind::Good, unchanged),

@@ -10,12 +10,12 @@ use crate::domain::section::sections;
 use crate::route::{Page, Route};
 use crate::ui::components::{ScoreFigures, chart, example_tag, link};
 use crate::ui::session::{figures, short, use_session};
-use crate::ui::words::{Words, use_words};
+use crate::ui::words::{AllWords, use_all_words};
 
 /// One row of the list.
 pub(super) fn shelved(id: &str) -> El {
     let session = use_session();
-    let words = use_words();
+    let words = use_all_words();
     let own = id.to_owned();
     let find = move |shelf: &Vec<Assessment>| shelf.iter().find(|a| a.id == own).cloned().unwrap_or_default();
     let assessment = Memo::new(move |_| session.shelf().with(&find));
@@ -32,7 +32,7 @@ pub(super) fn shelved(id: &str) -> El {
     let bar = el("div").class("shelved__score").child(chart(move || summary.with(|s| s.figures.points)));
     let bar = bar.child(el("span").class("small").say(answered));
     let more = actions(assessment);
-    let acts = el("div").class("row shelved__acts").child(link(&report.href(), words.start.report).class("button"));
+    let acts = el("div").class("row").child(link(&report.href(), words.start.report).class("button"));
     el("li").class("shelved").child(head).child(line).child(bar).child(acts.child(more))
 }
 
@@ -45,11 +45,11 @@ struct Summary {
     next: Page,
 }
 
-pub(super) fn unit_name<'a>(assessment: &'a Assessment, words: &'static Words) -> &'a str {
-    if assessment.unit.name.is_empty() { words.start.unnamed } else { &assessment.unit.name }
+pub(super) fn unit_name<'a>(assessment: &'a Assessment, words: &'static AllWords) -> &'a str {
+    if assessment.unit.name.is_empty() { words.common.unnamed } else { &assessment.unit.name }
 }
 
-fn summary(assessment: &Assessment, words: &'static Words) -> Summary {
+fn summary(assessment: &Assessment, words: &'static AllWords) -> Summary {
     let session = use_session();
     let scope = Scope::of(session.catalogue(), assessment);
     let score = score(&scope, assessment);
@@ -58,7 +58,7 @@ fn summary(assessment: &Assessment, words: &'static Words) -> Summary {
         Status::Draft => words.start.draft.to_owned(),
         Status::Final { by, on } => (words.start.closed)(by, &shown(*on)),
     };
-    let period = (words.start.period)(period.kind, period.from, period.to);
+    let period = (words.common.period)(period.kind, period.from, period.to);
     let first = sections(&scope).into_iter().next().map(|section| Page::Section(section.id, None));
     Summary {
         name: unit_name(assessment, words).to_owned(),
