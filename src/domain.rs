@@ -28,6 +28,8 @@ pub mod json;
 pub mod map;
 pub mod numeral;
 pub mod order;
+pub mod output;
+pub mod paper;
 pub mod paste;
 pub mod plan;
 pub mod report;

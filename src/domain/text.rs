@@ -1,6 +1,6 @@
 //! Bilingual text, search without diacritics, and cleaning of what people type.
 //!
-//! Knows no sentence of the screen; those live in `ui::words`.
+//! Knows no sentence of the screen; those live in `words`.
 
 use super::json::MAX_TEXT;
 use std::fmt;

@@ -1,36 +1,23 @@
-//! Every sentence the user reads, in Vietnamese and English: one struct per area, one constant per language.
-//!
-//! Knows no state. Sentences with figures are functions, so that each language orders its own words.
+//! The sentences of the screens: which are in the first download, which come with the later part.
 
-mod arrivals;
-mod behind;
-mod checklist;
-mod common;
-mod data;
 mod errors;
-mod figures;
-mod help;
-mod notes;
-mod offline;
-mod report;
-mod start;
-mod unit;
 
-pub use arrivals::ArrivalWords;
-pub use behind::Behind;
-pub use checklist::Checklist;
-pub use common::Common;
-pub use data::Data;
+pub use crate::words::arrivals::ArrivalWords;
+pub use crate::words::behind::Behind;
+pub use crate::words::checklist::Checklist;
+pub use crate::words::common::Common;
+pub use crate::words::data::Data;
+pub use crate::words::figures::Figures;
+pub use crate::words::help::{Help, Passage};
+pub use crate::words::notes::Notes;
+pub use crate::words::offline::OfflineWords;
+pub use crate::words::report::Report;
+pub use crate::words::start::Start;
+pub use crate::words::unit::UnitWords;
 pub use errors::Errors;
-pub use figures::Figures;
-pub use help::{Help, Passage};
-pub use notes::Notes;
-pub use offline::OfflineWords;
-pub use report::Report;
-pub use start::Start;
-pub use unit::UnitWords;
 
 use crate::domain::text::Lang;
+use crate::words::{arrivals, behind, checklist, common, data, figures, help, notes, offline, report, start, unit};
 use leptos::prelude::use_context;
 use std::ops::Deref;
 use std::sync::OnceLock;

@@ -3,7 +3,9 @@
 //! Everything a file may carry occurs: all unit types and periods, right and wrong kinds of answers, hard text,
 //! items and keys that this catalogue does not know. Texts are clean and composed, as edits leave them.
 
+#[path = "generate/dice.rs"]
 mod dice;
+#[path = "generate/rows.rs"]
 mod rows;
 
 pub use dice::{Dice, nfc};

@@ -22,7 +22,7 @@ fn the_example_says_what_the_score_says() {
     let assessment =
         assessment.does(&Edit::FiguresSource("Cổng Dịch vụ công quốc gia".into(), Some(day("2026-10-05"))));
     let score = scored(&catalogue, &assessment);
-    let words = include_str!("../../src/ui/words/help.rs");
+    let words = include_str!("../../src/words/help.rs");
     let says = |points: Points, lang| {
         let cells = [points.max, points.claimed, points.evidenced, points.reachable].map(|n| headline(n, lang));
         let row = format!("\"{}\"],", cells.join("\", \""));

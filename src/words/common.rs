@@ -116,7 +116,8 @@ fn roman(n: u32) -> &'static str {
     }
 }
 
-pub(super) const VI: Common = Common {
+/// In Vietnamese.
+pub const VI: Common = Common {
     app: "Tự soát 06",
     skip: "Đến nội dung chính",
     navigation: "Các phần",
@@ -197,7 +198,8 @@ pub(super) const VI: Common = Common {
     drop_here: "Thả tệp vào đây để mở",
 };
 
-pub(super) const EN: Common = Common {
+/// In English.
+pub const EN: Common = Common {
     app: "Tự soát 06",
     skip: "Skip to content",
     navigation: "Sections",

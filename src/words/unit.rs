@@ -114,7 +114,8 @@ pub struct UnitWords {
     pub fault: fn(Fault) -> &'static str,
 }
 
-pub(super) const VI: UnitWords = UnitWords {
+/// In Vietnamese.
+pub const VI: UnitWords = UnitWords {
     title: "Đơn vị và kỳ đánh giá",
     title_new: "Phiếu mới",
     lead: "Loại đơn vị, lĩnh vực và ngày cuối kỳ quyết định nội dung nào phải trả lời. Đổi lại lúc nào cũng được, không câu trả lời nào bị xóa.",
@@ -205,7 +206,8 @@ pub(super) const VI: UnitWords = UnitWords {
     },
 };
 
-pub(super) const EN: UnitWords = UnitWords {
+/// In English.
+pub const EN: UnitWords = UnitWords {
     title: "Unit and period",
     title_new: "New assessment",
     lead: "The type of unit, its fields of work and the last day of the period decide what is asked. You can change them at any time; no answer is ever deleted.",

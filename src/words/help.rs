@@ -91,7 +91,8 @@ const VI_EXAMPLE: Passage = (
     ],
 );
 
-pub(super) const VI: Help = Help {
+/// In Vietnamese.
+pub const VI: Help = Help {
     title: "Trợ giúp",
     contents: "Trong trang này",
     score: VI_SCORE,
@@ -196,7 +197,8 @@ const EN_EXAMPLE: Passage = (
     ],
 );
 
-pub(super) const EN: Help = Help {
+/// In English.
+pub const EN: Help = Help {
     title: "Help",
     contents: "On this page",
     score: EN_SCORE,

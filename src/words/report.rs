@@ -51,7 +51,8 @@ pub struct Report {
     pub one_page: OnePage,
 }
 
-pub(super) const VI: Report = Report {
+/// In Vietnamese.
+pub const VI: Report = Report {
     title: "Báo cáo tự đánh giá",
     contents: "Trong báo cáo này",
     chapters: [
@@ -84,7 +85,8 @@ pub(super) const VI: Report = Report {
     one_page: one_page::VI,
 };
 
-pub(super) const EN: Report = Report {
+/// In English.
+pub const EN: Report = Report {
     title: "Self-assessment report",
     contents: "In this report",
     chapters: [

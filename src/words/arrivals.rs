@@ -43,7 +43,8 @@ pub struct ArrivalWords {
     pub nothing_changed: &'static str,
 }
 
-pub(super) const VI: ArrivalWords = ArrivalWords {
+/// In Vietnamese.
+pub const VI: ArrivalWords = ArrivalWords {
     arrivals: "Tệp vừa chọn",
     accept: "Mở phiếu này",
     replace: "Thay phiếu đang có",
@@ -130,7 +131,8 @@ pub(super) const VI: ArrivalWords = ArrivalWords {
     nothing_changed: "Không có gì trên máy này bị thay đổi.",
 };
 
-pub(super) const EN: ArrivalWords = ArrivalWords {
+/// In English.
+pub const EN: ArrivalWords = ArrivalWords {
     arrivals: "Files just chosen",
     accept: "Open this assessment",
     replace: "Replace what is here",

@@ -145,7 +145,8 @@ pub struct FileWords {
     pub changed: &'static str,
 }
 
-pub(super) const VI: Behind = Behind {
+/// In Vietnamese.
+pub const VI: Behind = Behind {
     search: "Tìm trong phiếu",
     search_hint: "không cần dấu, ví dụ: ho tich",
     filters: "Chỉ xem",
@@ -217,7 +218,8 @@ pub(super) const VI: Behind = Behind {
     },
 };
 
-pub(super) const EN: Behind = Behind {
+/// In English.
+pub const EN: Behind = Behind {
     search: "Search the checklist",
     search_hint: "no diacritics needed, e.g. ho tich",
     filters: "Show only",

@@ -120,7 +120,8 @@ pub struct Paste {
     pub done: fn(usize) -> String,
 }
 
-pub(super) const VI: Figures = Figures {
+/// In Vietnamese.
+pub const VI: Figures = Figures {
     title: "Số liệu trong kỳ",
     lead: "Nhập số hồ sơ trong kỳ. Ô trống là chưa có số liệu; không phát sinh thì ghi 0.",
     mode: "Cách nhập",
@@ -205,7 +206,8 @@ pub(super) const VI: Figures = Figures {
     },
 };
 
-pub(super) const EN: Figures = Figures {
+/// In English.
+pub const EN: Figures = Figures {
     title: "Figures of the period",
     lead: "Type the number of files in the period. A blank cell means no figure yet; if there were none, type 0.",
     mode: "How to type",

@@ -24,7 +24,8 @@ pub struct OfflineWords {
     pub unsaved: &'static str,
 }
 
-pub(super) const VI: OfflineWords = OfflineWords {
+/// In Vietnamese.
+pub const VI: OfflineWords = OfflineWords {
     title: "Dùng ngoại tuyến",
     ready: "Đã sẵn sàng: khi không có mạng, mở lại trang này vẫn dùng được.",
     preparing: "Đang chuẩn bị để dùng khi không có mạng…",
@@ -37,7 +38,8 @@ pub(super) const VI: OfflineWords = OfflineWords {
     unsaved: "Chưa lưu được phiếu nên chưa tải lại. Hãy lưu ra tệp trước.",
 };
 
-pub(super) const EN: OfflineWords = OfflineWords {
+/// In English.
+pub const EN: OfflineWords = OfflineWords {
     title: "Offline use",
     ready: "Ready: this page opens and works without a network.",
     preparing: "Getting ready to work without a network…",

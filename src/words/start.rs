@@ -40,7 +40,8 @@ pub struct Start {
     pub changed: fn(&str) -> String,
 }
 
-pub(super) const VI: Start = Start {
+/// In Vietnamese.
+pub const VI: Start = Start {
     title: "Tự đánh giá việc thực hiện Đề án 06",
     lead: [
         "Soát 25 dịch vụ công thiết yếu và các nội dung cấp trên chỉ đạo: biết điểm, thấy khoảng trống, lập việc khắc phục.",
@@ -66,7 +67,8 @@ pub(super) const VI: Start = Start {
     changed: |time| format!("sửa lúc {time}"),
 };
 
-pub(super) const EN: Start = Start {
+/// In English.
+pub const EN: Start = Start {
     title: "Self-assessment against Đề án 06",
     lead: [
         "Check the 25 essential online services and what your leaders have directed: a score, the gaps, a plan to close them.",

@@ -22,7 +22,8 @@ pub struct Notes {
     pub reload: &'static str,
 }
 
-pub(super) const VI: Notes = Notes {
+/// In Vietnamese.
+pub const VI: Notes = Notes {
     quarantined: |n| format!("{n} dữ liệu trên máy này không đọc được; công cụ giữ nguyên ở trang Dữ liệu để tải về."),
     recovered: |n| format!("{n} phiếu có hai bản khác nhau; công cụ dùng bản mới hơn, giữ bản kia ở trang Dữ liệu."),
     not_here: "Phiếu của địa chỉ này không có trên máy. Nếu có tệp .json, hãy bấm “Mở tệp”.",
@@ -34,7 +35,8 @@ pub(super) const VI: Notes = Notes {
     reload: "Tải lại cả trang",
 };
 
-pub(super) const EN: Notes = Notes {
+/// In English.
+pub const EN: Notes = Notes {
     quarantined: |n| format!("{n} stored texts could not be read; they are kept on the Data page for download."),
     recovered: |n| {
         format!("{n} assessments had two different copies; the newer is used, the other kept on the Data page.")

@@ -62,7 +62,8 @@ pub struct Data {
     pub understood: &'static str,
 }
 
-pub(super) const VI: Data = Data {
+/// In Vietnamese.
+pub const VI: Data = Data {
     title: "Dữ liệu",
     lead: "Phiếu nằm trong trình duyệt của máy này. Xóa dữ liệu duyệt web, cài lại máy hoặc đổi máy là mất: tệp .json lưu riêng mới là bản gốc chắc chắn.",
     export: "Lưu ra tệp",
@@ -94,7 +95,8 @@ pub(super) const VI: Data = Data {
     understood: "Đã hiểu",
 };
 
-pub(super) const EN: Data = Data {
+/// In English.
+pub const EN: Data = Data {
     title: "Data",
     lead: "Assessments live in the browser of this computer. Clearing browsing data, reinstalling or changing computers loses them: a .json file kept elsewhere is the real master copy.",
     export: "Save to a file",

@@ -36,7 +36,8 @@ pub struct Checklist {
     pub item: ItemWords,
 }
 
-pub(super) const VI: Checklist = Checklist {
+/// In Vietnamese.
+pub const VI: Checklist = Checklist {
     title: "Phiếu tự đánh giá",
     results: "Kết quả lọc",
     items: "Các mục",
@@ -53,7 +54,8 @@ pub(super) const VI: Checklist = Checklist {
     item: item::VI,
 };
 
-pub(super) const EN: Checklist = Checklist {
+/// In English.
+pub const EN: Checklist = Checklist {
     title: "Checklist",
     results: "Filtered items",
     items: "Items",

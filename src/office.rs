@@ -1,0 +1,15 @@
+//! What leaves the app as a file of another program: Word, Excel, calendar, table, page.
+//!
+//! Pure, like the domain, and tested natively; in a release it is a wasm of its own in a worker (`main.rs`), so that its
+//! libraries weigh nothing on the page. It gets the text of the JSON report and hands out bytes, read back and compared.
+//! Knows neither the page nor the browser.
+
+mod fault;
+mod job;
+mod make;
+mod subject;
+
+pub use fault::Fault;
+pub use job::Job;
+pub use make::make;
+pub use subject::Subject;

@@ -1,0 +1,65 @@
+//! What a file is about: one assessment with all that is derived from it.
+
+use super::Fault;
+use crate::builtin;
+use crate::domain::assessment::Assessment;
+use crate::domain::catalogue::Catalogue;
+use crate::domain::file;
+use crate::domain::id::Id;
+use crate::domain::scope::Scope;
+use crate::domain::score::{Score, score};
+use crate::domain::section::{Section, sections};
+use crate::domain::text::Lang;
+use chrono::NaiveDate;
+
+/// One assessment, its scope and its score, in one language on one day.
+pub struct Subject {
+    /// The catalogue.
+    pub catalogue: &'static Catalogue,
+    /// The assessment.
+    pub assessment: Assessment,
+    /// What concerns the unit.
+    pub scope: Scope<'static>,
+    /// The score.
+    pub score: Score,
+    /// The checklist's sections.
+    pub sections: Vec<Section>,
+    /// The language.
+    pub lang: Lang,
+    /// The day.
+    pub today: NaiveDate,
+}
+
+impl Subject {
+    /// Of the text of a JSON report.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub fn open(report: &str, lang: Lang, today: NaiveDate) -> Result<Self, Fault> {
+        let opened = file::open_text(report, catalogue(), &str::to_owned).map_err(Fault::Report)?;
+        Ok(Self::of(opened.assessment, lang, today))
+    }
+
+    /// Of an assessment.
+    #[must_use]
+    pub fn of(assessment: Assessment, lang: Lang, today: NaiveDate) -> Self {
+        let catalogue = catalogue();
+        let scope = Scope::of(catalogue, &assessment);
+        let score = score(&scope, &assessment);
+        let sections = sections(&scope);
+        Self { catalogue, assessment, scope, score, sections, lang, today }
+    }
+
+    /// Name of an item; its id where the catalogue does not know it.
+    #[must_use]
+    pub fn item_name(&self, item: &Id) -> String {
+        self.catalogue.item_name(item.as_str()).map_or_else(|| item.to_string(), |name| name.get(self.lang).to_owned())
+    }
+}
+
+/// The built-in catalogue, whole.
+fn catalogue() -> &'static Catalogue {
+    let catalogue = builtin::catalogue();
+    builtin::complete();
+    catalogue
+}

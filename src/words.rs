@@ -1,0 +1,17 @@
+//! Every sentence in Vietnamese and English: one struct per area, one constant per language, so that a missing
+//! translation does not compile. Shared by the screens and by what leaves the app.
+//!
+//! Knows no state. Sentences with figures are functions, so that each language orders its own words.
+
+pub mod arrivals;
+pub mod behind;
+pub mod checklist;
+pub mod common;
+pub mod data;
+pub mod figures;
+pub mod help;
+pub mod notes;
+pub mod offline;
+pub mod report;
+pub mod start;
+pub mod unit;
