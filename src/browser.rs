@@ -3,6 +3,7 @@
 //! Knows no view, no session and no words of the screen; takes and gives strings and plain values.
 //! Where to start: [`store`] keeps the promise that no work is lost; [`page`] tells when the page goes away.
 
+mod by_name;
 pub mod cells;
 pub mod clock;
 mod connection;
@@ -17,6 +18,7 @@ pub mod local;
 pub mod location;
 mod mirror;
 pub mod normal;
+pub mod office;
 pub mod offline;
 pub mod page;
 pub mod panic;

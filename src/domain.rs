@@ -24,6 +24,7 @@ pub mod head;
 pub mod history;
 pub mod id;
 pub mod indicator;
+pub mod job;
 pub mod json;
 pub mod map;
 pub mod numeral;

@@ -5,11 +5,9 @@
 //! Knows neither the page nor the browser.
 
 mod fault;
-mod job;
 mod make;
 mod subject;
 
 pub use fault::Fault;
-pub use job::Job;
 pub use make::make;
 pub use subject::Subject;

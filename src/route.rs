@@ -38,6 +38,10 @@ pub enum Page {
     OnePage,
     /// A blank checklist to print.
     Blank,
+    /// Files of other programs, links.
+    Outputs,
+    /// The report as a formal paper.
+    Paper,
 }
 
 const NEW: &str = "phieu-moi";
@@ -50,6 +54,8 @@ const FIGURES: &str = "so-lieu";
 const REPORT: &str = "bao-cao";
 const ONE_PAGE: &str = "mot-trang";
 const BLANK: &str = "phieu-trang";
+const OUTPUTS: &str = "lay-ra";
+const PAPER: &str = "van-ban";
 
 impl Route {
     /// Reads a hash (`#/…` or `/…`); anything unknown is the start.
@@ -85,6 +91,8 @@ impl Page {
             (REPORT, None) => Some(Self::Report),
             (ONE_PAGE, None) => Some(Self::OnePage),
             (BLANK, None) => Some(Self::Blank),
+            (OUTPUTS, None) => Some(Self::Outputs),
+            (PAPER, None) => Some(Self::Paper),
             _ => None,
         }
     }
@@ -121,6 +129,8 @@ impl fmt::Display for Page {
             Self::Report => vec![REPORT],
             Self::OnePage => vec![ONE_PAGE],
             Self::Blank => vec![BLANK],
+            Self::Outputs => vec![OUTPUTS],
+            Self::Paper => vec![PAPER],
         };
         f.write_str(&parts.join("/"))
     }
@@ -140,6 +150,8 @@ mod tests {
             Page::Report,
             Page::OnePage,
             Page::Blank,
+            Page::Outputs,
+            Page::Paper,
         ];
         let inside = pages.into_iter().map(|page| Route::In("1a2b3c4d".into(), page));
         for route in inside.chain([Route::Start, Route::New, Route::Data, Route::Help, Route::Catalogue]) {

@@ -4,6 +4,7 @@
 //! Arrives later, so the browser's interfaces are asked by name: web-sys' would each put glue into the first download.
 
 use super::{
+    by_name::{call, global, settled},
     document,
     listener::Listener,
     timer::within,
@@ -65,14 +66,14 @@ pub async fn keep(is_asked: bool, tell: Rc<dyn Fn(News)>) {
             return tell(News::Offline(Offline::Unprepared));
         }
     }
-    match answer(&workers, "register", SCRIPT).await {
+    match settled(&workers, "register", &[&SCRIPT.into()]).await {
         Ok(registration) => {
             watch(&registration, &tell);
             let found = registration.clone();
             listen(&registration, "updatefound", move || watch(&found, &tell));
             if field(&registration, "active").is_object() {
                 // Browsers look by themselves, but some only when the worker has rested. No network: no matter.
-                drop(answer(&registration, "update", "").await);
+                drop(settled(&registration, "update", &[]).await);
             }
         }
         Err(thrown) => {
@@ -89,7 +90,7 @@ pub async fn take_over() {
     let target: EventTarget = waiting.clone().unchecked_into();
     let changed =
         waited(move |resolve| note("listening", target.add_event_listener_with_callback("statechange", resolve)));
-    note("letting the newer version in", call(&waiting, "postMessage", &TAKE_OVER.into()));
+    note("letting the newer version in", call(&waiting, "postMessage", &[&TAKE_OVER.into()]));
     within(TAKING_OVER_MS, changed).await;
 }
 
@@ -126,12 +127,12 @@ fn workers() -> Option<JsValue> {
 }
 
 fn navigator() -> JsValue {
-    field(&js_sys::global(), "navigator")
+    global("navigator")
 }
 
 /// Our registration; that of a folder above ours, on the same host, is none.
 async fn registration() -> Option<JsValue> {
-    let found = answer(&workers()?, "getRegistration", "").await.ok()?;
+    let found = settled(&workers()?, "getRegistration", &[]).await.ok()?;
     let base = field(document()?.as_ref(), "baseURI").as_string()?;
     let folder = base.split(['?', '#']).next()?.rsplit_once('/')?.0;
     let scope = field(&found, "scope").as_string()?;
@@ -151,7 +152,7 @@ async fn loaded() {
 
 /// Safari does not tell, and others not while the page is hidden.
 async fn idle() {
-    let ask = field(&js_sys::global(), "requestIdleCallback").dyn_into::<Function>().ok();
+    let ask = global("requestIdleCallback").dyn_into::<Function>().ok();
     let ask =
         move |tell: &Function| ask.as_ref().map(|ask| Reflect::apply(ask, &JsValue::UNDEFINED, &Array::of1(tell)));
     within(IDLE_MS, waited(ask)).await;
@@ -161,13 +162,4 @@ async fn idle() {
 async fn waited<T>(hand_over: impl Fn(&Function) -> T) {
     let promise = Promise::new(&mut |resolve, _| drop(hand_over(&resolve)));
     note("waiting", JsFuture::from(promise).await);
-}
-
-fn call(target: &JsValue, method: &str, word: &JsValue) -> Result<JsValue, JsValue> {
-    let method: Function = field(target, method).dyn_into()?;
-    Reflect::apply(&method, target, &Array::of1(word))
-}
-
-async fn answer(target: &JsValue, method: &str, word: &str) -> Result<JsValue, JsValue> {
-    JsFuture::from(Promise::resolve(&call(target, method, &word.into())?)).await
 }

@@ -1,5 +1,5 @@
 // The service worker: the app without a network, and every page whole, from one version. Plain script.
-// xtask (src/host.rs) fills in the two constants and puts it into the release.
+// xtask (src/host.rs) fills in the three constants and puts it into the release.
 //
 // A version lives in a cache of its own, filled before the worker may take over. It takes over once no page of the
 // version before is open, or when the user asks for it in the bar of the page; it never reloads a page. A page that
@@ -11,6 +11,8 @@ const BUILD = '';
 // [name, hash]: a file whose name tells its content; [name]: another one. The page's own name is empty: some hosts
 // send those who ask for index.html elsewhere.
 const FILES = [];
+// The same, kept from when it is first asked for, in newer versions too.
+const LATER = [];
 
 const folder = new URL(registration.scope).pathname;
 const space = `tu-soat-06 ${folder} `; // other apps, and this one in another folder, may share the host
@@ -26,17 +28,33 @@ addEventListener('fetch', (event) => {
   if (event.request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(folder)) return;
   const name = pathname.slice(folder.length).replace(/^index\.html$/, '');
   if (name === '') event.waitUntil(tidy());
-  if (kept.has(name) || isHashed(name)) event.respondWith(find(name).then((found) => found || fetch(event.request)));
+  if (kept.has(name) || isHashed(name)) event.respondWith(find(name).then((found) => found || ask(name, event)));
 });
 
 async function fill() {
   const cache = await caches.open(current);
-  await Promise.all(FILES.map(async ([name, integrity]) => {
+  const files = (await hasLater()) ? [...FILES, ...LATER] : FILES;
+  await Promise.all(files.map(async ([name, integrity]) => {
     // What the page has just loaded under a hashed name comes from the browser's own cache.
     const response = await fetch(`./${name}`, integrity ? { integrity } : { cache: 'no-cache' });
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     await cache.put(`./${name}`, name === '' ? await ours(response) : response);
   }));
+}
+
+// Whether what is kept from when it is first asked for was asked for before.
+async function hasLater() {
+  const kept = await Promise.all((await others()).map(async (name) => (await caches.open(name)).keys()));
+  return kept.flat().some(({ url }) => url.includes('-office.'));
+}
+
+async function ask(name, event) {
+  const response = await fetch(event.request);
+  if (response.ok && LATER.some(([later]) => later === name)) {
+    const copy = response.clone();
+    event.waitUntil(caches.open(current).then((cache) => cache.put(`./${name}`, copy)));
+  }
+  return response;
 }
 
 // The page, if it is of this version: the host may be in the middle of an update. Made anew, as browsers refuse a

@@ -1,7 +1,8 @@
 //! The way in from the page: the worker's wasm.
 
 use js_sys::Error;
-use tu_soat_06::office::{Job, make};
+use tu_soat_06::domain::job::Job;
+use tu_soat_06::office::{Fault, make};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 fn main() {}
@@ -12,5 +13,5 @@ fn main() {}
 /// In words for whoever mends it.
 #[wasm_bindgen]
 pub fn run(job: &str, report: &str) -> Result<Vec<u8>, Error> {
-    Job::read(job).and_then(|job| make(&job, report)).map_err(|fault| Error::new(&fault.to_string()))
+    Job::read(job).ok_or(Fault::Job).and_then(|job| make(&job, report)).map_err(|fault| Error::new(&fault.to_string()))
 }

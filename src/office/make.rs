@@ -1,6 +1,7 @@
 //! One job, done: written, read back, compared.
 
-use super::{Fault, Job, Subject};
+use super::{Fault, Subject};
+use crate::domain::job::Job;
 use crate::domain::output::Output;
 
 /// Makes the file a job asks for, of the text of a JSON report.

@@ -19,7 +19,7 @@ use crate::ui::components::{ScoreFigures, arithmetic};
 use crate::ui::session::Session;
 use crate::ui::views::{
     Board, Card, Filter, arrivals, blank_view, catalogue_view, data_view, figures_view, fill_lines, find, finder,
-    guide, help_view, local_notice, newer, one_page_view, papers, report_view, start_view, unit_view,
+    guide, help_view, local_notice, newer, one_page_view, outputs_view, papers, report_view, start_view, unit_view,
 };
 use crate::ui::words;
 
@@ -46,6 +46,10 @@ pub enum Screen {
     OnePage,
     /// Its blank checklist.
     Blank,
+    /// Its ways out.
+    Outputs,
+    /// Its report as a formal paper.
+    Paper,
 }
 
 /// All that arrives later, by its name.
@@ -100,6 +104,8 @@ fn screen(screen: Screen) -> View {
         Screen::Report => report_view(),
         Screen::OnePage => one_page_view(),
         Screen::Blank => blank_view(),
+        Screen::Outputs => outputs_view(),
+        Screen::Paper => outputs_view(),
     }
 }
 

@@ -35,6 +35,8 @@ pub struct Report {
     pub one_page_link: &'static str,
     /// Link to the blank checklist.
     pub blank_link: &'static str,
+    /// Link to where files of other programs are made.
+    pub outputs_link: &'static str,
     /// Head of the report, headline, first steps.
     pub headline: Headline,
     /// Gaps and what-if.
@@ -76,6 +78,7 @@ pub const VI: Report = Report {
     none: "Không có.",
     one_page_link: "Trang tóm tắt cho lãnh đạo",
     blank_link: "Phiếu trắng để in",
+    outputs_link: "Word, Excel, gửi đi",
     headline: headline::VI,
     gaps: gaps::VI,
     plan: plan::VI,
@@ -110,6 +113,7 @@ pub const EN: Report = Report {
     none: "None.",
     one_page_link: "One-page summary for the head",
     blank_link: "Blank checklist to print",
+    outputs_link: "Word, Excel, hand over",
     headline: headline::EN,
     gaps: gaps::EN,
     plan: plan::EN,

@@ -23,7 +23,7 @@ pub fn policy(page: &str, place: Place) -> String {
     let scripts = hashes(scripts.iter().filter(|script| runs(script)));
     let styles = hashes(inline(page, "style").iter());
     let rest = match place {
-        Place::Host => "img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'",
+        Place::Host => "img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self' blob:",
         Place::File => "img-src data:; connect-src 'none'; worker-src blob:",
     };
     let own = if place == Place::Host { "'self' " } else { "" };

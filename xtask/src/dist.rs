@@ -1,7 +1,7 @@
 //! `cargo xtask dist`: the release folder.
 
 use crate::{
-    Outcome, host, page,
+    Outcome, host, office, page,
     process::{command, output, run},
     project::{self, read, write},
     setup::{self, Need, Tools},
@@ -21,11 +21,13 @@ pub fn dist() -> Outcome {
     Ok(())
 }
 
-/// Trunk makes the page, the app in it is cut in two, all of it becomes one file, too, then comes what a host needs. `./`
+/// The office module first; Trunk makes the page, the app in it is cut in two, all of it becomes one file, too, then comes what a host needs. `./`
 /// keeps every address relative.
 pub fn build(tools: &Tools) -> Outcome {
+    let office = office::release(tools)?;
     let mut trunk = command("trunk", &["build", "--cargo-profile", "release", "--minify"]);
     trunk.args(["--features", "split", "--public-url", "./", "--dist", "dist"]);
+    trunk.env(office::VARIABLE, office);
     // Where the cutting looks for what is linked, whatever the shell says.
     trunk.env("CARGO_TARGET_DIR", project::root().join("target"));
     lean(&mut trunk, flags());
@@ -67,7 +69,7 @@ fn can_build_std() -> bool {
 }
 
 /// The linker's own records, which tell what belongs to which half; and no path of this machine in what is published.
-fn flags() -> String {
+pub fn flags() -> String {
     let paths = [project::sysroot(), project::cargo_home()].map(|path| path.unwrap_or_default());
     let hidden = paths.iter().map(|path| path.to_string_lossy());
     let hidden = hidden.filter(|path| !path.is_empty() && !path.contains(' '));

@@ -3,6 +3,7 @@
 use crate::{
     Outcome,
     csp::{Place, policy, secured, sha256},
+    office::is_office,
     project::{self, read, swapped, write},
 };
 use std::{fs, path::Path};
@@ -41,9 +42,9 @@ impl File {
         self.name.starts_with("tu-soat-06-")
     }
 
-    /// Needed without a network: not what is only there to be downloaded.
+    /// Needed without a network: not what is only there to be downloaded, nor what is kept when first asked for.
     fn is_kept(&self) -> bool {
-        self.name != "tu-soat-06.html" && !self.name.contains(".schema-")
+        self.name != "tu-soat-06.html" && !self.name.contains(".schema-") && !is_office(&self.name)
     }
 }
 
@@ -74,8 +75,11 @@ fn completed(worker: &str, build: &str, files: &[File]) -> Outcome<String> {
         (name, false) => format!("  ['{name}'],\n"),
     });
     let list = format!("const FILES = [\n{}];", kept.collect::<String>());
+    let later = files.iter().filter(|file| is_office(&file.name));
+    let later = later.map(|file| format!("  ['{}', '{}'],\n", file.name, file.sum));
+    let later = format!("const LATER = [\n{}];", later.collect::<String>());
     let worker = swapped(worker, "const BUILD = '';", &format!("const BUILD = '{build}';"))?;
-    swapped(&worker, "const FILES = [];", &list)
+    swapped(&swapped(&worker, "const FILES = [];", &list)?, "const LATER = [];", &later)
 }
 
 /// Netlify's and Cloudflare Pages' format. No header is set by two rules: hosts do not agree on what that means.

@@ -10,6 +10,7 @@ mod csp;
 mod dist;
 mod host;
 mod names;
+mod office;
 mod page;
 mod process;
 mod project;

@@ -1,7 +1,7 @@
 //! `cargo xtask serve`: the page while working on it.
 
 use crate::{
-    Outcome,
+    Outcome, office,
     process::{command, run},
     setup::{self, Need},
 };
@@ -11,10 +11,11 @@ use std::net::TcpListener;
 pub fn serve(release: bool, port: u16) -> Outcome {
     free(port)?;
     let tools = setup::ensure(&[Need::WasmTarget, Need::WasmBindgen, Need::Trunk])?;
-    println!("The first build takes about a minute, later ones seconds. Ctrl+C ends it.");
+    println!("The first build takes about two minutes, later ones seconds. Ctrl+C ends it.");
+    let office = office::debug(&tools)?;
     println!("\n    http://127.0.0.1:{port}/\n");
     let mut trunk = command("trunk", &arguments(release));
-    trunk.args(["--port", &port.to_string()]);
+    trunk.args(["--port", &port.to_string()]).env(office::VARIABLE, office);
     run(tools.equip(&mut trunk)?.env_remove("NO_COLOR"))
 }
 

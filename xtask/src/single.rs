@@ -6,6 +6,7 @@
 use crate::{
     Outcome,
     csp::{Place, secured},
+    office::is_office,
     project::{self, read, swapped, write},
     split::NAME,
 };
@@ -29,10 +30,12 @@ pub fn single() -> Outcome {
     let page = dist.join("index.html");
     let html = read(&page)?;
     let mut whole = alone(&html, &read(&dist.join("favicon.svg"))?)?;
-    for name in files(&dist, ".js")? {
+    let scripts = files(&dist, ".js")?;
+    let (office, own): (Vec<String>, Vec<String>) = scripts.into_iter().partition(|name| is_office(name));
+    for name in own {
         whole = script_in(&whole, &name, &read(&dist.join(&name))?)?;
     }
-    let mut parts = files(&dist, ".wasm")?;
+    let mut parts = [office, files(&dist, ".wasm")?].concat();
     parts.sort_by_key(|name| name.ends_with("_bg.wasm")); // what starts the app comes last: half a file does not start
     for name in parts {
         whole = data_in(&whole, &name, &packed(&dist.join(&name))?)?;

@@ -18,9 +18,10 @@ const rows = files.map((file) => {
   return [path.relative('dist', file), bytes.length, zlib.gzipSync(bytes, { level: 9 }).length, brotli(bytes).length];
 });
 const sum = (name, some) => [name, ...[1, 2, 3].map((i) => some.reduce((sum, row) => sum + row[i], 0))];
-const first = rows.filter(([name]) => /^index\.html$|^favicon|^tu-soat-06-.*(\.js|_bg\.wasm)$/.test(name));
+const office = rows.filter(([name]) => name.includes('-office.'));
+const first = rows.filter(([name]) => /^index\.html$|^favicon|^tu-soat-06-[^-]*(\.js|_bg\.wasm)$/.test(name));
 const all = rows.filter(([name]) => name !== 'tu-soat-06.html'); // a download of its own
-rows.push(sum('first load', first), sum('in all', all));
+rows.push(sum('first load', first), sum('office module', office), sum('in all', all));
 const show = (name, ...cells) => console.log(name.padEnd(44) + cells.map((c) => String(c).padStart(10)).join(''));
 show('dist/', 'raw', 'gzip 9', 'brotli 11');
 rows.forEach((row) => show(...row));

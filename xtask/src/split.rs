@@ -5,6 +5,7 @@
 
 use crate::{
     Outcome, names,
+    office::is_office,
     page::inline,
     process::{command, run},
     project::{self, read, swapped, write},
@@ -150,11 +151,12 @@ pub fn tool(tools: &Tools, program: &str, args: &[String]) -> Outcome {
 fn trunks(dist: &Path, ending: &str) -> Outcome<String> {
     let entries = fs::read_dir(dist).map_err(|error| format!("dist/ cannot be read: {error}."))?;
     let mut names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
-    let found = names.find(|name| name.starts_with(NAME) && name.ends_with(ending));
+    let found = names.find(|name| name.starts_with(NAME) && name.ends_with(ending) && !is_office(name));
     found.ok_or_else(|| format!("Trunk left no {NAME}…{ending} in dist/."))
 }
 
-fn hashed(ending: &str, content: &[u8]) -> String {
+/// The app's name, a hash of the content, and this ending.
+pub fn hashed(ending: &str, content: &[u8]) -> String {
     let mut hasher = DefaultHasher::new();
     content.hash(&mut hasher);
     format!("{NAME}-{:016x}{ending}", hasher.finish())

@@ -54,6 +54,8 @@ fn kind_of(page: &Page) -> Kind {
         Page::Report => Kind::Later(Screen::Report),
         Page::OnePage => Kind::Later(Screen::OnePage),
         Page::Blank => Kind::Later(Screen::Blank),
+        Page::Outputs => Kind::Later(Screen::Outputs),
+        Page::Paper => Kind::Later(Screen::Paper),
     }
 }
 
@@ -85,6 +87,6 @@ fn title(route: &Route, words: &'static Words) -> &'static str {
         Route::Catalogue => common.nav_catalogue,
         Route::In(_, Page::Section(..) | Page::Blank) => common.nav_checklist,
         Route::In(_, Page::Figures) => common.nav_figures,
-        Route::In(_, Page::Report | Page::OnePage) => common.nav_report,
+        Route::In(_, Page::Report | Page::OnePage | Page::Outputs | Page::Paper) => common.nav_report,
     }
 }

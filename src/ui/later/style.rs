@@ -20,6 +20,7 @@ pub const STYLE: &str = sheets!(
     "views/plan"
     "views/one_page"
     "views/one_page_print"
+    "views/outputs"
     "views/unit"
     "views/figures"
     "views/figures_table"

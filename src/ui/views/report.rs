@@ -23,7 +23,7 @@ mod what_if;
 
 pub(super) use bar::{bar, legend};
 pub(super) use head::{restriction, state};
-pub(super) use item::name as item_name;
+pub(super) use item::{name as item_name, to};
 pub(super) use result::{aside, figures};
 
 use crate::dom::{Memo, View, each, el, region, views, when};

@@ -25,6 +25,7 @@ pub(super) fn head(begun: Memo<bool>) -> El {
     let print = bare_button("").bind("class", class).click(print).child(icon(Glyph::Print)).text(words.common.print);
     let title = el("h1").id(dom_id::HEADING).attr("tabindex", "-1").text(words.report.title);
     let tools = el("p").class("row no-print").child(print);
+    let tools = tools.child(page_link("button", session, Page::Outputs, words.report.outputs_link));
     let tools = tools.child(page_link("button", session, Page::OnePage, words.report.one_page_link));
     let tools = tools.child(page_link("button", session, Page::Blank, words.report.blank_link));
     let lines = el("div").class("report__lines").child(lines);

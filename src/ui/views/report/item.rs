@@ -24,7 +24,7 @@ fn page(catalogue: &Catalogue, item: &Id) -> Page {
 }
 
 /// Address of a page of the open assessment.
-pub(super) fn to(session: Session, page: Page) -> String {
+pub(crate) fn to(session: Session, page: Page) -> String {
     let id = session.assessment().with_untracked(|a| short(&a.id));
     Route::In(id, page).href()
 }

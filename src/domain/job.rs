@@ -1,10 +1,9 @@
-//! What the page asks for, as JSON text and as a value. Reports and files travel beside it.
+//! What the page asks of what makes its files, as a value and as JSON text. Reports and files travel beside it.
 
-use super::Fault;
-use crate::domain::date;
-use crate::domain::json::{Json, parse, write};
-use crate::domain::output::{Copy, OUTPUTS, Output};
-use crate::domain::text::Lang;
+use super::date;
+use super::json::{Json, parse, write};
+use super::output::{Copy, OUTPUTS, Output};
+use super::text::Lang;
 use chrono::NaiveDate;
 
 /// One request.
@@ -36,20 +35,18 @@ impl Job {
         ]))
     }
 
-    /// From text.
-    ///
-    /// # Errors
-    /// When it is none of ours.
-    pub fn read(text: &str) -> Result<Self, Fault> {
-        let json = parse(text).map_err(|_| Fault::Job)?;
-        let field = |key: &str| json.get(key).and_then(Json::as_str).ok_or(Fault::Job);
+    /// From text; none when it is not ours.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let json = parse(text).ok()?;
+        let field = |key: &str| json.get(key).and_then(Json::as_str);
         let make = field("make")?;
         let wanted = OUTPUTS.into_iter().find(|kind| make == [kind.word, ".", kind.ending].concat());
-        Ok(Self {
-            output: wanted.ok_or(Fault::Job)?.output,
+        Some(Self {
+            output: wanted?.output,
             lang: if field("lang")? == Lang::En.code() { Lang::En } else { Lang::Vi },
             copy: if field("copy")? == NAMELESS { Copy::Nameless } else { Copy::Whole },
-            today: date::parse(field("today")?).ok_or(Fault::Job)?,
+            today: date::parse(field("today")?)?,
         })
     }
 }

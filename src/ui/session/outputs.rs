@@ -1,0 +1,62 @@
+//! Work leaving the app as files of other programs.
+
+use super::Session;
+use crate::browser::{clock, file as files, office};
+use crate::domain::file;
+use crate::domain::job::Job;
+use crate::domain::output::{Copy, Output};
+use crate::domain::text::Lang;
+
+pub use crate::browser::office::OfficeError;
+
+/// What is to leave, and how.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wish {
+    /// What.
+    pub output: Output,
+    /// Which copy.
+    pub copy: Copy,
+    /// In which language.
+    pub lang: Lang,
+}
+
+impl Session {
+    /// Makes a file of the open assessment and hands it to the browser; tells its name. `progress` is told how much of
+    /// what makes it has come, in per cent; 100 once it is at work.
+    ///
+    /// # Errors
+    /// When it cannot be made, or was stopped.
+    pub async fn take_away(&self, wish: Wish, progress: &dyn Fn(u32)) -> Result<String, OfficeError> {
+        let kind = wish.output.kind();
+        let assessment = self.assessment.with_untracked(Clone::clone);
+        let name = kind.file_name(self.catalogue, &assessment, wish.copy, wish.lang);
+        let made = self.made(wish, progress).await?;
+        let failed = |trouble| OfficeError::Failed(format!("{trouble:?}"));
+        files::hand_out(&name, &made, kind.media).await.map_err(failed)?;
+        Ok(name)
+    }
+
+    /// What makes the files, asked for this wish.
+    ///
+    /// # Errors
+    /// As [`Session::take_away`].
+    pub async fn made(&self, wish: Wish, progress: &dyn Fn(u32)) -> Result<Vec<u8>, OfficeError> {
+        office::fetch(progress).await?;
+        progress(100);
+        let report = self.assessment.with_untracked(|a| file::write(self.catalogue, a));
+        let Wish { output, copy, lang } = wish;
+        let job = Job { output, lang, copy, today: clock::today() };
+        office::ask(&office::Request { job: &job.write(), reports: &report, file: &[] }).await
+    }
+
+    /// Stops what is being made.
+    pub fn stop_making(&self) {
+        office::stop();
+    }
+
+    /// Megabytes of what makes the files; none in a build without it.
+    #[must_use]
+    pub fn office_size(&self) -> Option<i64> {
+        office::size().map(i64::from)
+    }
+}
