@@ -7,7 +7,7 @@ pub const USAGE: &str = "\
 cargo xtask serve [--release] [--port N]   set up, build, serve on 127.0.0.1, rebuild on change
 cargo xtask test                           everything that must hold before a change lands
 cargo xtask test --quick                   the domain suite only: seconds
-cargo xtask test --only fmt,clippy,domain,files,web,dist,e2e
+cargo xtask test --only fmt,clippy,domain,files,office,web,dist,e2e
 cargo xtask dist                           the release folder dist/, for any static host and sub-path
 cargo xtask size                           bytes of dist/: raw, gzip, brotli
 cargo xtask bench [--quick] [--runs N]     dist/ measured beside a plain form; tests/bench/RESULTS.md says how

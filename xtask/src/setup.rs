@@ -1,6 +1,8 @@
 //! Set-up: what a task needs and the machine lacks is installed, each step announced.
 
+mod apt;
 mod browser;
+mod libre_office;
 mod npm;
 mod rust;
 
@@ -26,6 +28,8 @@ pub enum Need {
     Npm,
     /// Chromium and its driver.
     Browser,
+    /// LibreOffice, which opens what was made, and what reads text out of a PDF; does without them where they cannot be had.
+    LibreOffice,
 }
 
 /// What set-up found: added to the environment of every program that is run.
@@ -55,6 +59,7 @@ pub fn ensure(needs: &[Need]) -> Outcome<Tools> {
             Need::Trunk => rust::trunk(&mut tools)?,
             Need::Npm => npm::packages(&mut tools)?,
             Need::Browser => browser::browser(&mut tools)?,
+            Need::LibreOffice => libre_office::libre_office(),
         }
     }
     Ok(tools)

@@ -19,6 +19,8 @@ pub enum Stage {
     Domain,
     /// Ten thousand generated files, out and in again.
     Files,
+    /// Files of other programs, made natively and opened by those programs.
+    Office,
     /// The browser layer in a headless browser.
     Web,
     /// The release folder.
@@ -29,7 +31,8 @@ pub enum Stage {
 
 impl Stage {
     /// All stages, the quick ones first.
-    pub const ALL: [Self; 7] = [Self::Fmt, Self::Clippy, Self::Domain, Self::Files, Self::Web, Self::Dist, Self::E2e];
+    pub const ALL: [Self; 8] =
+        [Self::Fmt, Self::Clippy, Self::Domain, Self::Files, Self::Office, Self::Web, Self::Dist, Self::E2e];
 
     /// The word for it on the command line.
     pub fn name(self) -> &'static str {
@@ -38,6 +41,7 @@ impl Stage {
             Self::Clippy => "clippy",
             Self::Domain => "domain",
             Self::Files => "files",
+            Self::Office => "office",
             Self::Web => "web",
             Self::Dist => "dist",
             Self::E2e => "e2e",
@@ -48,6 +52,7 @@ impl Stage {
         match self {
             Self::Fmt | Self::Domain | Self::Files => &[],
             Self::Clippy => &[Need::WasmTarget],
+            Self::Office => &[Need::LibreOffice],
             Self::Web => &[Need::WasmTarget, Need::WasmBindgen, Need::Browser],
             Self::Dist => &dist::NEEDS,
             Self::E2e => &[Need::Npm, Need::Browser],
@@ -60,6 +65,9 @@ impl Stage {
             Self::Clippy => clippy(tools),
             Self::Domain => domain(tools),
             Self::Files => files(tools),
+            Self::Office => {
+                cargo_with(tools, &["test", "--no-default-features", "--features", "office", "--test", "office"])
+            }
             Self::Web => cargo_with(tools, &["test", "--target", "wasm32-unknown-unknown", "--test", "web"]),
             Self::Dist => dist::build(tools),
             Self::E2e => e2e(tools),
@@ -98,12 +106,14 @@ fn cargo_with(tools: &Tools, args: &[&str]) -> Outcome {
 /// Each suite by name too: `--all-targets` passes over targets with `test = false` or other features.
 fn clippy(tools: &Tools) -> Outcome {
     let wasm = ["--target", "wasm32-unknown-unknown", "--lib", "--bins"];
-    let runs: [&[&str]; 5] = [
+    let runs: [&[&str]; 7] = [
         &["--workspace", "--all-targets"],
         &["--no-default-features", "--lib", "--test", "domain"],
+        &["--no-default-features", "--features", "office", "--lib", "--test", "office"],
         &["--features", "e2e", "--test", "e2e", "--test", "bench"],
         &[&wasm[..], &["--test", "web"]].concat(),
         &[&wasm[..], &["--features", "split"]].concat(),
+        &[&wasm[..2], &["--no-default-features", "--features", "worker", "--bin", "office"]].concat(),
     ];
     runs.iter().try_for_each(|run| cargo_with(tools, &[&["clippy"], *run, &["--", "-D", "warnings"]].concat()))
 }

@@ -1,10 +1,7 @@
 //! Chromium and its driver, for the two suites that run in a browser.
 
-use super::{Tools, announce};
-use crate::{
-    Outcome,
-    process::{command, on_path, output, run},
-};
+use super::{Tools, announce, apt};
+use crate::{Outcome, process::on_path};
 use std::{ffi::OsString, path::PathBuf};
 
 const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -31,19 +28,11 @@ fn has_browser() -> bool {
 }
 
 fn install() -> Outcome {
-    let root = output(&mut command("id", &["-u"])).is_some_and(|id| id.trim() == "0");
-    if !root || on_path("apt-get").is_none() {
+    if !apt::may_install() {
         return Err(way_out());
     }
     announce("installing chromium and chromium-driver with apt-get", "1 to 3 minutes");
-    run(&mut apt(&["update", "-qq"]))?;
-    run(&mut apt(&["install", "-y", "-qq", "chromium", "chromium-driver"]))
-}
-
-fn apt(args: &[&str]) -> std::process::Command {
-    let mut apt = command("apt-get", args);
-    apt.env("DEBIAN_FRONTEND", "noninteractive");
-    apt
+    apt::install(&["chromium", "chromium-driver"])
 }
 
 fn way_out() -> String {
