@@ -59,9 +59,9 @@ pub fn size() -> Option<u32> {
     names().map(|(_, bytes)| bytes)
 }
 
-/// Whether it is on this machine: in the page, or kept for use without a network.
+/// Whether it is on this machine to stay: in the page, or kept for use without a network.
 pub async fn is_kept() -> bool {
-    if STATE.with_borrow(|state| state.parts.is_some()) || is_inside() {
+    if is_inside() {
         return true;
     }
     let Some(([script, wasm], _)) = names() else { return false };
@@ -101,12 +101,9 @@ pub async fn fetch(progress: &dyn Fn(u32)) -> Result<(), OfficeError> {
 
 /// Lets the service worker keep what was fetched before it was there; the browser's own cache has it.
 pub async fn keep() {
-    if let Some((names, _)) = names()
-        && !is_inside()
-    {
-        for name in names {
-            note("keeping the office module", settled(&js_sys::global(), "fetch", &[&name.into()]).await);
-        }
+    let is_fetched = STATE.with_borrow(|state| state.parts.is_some()) && !is_inside();
+    for name in names().filter(|_| is_fetched).map(|(names, _)| names).into_iter().flatten() {
+        note("keeping the office module", settled(&js_sys::global(), "fetch", &[&name.into()]).await);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Session;
 use crate::browser::{
-    location,
+    location, office,
     offline::{self, News},
     spawn,
 };
@@ -50,7 +50,12 @@ impl Session {
 
     fn hear(&self, news: News) {
         match news {
-            News::Offline(offline) => self.offline.set(Some(offline)),
+            News::Offline(offline) => {
+                self.offline.set(Some(offline));
+                if offline == Offline::Ready {
+                    spawn(office::keep());
+                }
+            }
             News::Newer => self.newer.set(Newer::Waits),
         }
     }

@@ -54,7 +54,22 @@ impl Session {
         office::stop();
     }
 
-    /// Megabytes of what makes the files; none in a build without it.
+    /// Whether what makes the files is kept on this machine.
+    pub async fn is_office_kept(&self) -> bool {
+        office::is_kept().await
+    }
+
+    /// Fetches it, so that it is kept.
+    ///
+    /// # Errors
+    /// When it does not arrive.
+    pub async fn keep_office(&self, progress: &dyn Fn(u32)) -> Result<(), OfficeError> {
+        office::fetch(progress).await?;
+        office::keep().await;
+        Ok(())
+    }
+
+    /// Bytes of what makes the files; none in a build without it.
     #[must_use]
     pub fn office_size(&self) -> Option<i64> {
         office::size().map(i64::from)

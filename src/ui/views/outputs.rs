@@ -12,6 +12,8 @@ use crate::ui::views::start::heading;
 use crate::ui::words::use_all_words;
 use row::{Desk, row};
 
+pub(super) use row::megabytes;
+
 /// The screen of outputs.
 #[must_use]
 pub fn outputs_view() -> View {

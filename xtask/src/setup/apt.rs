@@ -11,10 +11,10 @@ pub fn may_install() -> bool {
     root && on_path("apt-get").is_some()
 }
 
-/// Installs packages.
+/// Installs packages; the first may be options.
 pub fn install(packages: &[&str]) -> Outcome {
     apt(&["update", "-qq"])?;
-    apt(&[&["install", "-y", "-qq", "--no-install-recommends"], packages].concat())
+    apt(&[&["install", "-y", "-qq"], packages].concat())
 }
 
 fn apt(args: &[&str]) -> Outcome {

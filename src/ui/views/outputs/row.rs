@@ -102,6 +102,6 @@ fn state(session: Session, desk: Desk, output: Output, all: &'static AllWords) -
 }
 
 /// Size of what makes the files, in megabytes with one decimal.
-pub(super) fn megabytes(session: Session, words: &AllWords) -> String {
+pub(crate) fn megabytes(session: Session, words: &AllWords) -> String {
     fixed((session.office_size().unwrap_or(0) + 50_000) / 100_000, 1, words.lang)
 }
