@@ -7,7 +7,9 @@
 mod fault;
 mod job;
 mod make;
+pub mod report;
 mod subject;
+pub mod word;
 
 pub use fault::Fault;
 pub use job::Job;

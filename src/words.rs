@@ -12,6 +12,7 @@ pub mod figures;
 pub mod help;
 pub mod notes;
 pub mod offline;
+pub mod paper;
 pub mod report;
 pub mod start;
 pub mod unit;
