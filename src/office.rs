@@ -6,7 +6,9 @@
 
 mod fault;
 mod make;
+pub mod report;
 mod subject;
+pub mod word;
 
 pub use fault::Fault;
 pub use make::make;

@@ -13,6 +13,7 @@ pub mod help;
 pub mod notes;
 pub mod offline;
 pub mod outputs;
+pub mod paper;
 pub mod report;
 pub mod start;
 pub mod unit;

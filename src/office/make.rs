@@ -1,7 +1,8 @@
 //! One job, done: written, read back, compared.
 
-use super::{Fault, Subject};
+
 use crate::domain::job::Job;
+use super::{Fault, Subject, word};
 use crate::domain::output::Output;
 
 /// Makes the file a job asks for, of the text of a JSON report.
@@ -11,6 +12,7 @@ use crate::domain::output::Output;
 pub fn make(job: &Job, report: &str) -> Result<Vec<u8>, Fault> {
     let subject = Subject::open(report, job.lang, job.today)?;
     match job.output {
+        Output::Word => word::make(&subject),
         // Each format: `word::make(&subject)`, which writes, reads back and compares.
         Output::Report | Output::Backup | Output::Kept => Err(Fault::Job), // the page writes these itself
         _ => Err(Fault::Refused(subject.assessment.id.clone())),

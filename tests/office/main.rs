@@ -18,3 +18,5 @@ mod generate;
 mod jobs;
 #[path = "../domain/support.rs"]
 mod support;
+mod word;
+mod word_support;

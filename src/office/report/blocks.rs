@@ -1,0 +1,74 @@
+//! Short ways to the blocks of a paper.
+
+use super::source::Source;
+use crate::domain::paper::{Block, Column, Row, Table};
+use crate::domain::score::Points;
+
+/// A paragraph.
+pub(super) fn text(words: impl Into<String>) -> Block {
+    Block::Text(words.into())
+}
+
+/// A heading of the second level.
+pub(super) fn heading(words: &str) -> Block {
+    Block::Heading(2, words.to_owned())
+}
+
+/// An entry of a list, with its dash.
+pub(super) fn entry(words: &str) -> Block {
+    Block::Entry(["- ", words].concat())
+}
+
+/// A column of words.
+pub(super) fn words(name: &str, width: u32) -> Column {
+    Column { name: name.to_owned(), width, is_number: false }
+}
+
+/// A column of figures.
+pub(super) fn figures(name: &str, width: u32) -> Column {
+    Column { name: name.to_owned(), width, is_number: true }
+}
+
+/// A plain row.
+pub(super) fn row(cells: impl IntoIterator<Item = String>) -> Row {
+    Row { is_strong: false, cells: cells.into_iter().collect() }
+}
+
+/// The same in bold: a sum, or the name of a group.
+pub(super) fn strong(cells: impl IntoIterator<Item = String>) -> Row {
+    Row { is_strong: true, ..row(cells) }
+}
+
+/// A table; nothing but its caption's want where it has no row.
+pub(super) fn table(source: &Source, caption: &str, columns: Vec<Column>, rows: Vec<Row>) -> Block {
+    if rows.is_empty() {
+        return text(source.report.none);
+    }
+    Block::Table(Table { caption: caption.to_owned(), columns, rows })
+}
+
+/// Rows with a running number before them.
+pub(super) fn numbered(rows: impl Iterator<Item = Vec<String>>) -> Vec<Row> {
+    rows.zip(1_usize..).map(|(cells, n)| row([n.to_string()].into_iter().chain(cells))).collect()
+}
+
+/// A table of points: `first` is the head of its first column.
+pub(super) fn points_table(source: &Source, caption: &str, first: &str, rows: Vec<Row>) -> Block {
+    let common = &source.common;
+    let columns = vec![
+        words(first, 340),
+        figures(common.claimed, 132),
+        figures(common.evidenced, 132),
+        figures(common.reachable, 132),
+        figures(source.report.maximum, 132),
+        figures(source.report.tables.answered, 132),
+    ];
+    table(source, caption, columns, rows)
+}
+
+/// A row of such a table.
+pub(super) fn points_cells(source: &Source, name: &str, sum: Points, answered: (usize, usize)) -> Vec<String> {
+    let figures = [sum.claimed, sum.evidenced, sum.reachable, sum.max].map(|n| source.points(n));
+    let answered = [answered.0.to_string(), answered.1.to_string()].join("/");
+    [name.to_owned()].into_iter().chain(figures).chain([answered]).collect()
+}
