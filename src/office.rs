@@ -4,10 +4,15 @@
 //! libraries weigh nothing on the page. It gets the text of the JSON report and hands out bytes, read back and compared.
 //! Knows neither the page nor the browser.
 
+mod calendar;
 mod fault;
 mod job;
+mod lines;
 mod make;
+mod master;
 mod subject;
+mod table;
+mod wording;
 
 pub use fault::Fault;
 pub use job::Job;
