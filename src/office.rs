@@ -4,11 +4,16 @@
 //! libraries weigh nothing on the page. It gets the text of the JSON report and hands out bytes, read back and compared.
 //! Knows neither the page nor the browser.
 
+mod calendar;
 mod fault;
+mod lines;
 mod make;
+mod master;
 pub mod report;
 mod subject;
+mod table;
 pub mod word;
+mod wording;
 
 pub use fault::Fault;
 pub use make::make;

@@ -9,6 +9,7 @@ pub mod checklist;
 pub mod common;
 pub mod data;
 pub mod figures;
+pub mod flat;
 pub mod help;
 pub mod notes;
 pub mod offline;

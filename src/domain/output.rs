@@ -1,11 +1,19 @@
 //! The registry of all that leaves the app: what it is called, what kind of file it is, what it tells of persons.
 //!
-//! Whatever is handed to the browser as a file names its entry here; there is no other way out.
+//! Whatever is handed to the browser as a file names its entry here; there is no other way out. [`fields`] says what each
+//! field of the format tells of persons; [`nameless()`] makes the copy without them.
+
+pub mod fields;
+mod nameless;
+
+pub use nameless::{MARK, nameless};
 
 use super::assessment::Assessment;
 use super::catalogue::Catalogue;
+use super::date;
 use super::file;
-use super::text::Lang;
+use super::text::{Lang, slug};
+use chrono::NaiveDate;
 
 /// Something that leaves the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +76,8 @@ pub struct Kind {
     pub privacy: Privacy,
     /// Its words are of one language.
     pub speaks: bool,
+    /// What it says depends on the day it is made, such as what is overdue.
+    pub dated: bool,
 }
 
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -80,28 +90,21 @@ pub const OUTPUTS: [Kind; 10] = {
     use Output::*;
     use Privacy::*;
     [
-        kind(Report, "phieu", "json", JSON, Chosen, false),
-        kind(Backup, "sao-luu", "ndjson", NDJSON, Whole, false),
-        kind(Kept, "phuc-hoi", "json", JSON, Whole, false),
-        kind(Word, "bao-cao", "docx", WORD, Chosen, true),
-        kind(Workbook, "bang-tinh", "xlsx", EXCEL, Chosen, true),
-        kind(Template, "mau", "xlsx", EXCEL, Empty, true),
-        kind(Table, "ket-qua", "csv", "text/csv;charset=utf-8", Chosen, true),
-        kind(Lines, "ket-qua", "ndjson", NDJSON, Chosen, false),
-        kind(Calendar, "ke-hoach", "ics", "text/calendar;charset=utf-8", Chosen, true),
-        kind(Page, "bao-cao", "html", "text/html;charset=utf-8", Chosen, true),
+        kind(Report, "phieu", "json", JSON, Chosen),
+        kind(Backup, "sao-luu", "ndjson", NDJSON, Whole).of_a_day(),
+        kind(Kept, "phuc-hoi", "json", JSON, Whole),
+        kind(Word, "bao-cao", "docx", WORD, Chosen).in_words().of_a_day(),
+        kind(Workbook, "bang-tinh", "xlsx", EXCEL, Chosen).in_words().of_a_day(),
+        kind(Template, "mau", "xlsx", EXCEL, Empty).in_words(),
+        kind(Table, "ket-qua", "csv", "text/csv;charset=utf-8", Chosen).in_words(),
+        kind(Lines, "ket-qua", "ndjson", NDJSON, Chosen),
+        kind(Calendar, "ke-hoach", "ics", "text/calendar;charset=utf-8", Chosen).in_words(),
+        kind(Page, "bao-cao", "html", "text/html;charset=utf-8", Chosen).in_words().of_a_day(),
     ]
 };
 
-const fn kind(
-    output: Output,
-    word: &'static str,
-    ending: &'static str,
-    media: &'static str,
-    privacy: Privacy,
-    speaks: bool,
-) -> Kind {
-    Kind { output, word, ending, media, privacy, speaks }
+const fn kind(output: Output, word: &'static str, ending: &'static str, media: &'static str, privacy: Privacy) -> Kind {
+    Kind { output, word, ending, media, privacy, speaks: false, dated: false }
 }
 
 impl Output {
@@ -113,16 +116,51 @@ impl Output {
     }
 }
 
+/// Longest part of a name that a catalogue decides, in characters.
+const MAX_WORD: usize = 40;
+
 impl Kind {
-    /// Name of its file for an assessment: `xa-vi-du_2026-Q3_r42_k7f3_bao-cao.docx`; ASCII only.
+    const fn in_words(self) -> Self {
+        Self { speaks: true, ..self }
+    }
+
+    const fn of_a_day(self) -> Self {
+        Self { dated: true, ..self }
+    }
+
+    /// Name of its file for an assessment: `xa-vi-du_2026-Q3_r42_k7f3_bao-cao_2026-11-22.docx`, ASCII only. Two files
+    /// of one assessment that differ have different names: of another `rev`, copy, language or, where it matters, day.
     #[must_use]
-    pub fn file_name(self, catalogue: &Catalogue, assessment: &Assessment, copy: Copy, lang: Lang) -> String {
-        let stem = file::name(catalogue, assessment).trim_end_matches(".json").to_owned();
-        let word = (self.output != Output::Report).then_some(self.word);
-        let nameless = (copy == Copy::Nameless).then_some("khong-ten");
-        let english = (self.speaks && lang == Lang::En).then_some("en");
-        let parts = [word, nameless, english].into_iter().flatten();
-        let name = parts.fold(stem, |name, part| [&name, "_", part].concat());
+    pub fn file_name(
+        self,
+        catalogue: &Catalogue,
+        assessment: &Assessment,
+        copy: Copy,
+        lang: Lang,
+        today: NaiveDate,
+    ) -> String {
+        let of_assessment = || file::name(catalogue, assessment).trim_end_matches(".json").to_owned();
+        let (stem, word) = match self.output {
+            Output::Report => (of_assessment(), None),
+            Output::Template => (template_stem(self.word, catalogue, assessment), None),
+            _ => (of_assessment(), Some(self.word)),
+        };
+        let nameless = copy == Copy::Nameless && self.privacy == Privacy::Chosen;
+        let day = date::iso(today);
+        let parts = [
+            word,
+            nameless.then_some("khong-ten"),
+            self.dated.then_some(day.as_str()),
+            (self.speaks && lang == Lang::En).then_some("en"),
+        ];
+        let name = parts.into_iter().flatten().fold(stem, |name, part| [&name, "_", part].concat());
         [&name, ".", self.ending].concat()
     }
+}
+
+/// An empty file belongs to no assessment, but to a type of unit and a version of the catalogue.
+fn template_stem(word: &str, catalogue: &Catalogue, assessment: &Assessment) -> String {
+    let short = |text: &str| slug(text).chars().take(MAX_WORD).collect::<String>();
+    let parts = [word.to_owned(), short(assessment.unit.unit_type.as_str()), short(catalogue.version)];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("_")
 }

@@ -1,20 +1,36 @@
 //! One job, done: written, read back, compared.
 
 
+use super::{Fault, Subject, calendar, lines, master, table, word};
 use crate::domain::job::Job;
-use super::{Fault, Subject, word};
-use crate::domain::output::Output;
+use crate::domain::output::{Copy, Output, nameless};
 
 /// Makes the file a job asks for, of the text of a JSON report.
 ///
 /// # Errors
 /// When it cannot be made, or does not hold what was to be written.
 pub fn make(job: &Job, report: &str) -> Result<Vec<u8>, Fault> {
-    let subject = Subject::open(report, job.lang, job.today)?;
+    let subject = of(job, report)?;
     match job.output {
         Output::Word => word::make(&subject),
         // Each format: `word::make(&subject)`, which writes, reads back and compares.
-        Output::Report | Output::Backup | Output::Kept => Err(Fault::Job), // the page writes these itself
+        Output::Report => master::make(&subject),
+        Output::Table => table::make(&subject),
+        Output::Lines => lines::make(&subject),
+        Output::Calendar => calendar::make(&subject),
+        Output::Backup | Output::Kept => Err(Fault::Job), // the page writes these itself
         _ => Err(Fault::Refused(subject.assessment.id.clone())),
+    }
+}
+
+/// What the file is about. In a copy without names no format gets to see a name.
+fn of(job: &Job, report: &str) -> Result<Subject, Fault> {
+    let whole = Subject::open(report, job.lang, job.today)?;
+    match job.copy {
+        Copy::Whole => Ok(whole),
+        Copy::Nameless => {
+            let copy = nameless(whole.catalogue, &whole.assessment).map_err(Fault::Report)?;
+            Ok(Subject::of(copy, job.lang, job.today))
+        }
     }
 }

@@ -28,6 +28,8 @@ mod file_open;
 mod file_support;
 mod generate;
 mod help;
+mod nameless;
+mod output;
 mod report;
 mod scope;
 mod scope_rules;

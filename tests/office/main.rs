@@ -15,6 +15,9 @@
 
 #[path = "../domain/generate.rs"]
 mod generate;
+mod calendar;
+mod flat;
+mod ics;
 mod jobs;
 #[path = "../domain/support.rs"]
 mod support;

@@ -1,0 +1,213 @@
+//! The keys of a line, in their order.
+
+use crate::domain::answer::{Answer, Cause, Claim, Evidence, Stance};
+use crate::domain::assessment::Assessment;
+use crate::domain::catalogue::{Check, Indicator};
+use crate::domain::date::iso;
+use crate::domain::id::Id;
+use crate::domain::indicator::reading;
+use crate::domain::json::Json;
+use crate::domain::plan::Action;
+use crate::domain::scope::ScopedService;
+use crate::domain::score::{Part, Points};
+use crate::domain::section::standing;
+use crate::domain::value::{Open, Out, Standing};
+use crate::office::Subject;
+use chrono::NaiveDate;
+
+type Keys = Vec<(&'static str, Json)>;
+
+/// What differs from one kind of item to another.
+struct Item<'a> {
+    id: &'a Id,
+    part: Part,
+    theme: Option<&'a Id>,
+    critical: bool,
+    weight: u32,
+    role: Option<&'static str>,
+    standing: Standing,
+    claim: Option<Claim>,
+}
+
+/// All lines: services, checks that are asked, indicators.
+pub(super) fn lines(subject: &Subject) -> Vec<Json> {
+    let services = subject.scope.services.iter().map(|scoped| of_service(subject, scoped));
+    let asked = subject.scope.checks.iter().filter(|check| !check.is_derived());
+    let checks = asked.map(|check| of_check(subject, check));
+    let indicators = subject.catalogue.indicators.iter().map(|indicator| of_indicator(subject, indicator));
+    services.chain(checks).chain(indicators).map(|item| line(subject, &item)).collect()
+}
+
+fn of_service<'a>(subject: &'a Subject, scoped: &ScopedService<'a>) -> Item<'a> {
+    let id = &scoped.service.id;
+    let role = subject.scope.role(scoped, &subject.assessment);
+    Item {
+        id,
+        part: Part::Services,
+        theme: None,
+        critical: false,
+        weight: subject.catalogue.role_weight(role),
+        role: Some(role.word()),
+        standing: standing(&subject.scope, &subject.assessment, id.as_str()),
+        claim: claim(&subject.assessment, id),
+    }
+}
+
+fn of_check<'a>(subject: &Subject, check: &'a Check) -> Item<'a> {
+    Item {
+        id: &check.id,
+        part: Part::Checks,
+        theme: Some(&check.theme),
+        critical: check.critical,
+        weight: check.weight,
+        role: None,
+        standing: standing(&subject.scope, &subject.assessment, check.id.as_str()),
+        claim: claim(&subject.assessment, &check.id),
+    }
+}
+
+/// The figures so far stand as its share.
+fn of_indicator<'a>(subject: &Subject, indicator: &'a Indicator) -> Item<'a> {
+    let read = reading(indicator, &subject.scope, &subject.assessment);
+    Item {
+        id: &indicator.id,
+        part: Part::Indicators,
+        theme: None,
+        critical: false,
+        weight: indicator.weight,
+        role: None,
+        standing: read.standing(),
+        claim: Some(Claim::Share { n: Some(read.n), d: Some(read.d) }),
+    }
+}
+
+/// What is claimed; what was claimed before the item was set aside is not.
+fn claim(assessment: &Assessment, item: &Id) -> Option<Claim> {
+    let answer = assessment.answers.get(item).filter(|answer| answer.stance == Stance::Claimed);
+    answer.and_then(|answer| answer.claim)
+}
+
+fn line(subject: &Subject, item: &Item) -> Json {
+    let all = [of_unit(subject), of_item(subject, item), claimed(item.claim), scored(subject, item), beside(subject, item)];
+    Json::Obj(all.into_iter().flatten().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+fn of_unit(subject: &Subject) -> Keys {
+    let (a, unit) = (&subject.assessment, &subject.assessment.unit);
+    vec![
+        ("unit_code", text(&unit.code)),
+        ("unit_name", text(&unit.name)),
+        ("unit_type", text(unit.unit_type.as_str())),
+        ("province", unit.province.as_ref().map(Id::as_str).into()),
+        ("place", text(&unit.place)),
+        ("period_kind", a.period.kind.word().into()),
+        ("period_from", day(Some(a.period.from))),
+        ("period_to", day(Some(a.period.to))),
+        ("assessment", text(&a.id)),
+        ("rev", a.rev.into()),
+        ("changed", text(&a.changed)),
+        ("final", a.is_final().into()),
+        ("example", a.example.into()),
+        ("catalogue", subject.catalogue.id.as_str().into()),
+        ("catalogue_version", subject.catalogue.version.into()),
+    ]
+}
+
+fn of_item(subject: &Subject, item: &Item) -> Keys {
+    let name = subject.catalogue.item_name(item.id.as_str());
+    vec![
+        ("item", item.id.as_str().into()),
+        ("part", item.part.word().into()),
+        ("theme", item.theme.map(Id::as_str).into()),
+        ("name_vi", name.map(|name| name.get(crate::domain::text::Lang::Vi)).into()),
+        ("critical", item.critical.into()),
+        ("weight", item.weight.into()),
+        ("role", item.role.into()),
+    ]
+}
+
+fn claimed(claim: Option<Claim>) -> Keys {
+    let (n, d) = if let Some(Claim::Share { n, d }) = claim { (n, d) } else { (None, None) };
+    let step = if let Some(Claim::Step(step)) = claim { Some(u32::from(step)) } else { None };
+    let number = if let Some(Claim::Number(number)) = claim { Some(number) } else { None };
+    let (done, on) = match claim {
+        Some(Claim::Done(on)) => (Some(true), Some(on)),
+        Some(Claim::NotDone) => (Some(false), None),
+        _ => (None, None),
+    };
+    vec![
+        ("step", step.into()),
+        ("n", n.into()),
+        ("d", d.into()),
+        ("number", number.into()),
+        ("done", done.into()),
+        ("done_on", day(on)),
+    ]
+}
+
+fn scored(subject: &Subject, item: &Item) -> Keys {
+    let value = if let Standing::Valued(value) = item.standing { Some(value) } else { None };
+    let scored = subject.score.item(item.id.as_str());
+    let of = |points: fn(&Points) -> u32| scored.map(|item| points(&item.points)).into();
+    vec![
+        ("standing", word(item.standing).into()),
+        ("value_permille", value.into()),
+        ("max_thousandths", of(|points| points.max)),
+        ("claimed_thousandths", of(|points| points.claimed)),
+        ("evidenced_thousandths", of(|points| points.evidenced)),
+        ("reachable_thousandths", of(|points| points.reachable)),
+    ]
+}
+
+/// Words of the file format's score block; items out of the score have words of their own.
+fn word(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Valued(_) => "valued",
+        Standing::Open(Open::Unanswered) => "unanswered",
+        Standing::Open(Open::Unknown) => "unknown",
+        Standing::Open(Open::ReasonMissing) => "reason_missing",
+        Standing::Open(Open::Unfinished) => "unfinished",
+        Standing::Open(Open::Contradiction) => "contradiction",
+        Standing::Out(Out::NotConcerned) => "not_concerned",
+        Standing::Out(Out::NotApplicable) => "not_applicable",
+        Standing::Out(Out::NothingToMeasure) => "nothing_to_measure",
+    }
+}
+
+fn beside(subject: &Subject, item: &Item) -> Keys {
+    let none = Answer::default();
+    let answer = subject.assessment.answer(item.id.as_str()).unwrap_or(&none);
+    let actions: Vec<&Action> = subject.assessment.actions_of(item.id.as_str()).collect();
+    let to_do = || actions.iter().filter(|action| action.done_on.is_none());
+    vec![
+        ("reason", text(&answer.reason)),
+        ("role_reason", text(&answer.role_reason)),
+        ("note", text(&answer.note)),
+        ("cause", answer.cause.map(cause).into()),
+        ("flag", answer.flag.into()),
+        ("papers", count(answer.evidence.iter())),
+        ("papers_counting", count(answer.evidence.iter().filter(|paper| Evidence::counts(paper)))),
+        ("actions", count(actions.iter())),
+        ("actions_to_do", count(to_do())),
+        ("next_due", day(to_do().filter_map(|action| action.due).min())),
+    ]
+}
+
+fn cause(cause: Cause) -> &'static str {
+    match cause {
+        Cause::Subjective => "subjective",
+        Cause::Objective => "objective",
+    }
+}
+
+fn count(things: impl Iterator) -> Json {
+    u32::try_from(things.count()).ok().into()
+}
+
+fn day(day: Option<NaiveDate>) -> Json {
+    day.map_or(Json::Null, |day| Json::Str(iso(day)))
+}
+
+fn text(text: &str) -> Json {
+    Some(text).filter(|text| !text.is_empty()).into()
+}
