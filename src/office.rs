@@ -7,6 +7,7 @@
 mod fault;
 mod job;
 mod make;
+pub mod page;
 mod subject;
 
 pub use fault::Fault;

@@ -16,5 +16,7 @@
 #[path = "../domain/generate.rs"]
 mod generate;
 mod jobs;
+mod page;
+mod page_sample;
 #[path = "../domain/support.rs"]
 mod support;

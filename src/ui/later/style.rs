@@ -20,6 +20,8 @@ pub const STYLE: &str = sheets!(
     "views/plan"
     "views/one_page"
     "views/one_page_print"
+    "views/paper"
+    "views/paper_print"
     "views/unit"
     "views/figures"
     "views/figures_table"
