@@ -3,6 +3,9 @@
 use super::Node;
 use crate::domain::paper::{Column, Row, Table};
 
+/// So many columns still stand side by side on a phone.
+const FEW: usize = 4;
+
 /// A table in a box of its own, in which it scrolls where the screen is narrow.
 pub(super) fn table<'a>(table: &'a Table, label: &'a str) -> Node<'a> {
     let name = if table.caption.is_empty() { label } else { &table.caption };
@@ -11,8 +14,9 @@ pub(super) fn table<'a>(table: &'a Table, label: &'a str) -> Node<'a> {
     let head = vec![Node::of("colgroup", columns.collect()), thead(heads.collect())];
     let groups = table.rows.chunk_by(|_, next| !spans(next, &table.columns));
     let bodies = groups.map(|rows| Node::of("tbody", rows.iter().map(|one| row(one, &table.columns)).collect()));
+    let class = if table.columns.len() > FEW { "paper__table paper__table--many" } else { "paper__table" };
     let caption = (!table.caption.is_empty()).then(|| Node::leaf("caption", &table.caption));
-    let all = Node::of("table", caption.into_iter().chain(head).chain(bodies).collect()).class("paper__table");
+    let all = Node::of("table", caption.into_iter().chain(head).chain(bodies).collect()).class(class);
     // It takes the focus, so that the keyboard can scroll it.
     Node::of("div", vec![all]).class("paper__box").attr("role", "group").attr("tabindex", "0").attr("aria-label", name)
 }

@@ -18,5 +18,6 @@ mod generate;
 mod jobs;
 mod page;
 mod page_sample;
+mod paper_any;
 #[path = "../domain/support.rs"]
 mod support;

@@ -148,8 +148,8 @@ fn evidence() -> Block {
     let columns = columns(&[
         ("TT", 60, true),
         ("Tài liệu", 300, false),
-        ("Số, ký hiệu", 130, false),
-        ("Ngày", 120, true),
+        ("Số, ký hiệu", 120, false),
+        ("Ngày", 130, true),
         ("Nơi giữ", 170, false),
         ("SHA-256", 220, false),
     ]);
