@@ -4,9 +4,11 @@
 //! an element comes to stand in a page.
 
 mod block;
+mod paper;
 mod table;
 
-use crate::domain::paper::{Block, Paper, Part};
+pub use paper::paper;
+
 use std::borrow::Cow;
 
 /// One element: either a text or children.
@@ -41,23 +43,4 @@ impl<'a> Node<'a> {
         self.attributes.push((name, value.into()));
         self
     }
-}
-
-/// A paper.
-#[must_use]
-pub fn paper(paper: &Paper) -> Node<'_> {
-    let parts = paper.parts.iter().enumerate().map(|(place, part)| sheet(part, place.min(1)));
-    Node::of("article", parts.collect()).class("paper")
-}
-
-/// A part; what is appended has its headings one level lower.
-fn sheet(part: &Part, lower: usize) -> Node<'_> {
-    let subjects = part.blocks.iter().filter_map(|block| match block {
-        Block::Title { subject, .. } => Some(subject.as_str()),
-        _ => None,
-    });
-    let label = subjects.last().unwrap_or_default();
-    let runs = part.blocks.chunk_by(|a, b| matches!((a, b), (Block::Entry(_), Block::Entry(_))));
-    let class = if part.is_wide { "paper__part paper__part--wide" } else { "paper__part" };
-    Node::of("section", runs.filter_map(|run| block::run(run, lower, label)).collect()).class(class)
 }
