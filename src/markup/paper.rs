@@ -7,7 +7,7 @@ use crate::domain::paper::{Block, Paper, Part};
 #[must_use]
 pub fn paper(paper: &Paper) -> Node<'_> {
     let parts = paper.parts.iter().enumerate().map(|(place, part)| sheet(part, place.min(1)));
-    Node::of("article", parts.collect()).class("paper")
+    Node::of("article", parts.collect()).class("formal")
 }
 
 /// A part; what is appended has its headings one level lower.
@@ -18,6 +18,6 @@ fn sheet(part: &Part, lower: usize) -> Node<'_> {
     });
     let label = subject.unwrap_or_default();
     let runs = part.blocks.chunk_by(|a, b| matches!((a, b), (Block::Entry(_), Block::Entry(_))));
-    let class = if part.is_wide { "paper__part paper__part--wide" } else { "paper__part" };
+    let class = if part.is_wide { "formal__part formal__part--wide" } else { "formal__part" };
     Node::of("section", runs.filter_map(|run| block::run(run, lower, label)).collect()).class(class)
 }

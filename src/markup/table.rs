@@ -14,11 +14,11 @@ pub(super) fn table<'a>(table: &'a Table, label: &'a str) -> Node<'a> {
     let head = vec![Node::of("colgroup", columns.collect()), thead(heads.collect())];
     let groups = table.rows.chunk_by(|_, next| !spans(next, &table.columns));
     let bodies = groups.map(|rows| Node::of("tbody", rows.iter().map(|one| row(one, &table.columns)).collect()));
-    let class = if table.columns.len() > FEW { "paper__table paper__table--many" } else { "paper__table" };
+    let class = if table.columns.len() > FEW { "formal__table formal__table--many" } else { "formal__table" };
     let caption = (!table.caption.is_empty()).then(|| Node::leaf("caption", &table.caption));
     let all = Node::of("table", caption.into_iter().chain(head).chain(bodies).collect()).class(class);
     // It takes the focus, so that the keyboard can scroll it.
-    Node::of("div", vec![all]).class("paper__box").attr("role", "group").attr("tabindex", "0").attr("aria-label", name)
+    Node::of("div", vec![all]).class("formal__box").attr("role", "group").attr("tabindex", "0").attr("aria-label", name)
 }
 
 fn thead(heads: Vec<Node<'_>>) -> Node<'_> {
@@ -39,14 +39,14 @@ fn row<'a>(row: &'a Row, columns: &[Column]) -> Node<'a> {
     match row.cells.as_slice() {
         [name] if spans(row, columns) => {
             let name = Node::leaf("th", name).attr("scope", "rowgroup").attr("colspan", columns.len().to_string());
-            Node::of("tr", vec![name]).class("paper__group")
+            Node::of("tr", vec![name]).class("formal__group")
         }
         cells => {
             let first = columns.iter().position(|column| !column.is_number);
             let figures = columns.iter().map(|column| column.is_number).chain(std::iter::repeat(false));
             let cells = cells.iter().zip(figures).enumerate();
             let cells = cells.map(|(place, (text, is_figure))| cell(text, is_figure, first == Some(place)));
-            Node::of("tr", cells.collect()).class(if row.is_strong { "paper__strong" } else { "" })
+            Node::of("tr", cells.collect()).class(if row.is_strong { "formal__strong" } else { "" })
         }
     }
 }
@@ -55,7 +55,7 @@ fn row<'a>(row: &'a Row, columns: &[Column]) -> Node<'a> {
 fn cell(text: &str, is_figure: bool, names_row: bool) -> Node<'_> {
     match (names_row, is_figure) {
         (true, _) => Node::leaf("th", text).attr("scope", "row"),
-        (_, true) => Node::leaf("td", text).class("paper__figure"),
+        (_, true) => Node::leaf("td", text).class("formal__figure"),
         _ => Node::leaf("td", text),
     }
 }
