@@ -9,6 +9,7 @@ mod fault;
 mod lines;
 mod make;
 mod master;
+pub mod page;
 pub mod report;
 mod subject;
 mod table;

@@ -2,6 +2,8 @@
 //!
 //! Knows neither what it says nor how any of them draws it.
 
+mod json;
+
 /// A formal paper.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paper {

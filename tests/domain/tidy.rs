@@ -140,7 +140,8 @@ fn every_style_sheet_is_linked_once() {
 
 #[test]
 fn every_css_class_is_used() {
-    let mut sources: String = files("src/ui", "rs").into_iter().map(|(_, text)| text).collect();
+    let drawing = ["src/ui", "src/markup"].into_iter().flat_map(|folder| files(folder, "rs"));
+    let mut sources: String = drawing.map(|(_, text)| text).collect();
     sources.push_str(&fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html")).unwrap());
     let mut unused = BTreeSet::new();
     for (_, text) in files("style", "css") {

@@ -19,6 +19,9 @@ mod calendar;
 mod flat;
 mod ics;
 mod jobs;
+mod page;
+mod page_sample;
+mod paper_any;
 #[path = "../domain/support.rs"]
 mod support;
 mod word;

@@ -21,6 +21,8 @@ pub const STYLE: &str = sheets!(
     "views/one_page"
     "views/one_page_print"
     "views/outputs"
+    "views/paper"
+    "views/paper_print"
     "views/unit"
     "views/figures"
     "views/figures_table"
