@@ -4,10 +4,12 @@
 //! libraries weigh nothing on the page. It gets the text of the JSON report and hands out bytes, read back and compared.
 //! Knows neither the page nor the browser.
 
+pub mod back;
 mod fault;
 mod job;
 mod make;
 mod subject;
+pub mod workbook;
 
 pub use fault::Fault;
 pub use job::Job;

@@ -15,3 +15,4 @@ pub mod offline;
 pub mod report;
 pub mod start;
 pub mod unit;
+pub mod workbook;

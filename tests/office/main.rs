@@ -18,3 +18,4 @@ mod generate;
 mod jobs;
 #[path = "../domain/support.rs"]
 mod support;
+mod workbook;
