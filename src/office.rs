@@ -4,6 +4,7 @@
 //! libraries weigh nothing on the page. It gets the text of the JSON report and hands out bytes, read back and compared.
 //! Knows neither the page nor the browser.
 
+pub mod back;
 mod calendar;
 mod fault;
 mod lines;
@@ -15,6 +16,7 @@ mod subject;
 mod table;
 pub mod word;
 mod wording;
+pub mod workbook;
 
 pub use fault::Fault;
 pub use make::make;

@@ -18,3 +18,4 @@ pub mod paper;
 pub mod report;
 pub mod start;
 pub mod unit;
+pub mod workbook;

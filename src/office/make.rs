@@ -1,7 +1,6 @@
 //! One job, done: written, read back, compared.
 
-
-use super::{Fault, Subject, calendar, lines, master, table, word};
+use super::{Fault, Subject, calendar, lines, master, page, report, table, word, workbook};
 use crate::domain::job::Job;
 use crate::domain::output::{Copy, Output, nameless};
 
@@ -13,13 +12,14 @@ pub fn make(job: &Job, report: &str) -> Result<Vec<u8>, Fault> {
     let subject = of(job, report)?;
     match job.output {
         Output::Word => word::make(&subject),
-        // Each format: `word::make(&subject)`, which writes, reads back and compares.
+        Output::Page => page::make_of(&report::paper(&subject), job.lang),
+        Output::Workbook => workbook::make(&subject),
+        Output::Template => workbook::template(&subject.assessment.unit.unit_type, job.lang, job.today),
         Output::Report => master::make(&subject),
         Output::Table => table::make(&subject),
         Output::Lines => lines::make(&subject),
         Output::Calendar => calendar::make(&subject),
         Output::Backup | Output::Kept => Err(Fault::Job), // the page writes these itself
-        _ => Err(Fault::Refused(subject.assessment.id.clone())),
     }
 }
 

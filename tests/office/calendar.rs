@@ -79,7 +79,11 @@ fn hard_texts_come_back_letter_for_letter() {
         let assessment = with_plan(vec![action(1, what, "2026-12-01")]);
         let event = &calendar(&assessment, Copy::Whole, Lang::Vi).inside[0];
         // The report drops what cannot be seen and composes letters; these texts are clean but for the second.
-        let kept = if what.contains('\u{301}') { event.values["SUMMARY"].clone() } else { format!("Đề án 06, đến hạn: {what}") };
+        let kept = if what.contains('\u{301}') {
+            event.values["SUMMARY"].clone()
+        } else {
+            format!("Đề án 06, đến hạn: {what}")
+        };
         assert_eq!(event.values["SUMMARY"], kept);
         assert!(event.values["DESCRIPTION"].contains(kept.split_once(": ").unwrap().1));
     }
@@ -98,8 +102,12 @@ fn every_width_of_letter_folds_at_every_place() {
 fn a_copy_without_names_names_the_gap_and_the_day() {
     let event = &calendar(&example(), Copy::Nameless, Lang::Vi).inside[0];
     let gap = event.values["SUMMARY"].strip_prefix("Đề án 06, đến hạn: ").unwrap();
-    assert!(BUILTIN.checks.iter().any(|check| check.question.get(Lang::Vi) == gap) || BUILTIN.services.iter().any(|s| s.shown_name().get(Lang::Vi) == gap));
-    let lines: Vec<&str> = event.values["DESCRIPTION"].lines().map(|line| line.split_once(": ").map_or(line, |(name, _)| name)).collect();
+    assert!(
+        BUILTIN.checks.iter().any(|check| check.question.get(Lang::Vi) == gap)
+            || BUILTIN.services.iter().any(|s| s.shown_name().get(Lang::Vi) == gap)
+    );
+    let lines: Vec<&str> =
+        event.values["DESCRIPTION"].lines().map(|line| line.split_once(": ").map_or(line, |(name, _)| name)).collect();
     assert_eq!(lines, ["Khoảng trống", "Thời hạn", "Xã Ví Dụ, quý III/2026"]);
 }
 

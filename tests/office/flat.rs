@@ -4,9 +4,10 @@ use crate::generate::nfc;
 use crate::support::{BUILTIN, day};
 use tu_soat_06::domain::assessment::Assessment;
 use tu_soat_06::domain::file::{open_text, write};
+use tu_soat_06::domain::job::Job;
 use tu_soat_06::domain::output::{Copy, Output};
 use tu_soat_06::domain::text::Lang;
-use tu_soat_06::office::{Fault, Job, Subject, make};
+use tu_soat_06::office::{Fault, Subject, make};
 
 pub const EXAMPLE: &str = include_str!("../../src/ui/session/example.json");
 pub const TODAY: &str = "2026-11-22";

@@ -13,10 +13,10 @@
     reason = "a test may stop at the first surprise, also in its helpers, of which it uses some"
 )]
 
-#[path = "../domain/generate.rs"]
-mod generate;
 mod calendar;
 mod flat;
+#[path = "../domain/generate.rs"]
+mod generate;
 mod ics;
 mod jobs;
 mod page;
@@ -26,3 +26,4 @@ mod paper_any;
 mod support;
 mod word;
 mod word_support;
+mod workbook;

@@ -88,7 +88,8 @@ fn claim(assessment: &Assessment, item: &Id) -> Option<Claim> {
 }
 
 fn line(subject: &Subject, item: &Item) -> Json {
-    let all = [of_unit(subject), of_item(subject, item), claimed(item.claim), scored(subject, item), beside(subject, item)];
+    let all =
+        [of_unit(subject), of_item(subject, item), claimed(item.claim), scored(subject, item), beside(subject, item)];
     Json::Obj(all.into_iter().flatten().map(|(key, value)| (key.to_owned(), value)).collect())
 }
 
