@@ -25,6 +25,7 @@ pub mod history;
 pub mod id;
 pub mod indicator;
 pub mod json;
+pub mod link;
 pub mod map;
 pub mod numeral;
 pub mod order;
