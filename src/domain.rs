@@ -26,6 +26,7 @@ pub mod id;
 pub mod indicator;
 pub mod job;
 pub mod json;
+pub mod link;
 pub mod map;
 pub mod numeral;
 pub mod order;

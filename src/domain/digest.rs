@@ -1,11 +1,17 @@
-//! SHA-256 as lower-case hex.
+//! SHA-256, as lower-case hex mostly.
 
 use sha2::{Digest, Sha256};
+
+/// Digest of bytes.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
+}
 
 /// Hex digest of bytes.
 #[must_use]
 pub fn sha256_hex(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
+    hex(&sha256(bytes))
 }
 
 /// A digest in the making, for what arrives in pieces.
