@@ -38,6 +38,10 @@ pub enum Output {
     Calendar,
     /// The report as a page that stands alone.
     Page,
+    /// The report on the screen, to be printed and signed.
+    Print,
+    /// Unit, period and answers inside an address.
+    Link,
 }
 
 /// Which copy of an assessment leaves.
@@ -57,6 +61,8 @@ pub enum Privacy {
     Chosen,
     /// All that was typed, always.
     Whole,
+    /// Neither names of persons nor free text, always.
+    Nameless,
     /// Nothing that was typed.
     Empty,
 }
@@ -68,7 +74,7 @@ pub struct Kind {
     pub output: Output,
     /// Its word on the wire and in file names.
     pub word: &'static str,
-    /// Ending of its file.
+    /// Ending of its file; empty when it is none.
     pub ending: &'static str,
     /// Its type.
     pub media: &'static str,
@@ -86,7 +92,7 @@ const JSON: &str = "application/json";
 const NDJSON: &str = "application/x-ndjson";
 
 /// The registry.
-pub const OUTPUTS: [Kind; 10] = {
+pub const OUTPUTS: [Kind; 12] = {
     use Output::*;
     use Privacy::*;
     [
@@ -100,6 +106,8 @@ pub const OUTPUTS: [Kind; 10] = {
         kind(Lines, "ket-qua", "ndjson", NDJSON, Chosen),
         kind(Calendar, "ke-hoach", "ics", "text/calendar;charset=utf-8", Chosen).in_words(),
         kind(Page, "bao-cao", "html", "text/html;charset=utf-8", Chosen).in_words().of_a_day(),
+        kind(Print, "ban-in", "", "", Chosen).in_words().of_a_day(),
+        kind(Link, "lien-ket", "", "", Nameless),
     ]
 };
 

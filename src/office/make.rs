@@ -19,7 +19,8 @@ pub fn make(job: &Job, report: &str) -> Result<Vec<u8>, Fault> {
         Output::Table => table::make(&subject),
         Output::Lines => lines::make(&subject),
         Output::Calendar => calendar::make(&subject),
-        Output::Backup | Output::Kept => Err(Fault::Job), // the page writes these itself
+        Output::Print => Ok(report::paper(&subject).write().into_bytes()),
+        Output::Backup | Output::Kept | Output::Link => Err(Fault::Job), // the page makes these itself
     }
 }
 

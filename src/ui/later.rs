@@ -19,7 +19,8 @@ use crate::ui::components::{ScoreFigures, arithmetic};
 use crate::ui::session::Session;
 use crate::ui::views::{
     Board, Card, Filter, arrivals, blank_view, catalogue_view, data_view, figures_view, fill_lines, find, finder,
-    guide, help_view, local_notice, newer, one_page_view, outputs_view, papers, report_view, start_view, unit_view,
+    guide, help_view, local_notice, newer, one_page_view, outputs_view, paper_view, papers, report_view, start_view,
+    unit_view,
 };
 use crate::ui::words;
 
@@ -105,7 +106,7 @@ fn screen(screen: Screen) -> View {
         Screen::OnePage => one_page_view(),
         Screen::Blank => blank_view(),
         Screen::Outputs => outputs_view(),
-        Screen::Paper => outputs_view(),
+        Screen::Paper => paper_view(),
     }
 }
 

@@ -25,7 +25,7 @@ pub use newer::newer;
 pub use one_file::local_notice;
 pub use one_page::one_page_view;
 pub use outputs::outputs_view;
-pub use paper::paper;
+pub use paper::paper_view;
 pub use report::report_view;
 pub use start::{arrivals, start_view};
 pub use unit::unit_view;

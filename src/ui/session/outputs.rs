@@ -29,7 +29,7 @@ impl Session {
     pub async fn take_away(&self, wish: Wish, progress: &dyn Fn(u32)) -> Result<String, OfficeError> {
         let kind = wish.output.kind();
         let assessment = self.assessment.with_untracked(Clone::clone);
-        let name = kind.file_name(self.catalogue, &assessment, wish.copy, wish.lang);
+        let name = kind.file_name(self.catalogue, &assessment, wish.copy, wish.lang, clock::today());
         let made = self.made(wish, progress).await?;
         let failed = |trouble| OfficeError::Failed(format!("{trouble:?}"));
         files::hand_out(&name, &made, kind.media).await.map_err(failed)?;

@@ -2,14 +2,17 @@
 //!
 //! Knows neither the session nor what the paper says.
 
+mod screen;
+
+pub use screen::paper_view;
+
 use crate::dom::{El, el};
 use crate::domain::paper::Paper;
 use crate::markup::{self, Node};
 use crate::ui::dom_id;
 
 /// A paper. Its title is the heading of the screen.
-#[must_use]
-pub fn paper(paper: &Paper) -> El {
+fn paper(paper: &Paper) -> El {
     drawn(&markup::paper(paper))
 }
 

@@ -20,10 +20,8 @@ pub(super) struct Desk {
 /// How far a file is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Stage {
-    /// What makes it is being fetched: per cent.
-    Fetching(u32),
-    /// It is being made.
-    Making,
+    /// What makes it is being fetched, or at work at 100: per cent.
+    Coming(u32),
     /// It was handed to the browser under this name.
     Done(String),
     /// Nothing came of it.
@@ -32,7 +30,7 @@ pub(super) enum Stage {
 
 impl Desk {
     fn is_busy(self) -> bool {
-        self.at_work.with(|work| matches!(work, Some((_, Stage::Fetching(_) | Stage::Making))))
+        self.at_work.with(|work| matches!(work, Some((_, Stage::Coming(_)))))
     }
 }
 
@@ -48,7 +46,7 @@ pub(super) fn row(desk: Desk, output: Output) -> El {
     let save = save.click(move || begin(session, desk, output, words));
     let empty = (kind.privacy == Privacy::Empty).then(|| el("p").class("small quiet").text(words.outputs.empty));
     let shown = shown(name, &ending, meaning, save.into()).child(empty);
-    shown.child(el("div").attr("role", "status").child(region(move || state(session, desk, output, words))))
+    shown.child(el("div").child(region(move || state(session, desk, output, words))))
 }
 
 /// Name, ending, what for, and what to press.
@@ -69,36 +67,48 @@ fn named(output: Output, words: &'static AllWords) -> [&'static str; 2] {
         Output::Calendar => words.calendar,
         Output::Table => words.table,
         Output::Lines => words.lines,
-        Output::Report | Output::Backup | Output::Kept => words.report,
+        Output::Report | Output::Backup | Output::Kept | Output::Link => words.report,
+        Output::Print => words.paper,
     }
 }
 
 fn begin(session: Session, desk: Desk, output: Output, words: &'static AllWords) {
     let wish = Wish { output, copy: desk.copy.get_untracked(), lang: words.lang };
     let put = move |stage| desk.at_work.set(Some((output, stage)));
-    put(Stage::Fetching(0));
+    put(Stage::Coming(0));
     browser::spawn(async move {
-        let progress = move |percent| put(if percent < 100 { Stage::Fetching(percent) } else { Stage::Making });
-        let done = session.take_away(wish, &progress).await;
+        let done = session.take_away(wish, &move |percent| put(Stage::Coming(percent))).await;
         put(done.map_or_else(Stage::Failed, Stage::Done));
     });
 }
 
-fn state(session: Session, desk: Desk, output: Output, all: &'static AllWords) -> View {
-    let words = &all.outputs;
+fn state(session: Session, desk: Desk, output: Output, words: &'static AllWords) -> View {
     let Some((_, stage)) = desk.at_work.get().filter(|(of, _)| *of == output) else { return View::default() };
-    let stop = || button("plain", words.stop, move || session.stop_making());
-    let busy = |said: &str| el("p").class("row").child(el("span").text(said)).child(stop()).into();
-    let said = |kind, line: &str| notice(kind, el("p").text(line)).into();
     match stage {
-        Stage::Fetching(percent) => busy(&(words.fetching)(&megabytes(session, all), percent)),
-        Stage::Making => busy(words.making),
-        Stage::Done(name) => said(NoticeKind::Good, &(words.done)(&name)),
-        Stage::Failed(OfficeError::Stopped) => said(NoticeKind::Plain, words.stopped),
-        Stage::Failed(OfficeError::NotArrived) => said(NoticeKind::Warn, words.not_arrived),
-        Stage::Failed(OfficeError::Absent) => said(NoticeKind::Bad, words.absent),
-        Stage::Failed(OfficeError::Failed(why)) => said(NoticeKind::Bad, &(words.failed)(&why)),
+        Stage::Coming(percent) => busy(session, words, percent),
+        Stage::Done(name) => notice(NoticeKind::Good, el("p").text(&(words.outputs.done)(&name))).into(),
+        Stage::Failed(error) => failure(&error, words),
     }
+}
+
+/// What makes it is coming, or is at work once all of it is here; a button that stops it.
+pub(crate) fn busy(session: Session, words: &'static AllWords, percent: u32) -> View {
+    let own = &words.outputs;
+    let said = if percent < 100 { (own.fetching)(&megabytes(session, words), percent) } else { own.making.to_owned() };
+    let stop = button("plain", own.stop, move || session.stop_making());
+    el("p").class("row").child(el("span").attr("role", "status").text(&said)).child(stop).into()
+}
+
+/// Why nothing came of it, and what to do.
+pub(crate) fn failure(error: &OfficeError, words: &AllWords) -> View {
+    let own = &words.outputs;
+    let (kind, line) = match error {
+        OfficeError::Stopped => (NoticeKind::Plain, own.stopped.to_owned()),
+        OfficeError::NotArrived => (NoticeKind::Warn, own.not_arrived.to_owned()),
+        OfficeError::Absent => (NoticeKind::Bad, own.absent.to_owned()),
+        OfficeError::Failed(why) => (NoticeKind::Bad, (own.failed)(why)),
+    };
+    notice(kind, el("p").text(&line)).into()
 }
 
 /// Size of what makes the files, in megabytes with one decimal.
