@@ -6,6 +6,7 @@
 
 mod calendar;
 mod fault;
+mod item;
 mod job;
 mod lines;
 mod make;

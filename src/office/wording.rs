@@ -25,20 +25,12 @@ impl Wording {
     /// The sentences of a language.
     pub fn of(lang: Lang) -> Self {
         match lang {
-            Lang::Vi => Self {
-                lang,
-                common: &common::VI,
-                checklist: &checklist::VI,
-                report: &report::VI,
-                flat: &flat::VI,
-            },
-            Lang::En => Self {
-                lang,
-                common: &common::EN,
-                checklist: &checklist::EN,
-                report: &report::EN,
-                flat: &flat::EN,
-            },
+            Lang::Vi => {
+                Self { lang, common: &common::VI, checklist: &checklist::VI, report: &report::VI, flat: &flat::VI }
+            }
+            Lang::En => {
+                Self { lang, common: &common::EN, checklist: &checklist::EN, report: &report::EN, flat: &flat::EN }
+            }
         }
     }
 }

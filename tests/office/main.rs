@@ -13,11 +13,15 @@
     reason = "a test may stop at the first surprise, also in its helpers, of which it uses some"
 )]
 
-#[path = "../domain/generate.rs"]
-mod generate;
 mod calendar;
 mod flat;
+#[path = "../domain/generate.rs"]
+mod generate;
 mod ics;
 mod jobs;
+mod lines;
+mod outputs;
 #[path = "../domain/support.rs"]
 mod support;
+mod table;
+mod table_libreoffice;
