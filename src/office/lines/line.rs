@@ -112,7 +112,6 @@ fn beside(subject: &Subject, item: &Item) -> Keys {
     let none = Answer::default();
     let answer = subject.assessment.answer(item.id.as_str()).unwrap_or(&none);
     let actions: Vec<&Action> = subject.assessment.actions_of(item.id.as_str()).collect();
-    let to_do = || actions.iter().filter(|action| action.done_on.is_none());
     vec![
         ("reason", text(&answer.reason)),
         ("role_reason", text(&answer.role_reason)),
@@ -122,8 +121,8 @@ fn beside(subject: &Subject, item: &Item) -> Keys {
         ("papers", count(answer.evidence.iter())),
         ("papers_counting", count(answer.evidence.iter().filter(|paper| Evidence::counts(paper)))),
         ("actions", count(actions.iter())),
-        ("actions_to_do", count(to_do())),
-        ("next_due", day(to_do().filter_map(|action| action.due).min())),
+        ("actions_to_do", count(actions.iter().filter(|action| action.done_on.is_none()))),
+        ("next_due", day(actions.iter().filter_map(|action| action.to_do_by()).min())),
     ]
 }
 
