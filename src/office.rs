@@ -7,6 +7,7 @@
 pub mod back;
 mod calendar;
 mod fault;
+mod item;
 mod lines;
 mod make;
 mod master;

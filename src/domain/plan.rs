@@ -40,10 +40,16 @@ impl Action {
         words.iter().filter(|word| !word.is_empty()).count() + usize::from(self.due.is_some())
     }
 
+    /// The day it is to be done by; none once it is done.
+    #[must_use]
+    pub fn to_do_by(&self) -> Option<NaiveDate> {
+        self.due.filter(|_| self.done_on.is_none())
+    }
+
     /// Past its day and not done.
     #[must_use]
     pub fn is_overdue(&self, today: NaiveDate) -> bool {
-        self.done_on.is_none() && self.due.is_some_and(|due| due < today)
+        self.to_do_by().is_some_and(|due| due < today)
     }
 
     /// The same, whatever its `rev`.

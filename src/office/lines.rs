@@ -1,11 +1,12 @@
 //! Results for programs: one JSON object a line (NDJSON), flat, one line for each item that is asked or measured.
 //!
 //! Free of language but for `name_vi`: ids and words of the file format. The same keys on every line, null if empty; whole
-//! numbers only: points in thousandths, values and targets per mille. Unit and period stand on every line, so that lines of
-//! many units can be put in one file and asked together. Computed checks weigh nothing and are left out.
+//! numbers only: points in thousandths, values per mille. Unit and period stand on every line, so that lines of many
+//! units can be put in one file and asked together. Computed checks weigh nothing and are left out.
 
 mod line;
 
+use super::item::items;
 use super::{Fault, Subject};
 use crate::domain::json::{Json, parse, write};
 
@@ -14,7 +15,8 @@ use crate::domain::json::{Json, parse, write};
 /// # Errors
 /// When a line does not come back as it was.
 pub fn make(subject: &Subject) -> Result<Vec<u8>, Fault> {
-    let lines = line::lines(subject);
+    let items = items(subject).into_iter().filter(|(_, item)| !item.is_derived());
+    let lines: Vec<Json> = items.map(|(_, item)| line::line(subject, &item)).collect();
     let text: String = lines.iter().map(|line| [&write(line), "\n"].concat()).collect();
     let back: Option<Vec<Json>> = text.lines().map(|line| parse(line).ok()).collect();
     (back.as_ref() == Some(&lines)).then(|| text.into_bytes()).ok_or_else(|| Fault::Differs("lines".to_owned()))

@@ -27,3 +27,7 @@ mod support;
 mod word;
 mod word_support;
 mod workbook;
+mod lines;
+mod outputs;
+mod table;
+mod table_libreoffice;

@@ -17,7 +17,7 @@ const MAX_SEQUENCE: u32 = i32::MAX.unsigned_abs();
 
 /// Its lines; none when the row is done or has no day.
 pub(super) fn lines(subject: &Subject, wording: Wording, whose: &str, row: &Action) -> Vec<Line> {
-    let Some(due) = row.due.filter(|_| row.done_on.is_none()) else { return Vec::new() };
+    let Some(due) = row.to_do_by() else { return Vec::new() };
     let gap = subject.item_name(&row.item);
     let summary = (wording.flat.due)(said(&row.what).unwrap_or(&gap));
     let mut lines = vec![

@@ -1,93 +1,21 @@
 //! The keys of a line, in their order.
 
-use crate::domain::answer::{Answer, Cause, Claim, Evidence, Stance};
-use crate::domain::assessment::Assessment;
-use crate::domain::catalogue::{Check, Indicator};
+use crate::domain::answer::{Answer, Cause, Claim, Evidence};
 use crate::domain::date::iso;
 use crate::domain::id::Id;
-use crate::domain::indicator::reading;
 use crate::domain::json::Json;
 use crate::domain::plan::Action;
-use crate::domain::scope::ScopedService;
 use crate::domain::score::{Part, Points};
-use crate::domain::section::standing;
+use crate::domain::text::Lang;
 use crate::domain::value::{Open, Out, Standing};
 use crate::office::Subject;
+use crate::office::item::{Item, What};
 use chrono::NaiveDate;
 
 type Keys = Vec<(&'static str, Json)>;
 
-/// What differs from one kind of item to another.
-struct Item<'a> {
-    id: &'a Id,
-    part: Part,
-    theme: Option<&'a Id>,
-    critical: bool,
-    weight: u32,
-    role: Option<&'static str>,
-    standing: Standing,
-    claim: Option<Claim>,
-}
-
-/// All lines: services, checks that are asked, indicators.
-pub(super) fn lines(subject: &Subject) -> Vec<Json> {
-    let services = subject.scope.services.iter().map(|scoped| of_service(subject, scoped));
-    let asked = subject.scope.checks.iter().filter(|check| !check.is_derived());
-    let checks = asked.map(|check| of_check(subject, check));
-    let indicators = subject.catalogue.indicators.iter().map(|indicator| of_indicator(subject, indicator));
-    services.chain(checks).chain(indicators).map(|item| line(subject, &item)).collect()
-}
-
-fn of_service<'a>(subject: &'a Subject, scoped: &ScopedService<'a>) -> Item<'a> {
-    let id = &scoped.service.id;
-    let role = subject.scope.role(scoped, &subject.assessment);
-    Item {
-        id,
-        part: Part::Services,
-        theme: None,
-        critical: false,
-        weight: subject.catalogue.role_weight(role),
-        role: Some(role.word()),
-        standing: standing(&subject.scope, &subject.assessment, id.as_str()),
-        claim: claim(&subject.assessment, id),
-    }
-}
-
-fn of_check<'a>(subject: &Subject, check: &'a Check) -> Item<'a> {
-    Item {
-        id: &check.id,
-        part: Part::Checks,
-        theme: Some(&check.theme),
-        critical: check.critical,
-        weight: check.weight,
-        role: None,
-        standing: standing(&subject.scope, &subject.assessment, check.id.as_str()),
-        claim: claim(&subject.assessment, &check.id),
-    }
-}
-
-/// The figures so far stand as its share.
-fn of_indicator<'a>(subject: &Subject, indicator: &'a Indicator) -> Item<'a> {
-    let read = reading(indicator, &subject.scope, &subject.assessment);
-    Item {
-        id: &indicator.id,
-        part: Part::Indicators,
-        theme: None,
-        critical: false,
-        weight: indicator.weight,
-        role: None,
-        standing: read.standing(),
-        claim: Some(Claim::Share { n: Some(read.n), d: Some(read.d) }),
-    }
-}
-
-/// What is claimed; what was claimed before the item was set aside is not.
-fn claim(assessment: &Assessment, item: &Id) -> Option<Claim> {
-    let answer = assessment.answers.get(item).filter(|answer| answer.stance == Stance::Claimed);
-    answer.and_then(|answer| answer.claim)
-}
-
-fn line(subject: &Subject, item: &Item) -> Json {
+/// One item.
+pub(super) fn line(subject: &Subject, item: &Item) -> Json {
     let all =
         [of_unit(subject), of_item(subject, item), claimed(item.claim), scored(subject, item), beside(subject, item)];
     Json::Obj(all.into_iter().flatten().map(|(key, value)| (key.to_owned(), value)).collect())
@@ -115,15 +43,20 @@ fn of_unit(subject: &Subject) -> Keys {
 }
 
 fn of_item(subject: &Subject, item: &Item) -> Keys {
+    let (part, theme, role) = match item.what {
+        What::Service(role) => (Part::Services, None, Some(role.word())),
+        What::Check(check) => (Part::Checks, Some(check.theme.as_str()), None),
+        What::Indicator(_) => (Part::Indicators, None, None),
+    };
     let name = subject.catalogue.item_name(item.id.as_str());
     vec![
         ("item", item.id.as_str().into()),
-        ("part", item.part.word().into()),
-        ("theme", item.theme.map(Id::as_str).into()),
-        ("name_vi", name.map(|name| name.get(crate::domain::text::Lang::Vi)).into()),
-        ("critical", item.critical.into()),
-        ("weight", item.weight.into()),
-        ("role", item.role.into()),
+        ("part", part.word().into()),
+        ("theme", theme.into()),
+        ("name_vi", name.map(|name| name.get(Lang::Vi)).into()),
+        ("critical", item.is_critical().into()),
+        ("weight", item.weight(subject).into()),
+        ("role", role.into()),
     ]
 }
 
@@ -179,7 +112,6 @@ fn beside(subject: &Subject, item: &Item) -> Keys {
     let none = Answer::default();
     let answer = subject.assessment.answer(item.id.as_str()).unwrap_or(&none);
     let actions: Vec<&Action> = subject.assessment.actions_of(item.id.as_str()).collect();
-    let to_do = || actions.iter().filter(|action| action.done_on.is_none());
     vec![
         ("reason", text(&answer.reason)),
         ("role_reason", text(&answer.role_reason)),
@@ -189,8 +121,8 @@ fn beside(subject: &Subject, item: &Item) -> Keys {
         ("papers", count(answer.evidence.iter())),
         ("papers_counting", count(answer.evidence.iter().filter(|paper| Evidence::counts(paper)))),
         ("actions", count(actions.iter())),
-        ("actions_to_do", count(to_do())),
-        ("next_due", day(to_do().filter_map(|action| action.due).min())),
+        ("actions_to_do", count(actions.iter().filter(|action| action.done_on.is_none()))),
+        ("next_due", day(actions.iter().filter_map(|action| action.to_do_by()).min())),
     ]
 }
 
