@@ -16,7 +16,11 @@
 #[path = "../domain/generate.rs"]
 mod generate;
 mod jobs;
+mod paper;
 #[path = "../domain/support.rs"]
 mod support;
+
 mod word;
+mod word_opens;
+mod word_random;
 mod word_support;
