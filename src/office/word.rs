@@ -10,6 +10,8 @@ mod clean;
 mod package;
 mod table;
 
+pub use check::check;
+
 use super::{Fault, Subject, report};
 use crate::domain::paper::Paper;
 use crate::domain::text::Lang;
@@ -28,6 +30,6 @@ pub fn make(subject: &Subject) -> Result<Vec<u8>, Fault> {
 /// As [`make`].
 pub fn make_of(paper: &Paper, lang: Lang) -> Result<Vec<u8>, Fault> {
     let bytes = package::pack(&body::xml(paper), &paper.title, lang)?;
-    check::check(&bytes, paper)?;
+    check(&bytes, paper)?;
     Ok(bytes)
 }

@@ -66,8 +66,8 @@ pub struct PaperWords {
     pub shortcomings: [&'static str; 4],
     /// How many gaps, points lost.
     pub gaps: fn(usize, &str) -> String,
-    /// Column: points lost.
-    pub lost: &'static str,
+    /// Columns: what the unit answered, points lost.
+    pub gap_columns: [&'static str; 2],
     /// How many gaps have a subjective, an objective, no cause.
     pub causes: [fn(usize) -> String; 3],
     /// How many items are open, points at stake.
@@ -180,7 +180,7 @@ pub const VI: PaperWords = PaperWords {
     level: "Mức cung cấp",
     services: ["Giải quyết", "Tiếp nhận – chuyển"],
     other_services: |guided, none| {
-        format!("Ngoài ra, đơn vị hướng dẫn {guided} dịch vụ; {none} dịch vụ không liên quan đến đơn vị.")
+        format!("Số dịch vụ đơn vị hướng dẫn: {guided}; không liên quan đến đơn vị: {none}.")
     },
     shortcomings: ["1. Tồn tại, hạn chế", "2. Nguyên nhân", "3. Nội dung còn để ngỏ", "4. Nội dung để ngoài điểm"],
     gaps: |n, points| {
@@ -188,7 +188,7 @@ pub const VI: PaperWords = PaperWords {
             "Trong các mục đã trả lời còn {n} khoảng trống, mất {points} điểm; mục then chốt xếp trước, sau đó theo số điểm mất."
         )
     },
-    lost: "Mất điểm",
+    gap_columns: ["Hiện trạng", "Mất điểm"],
     causes: [
         |n| format!("- Chủ quan: {n} khoảng trống."),
         |n| format!("- Khách quan: {n} khoảng trống."),
@@ -219,7 +219,9 @@ pub const VI: PaperWords = PaperWords {
     attached: |unit| ["(Kèm theo Báo cáo số …… ngày …… tháng …… năm ……… của ", unit, ")"].concat(),
     row: "TT",
     scoring: ["Nội dung", "Điểm tối đa", "Điểm tự chấm", "Tài liệu kiểm chứng", "Giải trình", "Điểm thẩm định"],
-    page: |page| ["trang, mục ", page].concat(),
+    page: |page| {
+        if page.starts_with(|c: char| c.is_ascii_digit()) { ["trang ", page].concat() } else { page.to_owned() }
+    },
 };
 
 /// In English.
@@ -275,7 +277,7 @@ pub const EN: PaperWords = PaperWords {
     level: "Level",
     services: ["Decided", "Received and forwarded"],
     other_services: |guided, none| {
-        format!("Besides, the unit guides citizens in {guided} of the services; {none} do not concern it.")
+        format!("Services in which the unit guides citizens: {guided}; services that do not concern it: {none}.")
     },
     shortcomings: ["1. Shortcomings", "2. Causes", "3. Items still open", "4. Set aside"],
     gaps: |n, points| {
@@ -283,7 +285,7 @@ pub const EN: PaperWords = PaperWords {
             "Gaps among the items answered: {n}, with {points} points lost; critical ones first, then by points lost."
         )
     },
-    lost: "Points lost",
+    gap_columns: ["Present state", "Points lost"],
     causes: [
         |n| format!("- Subjective: {n}."),
         |n| format!("- Objective: {n}."),
@@ -314,5 +316,7 @@ pub const EN: PaperWords = PaperWords {
     attached: |unit| ["(Attached to Report No. …… dated ……………… of ", unit, ")"].concat(),
     row: "No.",
     scoring: ["Item", "Maximum", "Claimed", "Evidence", "Explanation", "Inspector’s score"],
-    page: |page| ["page or section ", page].concat(),
+    page: |page| {
+        if page.starts_with(|c: char| c.is_ascii_digit()) { ["page ", page].concat() } else { page.to_owned() }
+    },
 };

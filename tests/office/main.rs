@@ -22,9 +22,13 @@ mod jobs;
 mod page;
 mod page_sample;
 mod paper_any;
+mod paper;
 #[path = "../domain/support.rs"]
 mod support;
+
 mod word;
+mod word_opens;
+mod word_random;
 mod word_support;
 mod workbook;
 mod lines;

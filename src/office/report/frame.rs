@@ -35,7 +35,7 @@ fn head(source: &Source) -> Head {
     let (paper, unit) = (&source.paper, &source.subject.assessment.unit);
     Head {
         above: issuer::above(source).to_uppercase(),
-        issuer: issuer::name(source).to_uppercase(),
+        issuer: issuer::at_the_head(source),
         number: (paper.number)(issuer::agency(source).symbol),
         state: paper.state.to_owned(),
         motto: paper.motto.to_owned(),

@@ -1,7 +1,7 @@
 //! Which body issues the paper, which stands above it, who signs.
 
-use super::source::Source;
-use crate::domain::text::fold;
+use super::source::{Source, joined};
+use crate::domain::text::{Lang, fold};
 use crate::words::paper::{Agency, small_first};
 
 /// How the unit's type issues papers.
@@ -11,16 +11,30 @@ pub(super) fn agency(source: &Source) -> Agency {
 
 /// The unit's name as it stands in sentences: "Ủy ban nhân dân xã Ví Dụ"; a blank for none.
 pub(super) fn name(source: &Source) -> String {
-    let name = &source.subject.assessment.unit.name;
+    joined(&[before(source), &own_name(source)], " ")
+}
+
+/// The same as it stands at the head: in capitals, what kind of body it is on a line of its own.
+pub(super) fn at_the_head(source: &Source) -> String {
+    joined(&[before(source), &own_name(source)], "\n").to_uppercase()
+}
+
+/// What stands before the name; nothing where the name says so itself.
+fn before(source: &Source) -> &'static str {
     let before = agency(source).before;
-    let says_so = ["ubnd", "uy ban nhan dan", "cong an", &fold(before)];
-    if name.is_empty() {
-        return source.paper.blank.to_owned();
+    let name = fold(&source.subject.assessment.unit.name);
+    let says_so = ["ubnd", "uy ban nhan dan", "cong an", &fold(before)].iter().any(|word| name.starts_with(word));
+    if says_so { "" } else { before }
+}
+
+fn own_name(source: &Source) -> String {
+    let name = &source.subject.assessment.unit.name;
+    match before(source) {
+        _ if name.is_empty() => source.paper.blank.to_owned(),
+        "" => name.clone(),
+        _ if source.subject.lang == Lang::En => name.clone(),
+        _ => small_first(name),
     }
-    if before.is_empty() || says_so.iter().any(|word| fold(name).starts_with(word)) {
-        return name.clone();
-    }
-    [before, " ", &small_first(name)].concat()
 }
 
 /// The body above; empty where there is none, a blank where it is not known.

@@ -13,14 +13,14 @@ pub(super) fn table(source: &Source) -> Vec<Block> {
     let [what, who, due, accountable, product, decider] = own.six;
     let columns = vec![
         figures(source.paper.row, 45),
-        words(own.item, 215),
+        words(own.item, 195),
         words(what, 180),
         words(who, 105),
         figures(due, 85),
         words(accountable, 105),
         words(product, 105),
         words(decider, 90),
-        words(own.state, 70),
+        words(own.state, 90),
     ];
     let plan = plan_in_order(&source.subject.assessment.plan);
     vec![blocks::table(source, "", columns, numbered(plan.into_iter().map(|row| cells(source, row))))]

@@ -20,7 +20,7 @@ pub(super) fn said(source: &Source, item: &ItemScore) -> String {
         let role = scope.role(&scoped, &source.subject.assessment);
         let step = claim.and_then(|claim| step(claim, scope.ladder(role)?.steps));
         let level = step.map(|(n, step)| (source.checklist.item.step)(n, source.text(step.name)));
-        joined(&[(source.common.role)(role), &level.unwrap_or_default()], "; ")
+        joined(&[(source.common.role)(role), &level.unwrap_or_default()], ": ")
     });
     let check = || scope.check(id).zip(claim).map(|(check, claim)| of_check(source, check, claim));
     service.or_else(check).or_else(|| of_indicator(source, id)).unwrap_or_default()

@@ -18,9 +18,9 @@ pub(super) fn table(source: &Source) -> Vec<Block> {
         words(item, 285),
         figures(maximum, 75),
         figures(claimed, 75),
-        words(evidence, 225),
+        words(evidence, 215),
         words(explanation, 215),
-        figures(inspector, 80),
+        figures(inspector, 90),
     ];
     vec![blocks::table(source, "", columns, rows(source))]
 }

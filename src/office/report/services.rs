@@ -6,7 +6,7 @@ use crate::domain::answer::Claim;
 use crate::domain::catalogue::Role;
 use crate::domain::paper::{Block, Row};
 use crate::domain::section::standing;
-use crate::domain::value::{Open, Standing};
+use crate::domain::value::Standing;
 
 /// A table of levels, and a line for the services the unit does not handle.
 pub(super) fn blocks(source: &Source) -> Vec<Block> {
@@ -32,7 +32,7 @@ fn rows(source: &Source, handled: &[Vec<Option<usize>>; 2]) -> Vec<Row> {
         let name = (source.checklist.item.step)(n, source.text(step.name));
         row([name].into_iter().chain(count(Some(n))))
     });
-    let open = [(source.common.open)(Open::Unanswered).to_owned()].into_iter().chain(count(None));
+    let open = [source.report.chapters[2].to_owned()].into_iter().chain(count(None));
     let sums = handled.each_ref().map(|all| all.len().to_string());
     rows.chain([row(open), strong([source.report.total.to_owned()].into_iter().chain(sums))]).collect()
 }

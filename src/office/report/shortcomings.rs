@@ -1,6 +1,7 @@
 //! Section III: gaps with their causes, open items, what was set aside.
 
 use super::blocks::{figures, heading, numbered, table, text, words};
+use super::said::said;
 use super::source::Source;
 use crate::domain::answer::Cause;
 use crate::domain::gap;
@@ -43,12 +44,14 @@ fn gaps(source: &Source) -> Vec<Block> {
             Some(Cause::Subjective) => subjective,
             Some(Cause::Objective) => objective,
         };
-        vec![source.item(gap), source.points(gap.gap()), cause.to_owned()]
+        vec![source.item(gap), said(source, gap), source.points(gap.gap()), cause.to_owned()]
     });
+    let [state, lost] = source.paper.gap_columns;
     let columns = vec![
-        figures(source.paper.row, 70),
-        words(source.report.plan.item, 610),
-        figures(source.paper.lost, 140),
+        figures(source.paper.row, 60),
+        words(source.report.plan.item, 390),
+        words(state, 260),
+        figures(lost, 110),
         figures(source.report.gaps.cause, 180),
     ];
     let intro = (source.paper.gaps)(gaps.len(), &source.points(sum(&gaps)));

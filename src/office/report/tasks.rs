@@ -1,6 +1,7 @@
 //! Sections IV and V: the plan in short, what it leaves out, and what only others can mend.
 
 use super::blocks::{entry, text};
+use super::said::said;
 use super::shortcomings::cause;
 use super::source::{Source, day};
 use crate::domain::answer::Cause;
@@ -40,7 +41,8 @@ fn unplanned(source: &Source) -> Option<Block> {
 pub(super) fn proposals(source: &Source) -> Vec<Block> {
     let gaps = gap::gaps(&source.subject.score);
     let objective = gaps.into_iter().filter(|gap| cause(source, &gap.id) == Some(Cause::Objective));
-    let named: Vec<Block> = objective.map(|gap| entry(&source.subject.item_name(&gap.id))).collect();
+    let named = objective.map(|gap| [&source.subject.item_name(&gap.id), ": ", &said(source, gap), "."].concat());
+    let named: Vec<Block> = named.map(|line| entry(&line)).collect();
     let upward = (!named.is_empty()).then(|| text(source.paper.upward));
     let by_hand = [text(source.paper.other_proposals)];
     let lines = [source.paper.line; 2].map(|line| Block::Entry(line.to_owned()));

@@ -12,7 +12,10 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 /// Compares a document with its paper.
-pub(super) fn check(bytes: &[u8], paper: &Paper) -> Result<(), Fault> {
+///
+/// # Errors
+/// When it cannot be opened, a part is not well-formed, or the body says something else.
+pub fn check(bytes: &[u8], paper: &Paper) -> Result<(), Fault> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(refused)?;
     let mut said = Vec::new();
     for n in 0..zip.len() {
