@@ -13,6 +13,10 @@
     reason = "a test may stop at the first surprise, also in its helpers, of which it uses some"
 )]
 
+mod back;
+mod back_hostile;
+mod back_properties;
+mod editor;
 #[path = "../domain/generate.rs"]
 mod generate;
 mod jobs;
