@@ -9,6 +9,7 @@ mod draw;
 pub mod grid;
 mod items;
 pub mod keys;
+mod pack;
 mod proof;
 mod rows;
 mod style;
@@ -130,7 +131,8 @@ fn about(making: &Making) -> Vec<(&'static str, String)> {
 }
 
 fn bytes(book: &Book, today: NaiveDate) -> Result<Vec<u8>, Fault> {
-    let bytes = draw::draw(book, today).map_err(|error| Fault::Refused(error.to_string()))?;
+    let drawn = draw::draw(book, today).map_err(|error| Fault::Refused(error.to_string()))?;
+    let bytes = pack::with_free_heights(&drawn).map_err(|error| Fault::Refused(error.to_string()))?;
     proof::compare(book, &bytes)?;
     Ok(bytes)
 }

@@ -15,6 +15,10 @@
 
 mod calendar;
 mod flat;
+mod back;
+mod back_hostile;
+mod back_properties;
+mod editor;
 #[path = "../domain/generate.rs"]
 mod generate;
 mod ics;

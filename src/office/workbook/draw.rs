@@ -36,6 +36,7 @@ fn draw_sheet(to: &mut Worksheet, sheet: &Sheet, book: &Book) -> Result<(), Xlsx
     draw_heads(to, sheet)?;
     for (row, cells) in (FIRST_ROW..).zip(&sheet.rows) {
         draw_row(to, row, cells)?;
+        to.set_row_height_pixels(row, style::height(style::texts(&sheet.columns, &cells.cells)))?;
     }
     for (row, cells) in (FIRST_ROW..).zip(&sheet.rows) {
         for (column, cell) in (1u16..).zip(&cells.cells).filter(|(_, cell)| cell.is_input) {
@@ -55,6 +56,8 @@ fn draw_heads(to: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     to.write_string(KEY_ROW + 1, 0, SIGN)?;
     to.set_row_hidden(KEY_ROW)?;
     to.set_column_hidden(0)?;
+    let heads = sheet.columns.iter().map(|column| (column, column.head.clone()));
+    to.set_row_height_pixels(KEY_ROW + 1, style::height(heads) + 4)?;
     for (at, column) in (1u16..).zip(&sheet.columns) {
         to.write_string(KEY_ROW, at, column.key)?;
         to.write_string_with_format(KEY_ROW + 1, at, &column.head, &style::head())?;

@@ -1,7 +1,8 @@
 //! How cells look.
 
-use super::book::Cell;
+use super::book::{Cell, Column};
 use super::value::Kind;
+use crate::domain::text::Lang;
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
 const FONT: &str = "Times New Roman";
@@ -41,10 +42,45 @@ pub(super) fn cell(cell: &Cell) -> Format {
     match cell.kind {
         Kind::Text if cell.is_input => format.set_num_format("@"),
         Kind::Text | Kind::Choice(_) => format,
+        Kind::Number(_) if !cell.is_input => format.set_num_format("#,##0.###").set_align(FormatAlign::Left),
         Kind::Number(0) => format.set_num_format("#,##0"),
         Kind::Number(decimals) => {
             format.set_num_format(["#,##0.", &"0".repeat(usize::try_from(decimals).unwrap_or(1))].concat())
         }
-        Kind::Day => format.set_num_format("dd/mm/yyyy").set_align(FormatAlign::Center),
+        Kind::Day => format.set_num_format("dd/mm/yyyy").set_align(FormatAlign::Left),
     }
+}
+
+/// Height of one line, and of the tallest row, in pixels.
+const LINE_HEIGHT: u32 = 20;
+const MOST_HEIGHT: u32 = 540;
+
+/// Height of a row whose texts wrap inside their columns, in pixels.
+pub(super) fn height<'a>(texts: impl Iterator<Item = (&'a Column, String)>) -> u32 {
+    let lines =
+        texts.filter(|(column, _)| column.width > 0).map(|(column, text)| lines(&text, usize::from(column.width)));
+    (lines.max().unwrap_or(1).max(1) * LINE_HEIGHT).min(MOST_HEIGHT)
+}
+
+/// The texts of a row with their columns.
+pub(super) fn texts<'a>(columns: &'a [Column], cells: &'a [Cell]) -> impl Iterator<Item = (&'a Column, String)> {
+    columns.iter().zip(cells).map(|(column, cell)| (column, cell.value.shown(Lang::Vi)))
+}
+
+/// Lines of a text that breaks between words. Letters are a little narrower than the digits that widths count.
+fn lines(text: &str, width: usize) -> u32 {
+    let room = width + width / 10;
+    let mut lines = 0;
+    for paragraph in text.lines() {
+        let mut used = 0;
+        lines += 1;
+        for word in paragraph.split(' ').map(|word| word.chars().count()) {
+            if used > 0 && used + 1 + word > room {
+                (lines, used) = (lines + 1, word);
+            } else {
+                used += 1 + word;
+            }
+        }
+    }
+    lines
 }

@@ -162,7 +162,7 @@ fn serial(at: &ExcelDateTime) -> Value {
     day.filter(|_| at.is_datetime()).map_or_else(odd, Value::Day)
 }
 
-/// `5/9/2026`, `05-09-2026`, `5.9.2026`, `2026-09-05`.
+/// `5/9/2026`, `05-09-2026`, `5.9.2026`, `2026-09-05`; anything else stays words.
 fn day_of(text: &str) -> Value {
     let text = clean(text);
     let parts: Vec<&str> = text.split(['/', '-', '.']).map(str::trim).collect();
@@ -176,8 +176,7 @@ fn day_of(text: &str) -> Value {
     };
     match day.and_then(|((year, month), day)| NaiveDate::from_ymd_opt(year, month, day)) {
         Some(day) => Value::Day(day),
-        None if text.is_empty() => Value::Blank,
-        None => Value::Odd(text, Typed::Nonsense),
+        None => Value::text(&text),
     }
 }
 
