@@ -3,6 +3,7 @@
 //! Knows no view, no session and no words of the screen; takes and gives strings and plain values.
 //! Where to start: [`store`] keeps the promise that no work is lost; [`page`] tells when the page goes away.
 
+mod by_name;
 pub mod cells;
 pub mod clock;
 mod connection;
@@ -23,6 +24,7 @@ pub mod panic;
 pub mod preferences;
 pub mod random;
 pub mod record;
+pub mod share;
 pub mod store;
 pub mod timer;
 pub mod trouble;

@@ -13,5 +13,6 @@ pub mod help;
 pub mod notes;
 pub mod offline;
 pub mod report;
+pub mod share;
 pub mod start;
 pub mod unit;

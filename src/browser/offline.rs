@@ -1,9 +1,10 @@
 //! The page's side of the service worker (`sw.js` beside this file), which keeps a hosted release for use without a
 //! network.
 //!
-//! Arrives later, so the browser's interfaces are asked by name: web-sys' would each put glue into the first download.
+//! Arrives later, so the browser's interfaces are asked by name.
 
 use super::{
+    by_name::{answer, call, navigator},
     document,
     listener::Listener,
     timer::within,
@@ -65,14 +66,14 @@ pub async fn keep(is_asked: bool, tell: Rc<dyn Fn(News)>) {
             return tell(News::Offline(Offline::Unprepared));
         }
     }
-    match answer(&workers, "register", SCRIPT).await {
+    match answer(&workers, "register", &SCRIPT.into()).await {
         Ok(registration) => {
             watch(&registration, &tell);
             let found = registration.clone();
             listen(&registration, "updatefound", move || watch(&found, &tell));
             if field(&registration, "active").is_object() {
                 // Browsers look by themselves, but some only when the worker has rested. No network: no matter.
-                drop(answer(&registration, "update", "").await);
+                drop(answer(&registration, "update", &"".into()).await);
             }
         }
         Err(thrown) => {
@@ -125,13 +126,9 @@ fn workers() -> Option<JsValue> {
     Some(field(&navigator(), "serviceWorker")).filter(JsValue::is_object)
 }
 
-fn navigator() -> JsValue {
-    field(&js_sys::global(), "navigator")
-}
-
 /// Our registration; that of a folder above ours, on the same host, is none.
 async fn registration() -> Option<JsValue> {
-    let found = answer(&workers()?, "getRegistration", "").await.ok()?;
+    let found = answer(&workers()?, "getRegistration", &"".into()).await.ok()?;
     let base = field(document()?.as_ref(), "baseURI").as_string()?;
     let folder = base.split(['?', '#']).next()?.rsplit_once('/')?.0;
     let scope = field(&found, "scope").as_string()?;
@@ -161,13 +158,4 @@ async fn idle() {
 async fn waited<T>(hand_over: impl Fn(&Function) -> T) {
     let promise = Promise::new(&mut |resolve, _| drop(hand_over(&resolve)));
     note("waiting", JsFuture::from(promise).await);
-}
-
-fn call(target: &JsValue, method: &str, word: &JsValue) -> Result<JsValue, JsValue> {
-    let method: Function = field(target, method).dyn_into()?;
-    Reflect::apply(&method, target, &Array::of1(word))
-}
-
-async fn answer(target: &JsValue, method: &str, word: &str) -> Result<JsValue, JsValue> {
-    JsFuture::from(Promise::resolve(&call(target, method, &word.into())?)).await
 }

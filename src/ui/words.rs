@@ -12,12 +12,15 @@ pub use crate::words::help::{Help, Passage};
 pub use crate::words::notes::Notes;
 pub use crate::words::offline::OfflineWords;
 pub use crate::words::report::Report;
+pub use crate::words::share::Share;
 pub use crate::words::start::Start;
 pub use crate::words::unit::UnitWords;
 pub use errors::Errors;
 
 use crate::domain::text::Lang;
-use crate::words::{arrivals, behind, checklist, common, data, figures, help, notes, offline, report, start, unit};
+use crate::words::{
+    arrivals, behind, checklist, common, data, figures, help, notes, offline, report, share, start, unit,
+};
 use leptos::prelude::use_context;
 use std::ops::Deref;
 use std::sync::OnceLock;
@@ -57,6 +60,8 @@ pub struct AllWords {
     pub help: Help,
     /// Use without a network, newer versions.
     pub offline: OfflineWords,
+    /// Handing over without a file.
+    pub share: Share,
 }
 
 impl Deref for AllWords {
@@ -84,6 +89,7 @@ static ALL_VI: AllWords = AllWords {
     data: data::VI,
     help: help::VI,
     offline: offline::VI,
+    share: share::VI,
 };
 
 static ALL_EN: AllWords = AllWords {
@@ -97,6 +103,7 @@ static ALL_EN: AllWords = AllWords {
     data: data::EN,
     help: help::EN,
     offline: offline::EN,
+    share: share::EN,
 };
 
 /// English, once it is here. Only [`bring_english`] names it: what the first screens name is in the first download.

@@ -61,7 +61,7 @@ impl Stage {
             Self::Domain => domain(tools),
             Self::Files => files(tools),
             Self::Web => cargo_with(tools, &["test", "--target", "wasm32-unknown-unknown", "--test", "web"]),
-            Self::Dist => dist::build(tools),
+            Self::Dist => dist::build(tools, None),
             Self::E2e => e2e(tools),
         }
     }

@@ -26,4 +26,5 @@ pub const STYLE: &str = sheets!(
     "views/figures_cell"
     "views/help"
     "views/catalogue"
+    "views/share"
 );

@@ -1,0 +1,5 @@
+//! What leaves the app.
+
+mod share;
+
+pub use share::share;
