@@ -25,6 +25,7 @@ pub mod panic;
 pub mod preferences;
 pub mod random;
 pub mod record;
+pub mod share;
 pub mod store;
 pub mod timer;
 pub mod trouble;

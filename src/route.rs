@@ -19,6 +19,8 @@ pub enum Route {
     Help,
     /// Documents and sources of the catalogue.
     Catalogue,
+    /// A read-only copy, which the address itself carries.
+    Copy(String),
     /// A page of one assessment, named by the first eight hex digits of its id.
     In(String, Page),
 }
@@ -48,6 +50,7 @@ const NEW: &str = "phieu-moi";
 const DATA: &str = "du-lieu";
 const HELP: &str = "tro-giup";
 const CATALOGUE: &str = "bo-tieu-chi";
+const COPY: &str = "xem";
 const UNIT: &str = "don-vi";
 const SECTION: &str = "phieu";
 const FIGURES: &str = "so-lieu";
@@ -68,6 +71,7 @@ impl Route {
             (DATA, None, ..) => Self::Data,
             (HELP, None, ..) => Self::Help,
             (CATALOGUE, None, ..) => Self::Catalogue,
+            (COPY, Some(data), None, _) => Self::Copy(data.to_owned()),
             (id, Some(page), section, item) if is_short_id(id) => {
                 Page::of(page, section, item).map_or(Self::Start, |page| Self::In(id.to_owned(), page))
             }
@@ -110,6 +114,7 @@ impl fmt::Display for Route {
             Self::Data => f.write_str(DATA),
             Self::Help => f.write_str(HELP),
             Self::Catalogue => f.write_str(CATALOGUE),
+            Self::Copy(data) => f.write_str(&[COPY, "/", data].concat()),
             Self::In(id, page) => {
                 f.write_str(id)?;
                 f.write_str("/")?;
@@ -154,14 +159,18 @@ mod tests {
             Page::Paper,
         ];
         let inside = pages.into_iter().map(|page| Route::In("1a2b3c4d".into(), page));
-        for route in inside.chain([Route::Start, Route::New, Route::Data, Route::Help, Route::Catalogue]) {
+        let beside =
+            [Route::Start, Route::New, Route::Data, Route::Help, Route::Catalogue, Route::Copy("TS1AB".into())];
+        for route in inside.chain(beside) {
             assert_eq!(Route::parse(&route.href()), route);
         }
     }
 
     #[test]
     fn nonsense_leads_to_the_start() {
-        for hash in ["", "#", "#/x", "#/1a2b3c4d", "#/1a2b3c4d/phieu", "#/zz/bao-cao", "#/tro-giup/x"] {
+        for hash in
+            ["", "#", "#/x", "#/1a2b3c4d", "#/1a2b3c4d/phieu", "#/zz/bao-cao", "#/tro-giup/x", "#/xem", "#/xem/TS1/x"]
+        {
             assert_eq!(Route::parse(hash), Route::Start, "{hash}");
         }
     }

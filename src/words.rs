@@ -16,6 +16,7 @@ pub mod offline;
 pub mod outputs;
 pub mod paper;
 pub mod report;
+pub mod share;
 pub mod start;
 pub mod unit;
 pub mod workbook;

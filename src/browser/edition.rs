@@ -11,6 +11,15 @@ pub fn is_local() -> bool {
 /// How many bytes the one file has that the host offers beside the page; `cargo xtask dist` writes it into the page.
 #[must_use]
 pub fn one_file() -> Option<i64> {
-    let meta = document()?.query_selector("meta[name=one-file]").ok()??;
-    meta.get_attribute("content")?.parse().ok()
+    meta("meta[name=one-file]")?.parse().ok()
+}
+
+/// Where the app is published, for links that open it elsewhere; `cargo xtask dist --base` writes it into the page.
+#[must_use]
+pub fn base_address() -> Option<String> {
+    meta("meta[name=base-address]")
+}
+
+fn meta(selector: &str) -> Option<String> {
+    document()?.query_selector(selector).ok()??.get_attribute("content")
 }

@@ -130,7 +130,9 @@ fn app(session: Session) -> View {
         session.flush();
     };
     page::on_hidden(hidden).forever();
-    page::on_keydown(move |press| tools::on_key(session, &press)).forever();
+    // Beside a copy of another's work the keys would change one's own unseen.
+    let is_own = move || !matches!(here.0.get_untracked(), Route::Copy(_));
+    page::on_keydown(move |press| is_own() && tools::on_key(session, &press)).forever();
     guard_unsaved(session);
     region(move || {
         location::set_lang(lang.get().code());

@@ -10,6 +10,8 @@ pub const SAVE_STATE: &str = "save-state";
 pub const LANGUAGE: &str = "language";
 /// Heading of the saved assessments.
 pub const SAVED: &str = "saved";
+/// The link that opens a read-only copy.
+pub const LINK: &str = "link";
 /// Search field of the checklist.
 pub const SEARCH: &str = "search";
 

@@ -18,9 +18,9 @@ use crate::domain::id::Id;
 use crate::ui::components::{ScoreFigures, arithmetic};
 use crate::ui::session::Session;
 use crate::ui::views::{
-    Board, Card, Filter, arrivals, blank_view, catalogue_view, data_view, figures_view, fill_lines, find, finder,
-    guide, help_view, local_notice, newer, one_page_view, outputs_view, paper_view, papers, report_view, start_view,
-    unit_view,
+    Board, Card, Filter, arrivals, blank_view, catalogue_view, copy_view, data_view, figures_view, fill_lines, find,
+    finder, guide, help_view, local_notice, newer, one_page_view, outputs_view, paper_view, papers, report_view,
+    start_view, unit_view,
 };
 use crate::ui::words;
 
@@ -37,6 +37,8 @@ pub enum Screen {
     Help,
     /// The catalogue.
     Catalogue,
+    /// A read-only copy.
+    Copy,
     /// The unit of the open assessment.
     Unit,
     /// Its figures.
@@ -100,6 +102,7 @@ fn screen(screen: Screen) -> View {
         Screen::Data => data_view().into(),
         Screen::Help => help_view(),
         Screen::Catalogue => catalogue_view(),
+        Screen::Copy => copy_view(),
         Screen::Unit => unit_view(false),
         Screen::Figures => figures_view(),
         Screen::Report => report_view(),

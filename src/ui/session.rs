@@ -4,6 +4,7 @@
 //! Ground state: the catalogue, the shelf of assessments, the open one. All the rest is derived.
 
 mod cells;
+mod copy;
 mod files;
 mod import;
 mod offline;
@@ -167,11 +168,11 @@ impl Session {
         self.note
     }
 
-    /// Whether the open assessment is final.
+    /// Whether the open assessment refuses changes: it is final, or a read-only copy.
     #[must_use]
     pub fn locked(&self) -> Memo<bool> {
         let assessment = self.assessment;
-        Memo::new(move |_| assessment.with(Assessment::is_final))
+        Memo::new(move |_| assessment.with(|a| a.id.is_empty() || a.is_final()))
     }
 
     /// The answer to an item; an empty one when there is none.
@@ -204,6 +205,9 @@ impl Session {
 
     /// Makes a change: the only way to change the assessment. A refused one becomes a note.
     pub fn dispatch(&self, edit: Edit) {
+        if self.is_copy() {
+            return;
+        }
         let edit = edit.composed(&nfc);
         let before = self.assessment.get_untracked();
         match before.after(&edit, &clock::now_rfc3339()) {

@@ -13,13 +13,14 @@ pub use crate::words::notes::Notes;
 pub use crate::words::offline::OfflineWords;
 pub use crate::words::outputs::OutputWords;
 pub use crate::words::report::Report;
+pub use crate::words::share::Share;
 pub use crate::words::start::Start;
 pub use crate::words::unit::UnitWords;
 pub use errors::Errors;
 
 use crate::domain::text::Lang;
 use crate::words::{
-    arrivals, behind, checklist, common, data, figures, help, notes, offline, outputs, report, start, unit,
+    arrivals, behind, checklist, common, data, figures, help, notes, offline, outputs, report, share, start, unit,
 };
 use leptos::prelude::use_context;
 use std::ops::Deref;
@@ -62,6 +63,8 @@ pub struct AllWords {
     pub offline: OfflineWords,
     /// Screen of outputs.
     pub outputs: OutputWords,
+    /// Handing over without a file.
+    pub share: Share,
 }
 
 impl Deref for AllWords {
@@ -90,6 +93,7 @@ static ALL_VI: AllWords = AllWords {
     help: help::VI,
     offline: offline::VI,
     outputs: outputs::VI,
+    share: share::VI,
 };
 
 static ALL_EN: AllWords = AllWords {
@@ -104,6 +108,7 @@ static ALL_EN: AllWords = AllWords {
     help: help::EN,
     offline: offline::EN,
     outputs: outputs::EN,
+    share: share::EN,
 };
 
 /// English, once it is here. Only [`bring_english`] names it: what the first screens name is in the first download.

@@ -84,6 +84,7 @@ fn first_screens_name_nothing_that_arrives_later() {
         "data_view",
         "help_view",
         "catalogue_view",
+        "copy_view",
         "figures_view",
         "report_view",
         "blank_view",

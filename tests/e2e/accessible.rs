@@ -1,9 +1,18 @@
 //! No violation of WCAG 2.2 AA on any screen, light and dark, wide and narrow.
 
-use crate::support::{axe::Look, driver::journey, fixture::own, page::Page, vi};
+use crate::support::{
+    axe::Look,
+    driver::journey,
+    fixture::{catalogue, own},
+    page::Page,
+    vi,
+};
 use serde_json::json;
 use thirtyfour::error::WebDriverResult;
-use tu_soat_06::route::{Page as Inside, Route};
+use tu_soat_06::{
+    domain::link::encode,
+    route::{Page as Inside, Route},
+};
 
 /// Opens everything that stands behind a line.
 const UNFOLD: &str = "document.querySelectorAll('details').forEach(details => { details.open = true; });";
@@ -149,6 +158,11 @@ async fn the_report_is_accessible() {
     journey(async |page| {
         page.bring(&own()).await?;
         inside(&page, Inside::Report).await?;
+        for data in [encode(catalogue(), &own()), "TS1".to_owned()] {
+            page.open(&Route::Copy(data).href()).await?;
+            unfold(&page).await?;
+            look(&page, "a copy, or why there is none").await?;
+        }
         page.assert_quiet().await
     })
     .await;

@@ -1,6 +1,7 @@
 //! What every journey needs: a server for `dist/`, a fresh browser, ways to act, to look and to wait.
 
 pub mod axe;
+pub mod based;
 pub mod driver;
 pub mod files;
 pub mod fixture;

@@ -13,29 +13,29 @@
     reason = "a test may stop at the first surprise, also in its helpers, of which it uses some"
 )]
 
-mod calendar;
-mod flat;
 mod back;
 mod back_hostile;
 mod back_properties;
+mod calendar;
 mod editor;
+mod flat;
 #[path = "../domain/generate.rs"]
 mod generate;
 mod ics;
 mod jobs;
 mod page;
 mod page_sample;
-mod paper_any;
 mod paper;
+mod paper_any;
 #[path = "../domain/support.rs"]
 mod support;
 
+mod lines;
+mod outputs;
+mod table;
+mod table_libreoffice;
 mod word;
 mod word_opens;
 mod word_random;
 mod word_support;
 mod workbook;
-mod lines;
-mod outputs;
-mod table;
-mod table_libreoffice;

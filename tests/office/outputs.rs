@@ -8,9 +8,9 @@ use std::io::{Cursor, Read};
 use tu_soat_06::domain::assessment::Assessment;
 use tu_soat_06::domain::edit::AnswerEdit;
 use tu_soat_06::domain::file::{open_text, write};
+use tu_soat_06::domain::job::Job;
 use tu_soat_06::domain::output::{Copy, OUTPUTS, Output, nameless};
 use tu_soat_06::domain::text::Lang;
-use tu_soat_06::domain::job::Job;
 use tu_soat_06::office::{Fault, make};
 use zip::ZipArchive;
 

@@ -20,7 +20,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 pub fn bench(wishes: &[String]) -> Outcome {
     let tools = setup::ensure(&[&dist::NEEDS[..], &[Need::Browser]].concat())?;
     if !project::root().join("dist/index.html").is_file() {
-        dist::build(&tools)?;
+        dist::build(&tools, None)?;
     }
     if !wishes.iter().any(|wish| wish == "--quick") && is_stale() {
         empty_page(&tools)?;

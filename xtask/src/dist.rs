@@ -13,9 +13,9 @@ use std::process::Command;
 pub const NEEDS: [Need; 6] =
     [Need::WasmTarget, Need::RustSource, Need::WasmBindgen, Need::WasmSplit, Need::Trunk, Need::Npm];
 
-/// Set-up, then the folder.
-pub fn dist() -> Outcome {
-    build(&setup::ensure(&NEEDS)?)?;
+/// Set-up, then the folder; `base` is where it will be published.
+pub fn dist(base: Option<&str>) -> Outcome {
+    build(&setup::ensure(&NEEDS)?, base)?;
     println!("\nThe app is in dist/: put its files on any static host, under any path.");
     println!("dist/tu-soat-06.html alone is the whole app, too: a double-click opens it.");
     Ok(())
@@ -23,7 +23,7 @@ pub fn dist() -> Outcome {
 
 /// The office module first; Trunk makes the page, the app in it is cut in two, all of it becomes one file, too, then comes what a host needs. `./`
 /// keeps every address relative.
-pub fn build(tools: &Tools) -> Outcome {
+pub fn build(tools: &Tools, base: Option<&str>) -> Outcome {
     let office = office::release(tools)?;
     let mut trunk = command("trunk", &["build", "--cargo-profile", "release", "--minify"]);
     trunk.args(["--features", "split", "--public-url", "./", "--dist", "dist"]);
@@ -38,7 +38,8 @@ pub fn build(tools: &Tools) -> Outcome {
         return Err("Trunk ended well but left no dist/index.html; remove dist/ and try again.".to_owned());
     }
     split::split(tools)?;
-    write(&page, page::one_style(&read(&page)?).as_bytes())?;
+    let html = page::one_style(&read(&page)?);
+    write(&page, base.map_or(Ok(html.clone()), |base| page::based(&html, base))?.as_bytes())?;
     single::single()?;
     host::finish()
 }

@@ -45,7 +45,7 @@ fn run(task: Task) -> Outcome {
         }
         Task::Serve { release, port } => serve::serve(release, port),
         Task::Test(stages) => stages::run(&stages),
-        Task::Dist => dist::dist(),
+        Task::Dist { base } => dist::dist(base.as_deref()),
         Task::Size => size::size(),
         Task::Bench(wishes) => bench::bench(&wishes),
     }

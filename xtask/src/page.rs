@@ -1,5 +1,7 @@
 //! The finished page as text: the pieces that stand inline in it, and its styles as one.
 
+use crate::{Outcome, project::swapped};
+
 /// An inline `<script>` or `<style>`: what its tag says, and what stands in it.
 pub struct Inline<'a> {
     /// The attributes, as written.
@@ -38,9 +40,20 @@ pub fn one_style(page: &str) -> String {
     format!("{before}<style>{all}</style>{after}")
 }
 
+/// The page with its own address in it, for the links it offers.
+pub fn based(page: &str, base: &str) -> Outcome<String> {
+    swapped(page, "</title>", &format!("</title><meta name=base-address content=\"{base}\">"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_address_stands_behind_the_title() {
+        let page = based("<title>x</title><p>", "https://a.vn/").unwrap();
+        assert_eq!(page, "<title>x</title><meta name=base-address content=\"https://a.vn/\"><p>");
+    }
 
     #[test]
     fn styles_become_one_where_the_first_stood() {

@@ -69,7 +69,7 @@ impl Stage {
                 cargo_with(tools, &["test", "--no-default-features", "--features", "office", "--test", "office"])
             }
             Self::Web => cargo_with(tools, &["test", "--target", "wasm32-unknown-unknown", "--test", "web"]),
-            Self::Dist => dist::build(tools),
+            Self::Dist => dist::build(tools, None),
             Self::E2e => e2e(tools),
         }
     }

@@ -29,6 +29,7 @@ pub(super) fn screen() -> View {
             Route::Data => Kind::Later(Screen::Data),
             Route::Help => Kind::Later(Screen::Help),
             Route::Catalogue => Kind::Later(Screen::Catalogue),
+            Route::Copy(_) => Kind::Later(Screen::Copy),
         })
     });
     let place = Memo::new(move |_| {
@@ -87,6 +88,6 @@ fn title(route: &Route, words: &'static Words) -> &'static str {
         Route::Catalogue => common.nav_catalogue,
         Route::In(_, Page::Section(..) | Page::Blank) => common.nav_checklist,
         Route::In(_, Page::Figures) => common.nav_figures,
-        Route::In(_, Page::Report | Page::OnePage | Page::Outputs | Page::Paper) => common.nav_report,
+        Route::Copy(_) | Route::In(_, Page::Report | Page::OnePage | Page::Outputs | Page::Paper) => common.nav_report,
     }
 }

@@ -29,4 +29,5 @@ pub const STYLE: &str = sheets!(
     "views/figures_cell"
     "views/help"
     "views/catalogue"
+    "views/share"
 );

@@ -1,6 +1,7 @@
 //! Where work leaves the app: which copy, as what, and how each file is coming along.
 
 mod row;
+mod share;
 
 use crate::dom::{El, RwSignal, View, el, on_gone};
 use crate::domain::output::{Copy, Output};
@@ -28,6 +29,7 @@ pub fn outputs_view() -> View {
     page.child(group(report, files(&[Output::Word, Output::Page]).and(paper())))
         .child(group(workbook, files(&[Output::Workbook, Output::Template])))
         .child(group(data, files(&[Output::Calendar, Output::Table, Output::Lines, Output::Report])))
+        .child(share::share(desk.copy))
         .into()
 }
 

@@ -28,6 +28,7 @@ pub(super) use result::{aside, figures};
 
 use crate::dom::{Memo, View, each, el, region, views, when};
 use crate::ui::session::{Session, use_session};
+use crate::ui::words::use_all_words;
 use fold::{Chapter, Folds};
 use head::{contents, first_steps, head};
 use leptos::prelude::*;
@@ -67,10 +68,11 @@ fn report(session: Session) -> View {
 
 fn body(session: Session, extent: Extent) -> View {
     let some_plan = move || session.assessment().with(|a| !a.plan.is_empty());
-    match extent {
-        Extent::Nothing => first_steps(session, false).into(),
-        Extent::Untouched => View::from(first_steps(session, true)).and(when(some_plan, plan::plan)),
-        Extent::Begun => untrack(|| chapters(session)),
+    match (extent, session.is_copy()) {
+        (Extent::Nothing, true) => el("p").text(use_all_words().common.no_score).into(),
+        (Extent::Nothing, false) => first_steps(session, false).into(),
+        (Extent::Untouched, false) => View::from(first_steps(session, true)).and(when(some_plan, plan::plan)),
+        (Extent::Begun, _) | (Extent::Untouched, true) => untrack(|| chapters(session)),
     }
 }
 
@@ -85,21 +87,22 @@ fn chapters(session: Session) -> View {
         (Chapter::Plan, Memo::new(move |_| session.assessment().with(|a| a.plan.len()))),
         (Chapter::Concerns, concerns_count),
     ];
-    views([
-        contents(&counts),
-        result::result(),
-        gaps::gaps(gaps),
-        lists::open(),
-        plan::plan(),
-        concerns::concerns(found, concerns_count),
-        results::themes(),
-        results::documents(),
-        indicators::indicators(),
-        indicators::computed(),
-        lists::strengths(),
-        lists::aside(),
-        evidence::evidence(),
-        items::items(),
-        closing::closing(concerns_count),
-    ])
+    let chapters = Chapter::ALL.into_iter().filter(|chapter| chapter.travels() || !session.is_copy());
+    let draw = |chapter| match chapter {
+        Chapter::Result => result::result(),
+        Chapter::Gaps => gaps::gaps(gaps),
+        Chapter::Open => lists::open(),
+        Chapter::Plan => plan::plan(),
+        Chapter::Concerns => concerns::concerns(found, concerns_count),
+        Chapter::Themes => results::themes(),
+        Chapter::Documents => results::documents(),
+        Chapter::Indicators => indicators::indicators(),
+        Chapter::Derived => indicators::computed(),
+        Chapter::Strengths => lists::strengths(),
+        Chapter::Aside => lists::aside(),
+        Chapter::Evidence => evidence::evidence(),
+        Chapter::Items => items::items(),
+        Chapter::Closing => closing::closing(concerns_count),
+    };
+    View::from(contents(chapters.clone(), &counts)).and(views(chapters.map(draw)))
 }

@@ -67,6 +67,11 @@ impl Chapter {
         use_all_words().report.chapters.get(self as usize).copied().unwrap_or_default()
     }
 
+    /// Whether a read-only copy has it: what it tells of does not stay at home.
+    pub(super) fn travels(self) -> bool {
+        !matches!(self, Self::Plan | Self::Concerns | Self::Evidence | Self::Closing)
+    }
+
     /// Open before anyone touches it: what one works with, and what is short.
     fn starts_open(self) -> bool {
         matches!(

@@ -19,8 +19,8 @@ pub(super) fn basis(item: &Id) -> View {
     let (of, own) = (item.clone(), item.clone());
     let work = Memo::new(move |_| Work::of(session, &of));
     let list = region(move || work.with(|work| entries(session.catalogue(), &own, work).into()));
-    let open = link(&to_item(session, item), use_all_words().report.gaps.open_item);
-    list.and(el("p").class("no-print").child(open))
+    let open = || link(&to_item(session, item), use_all_words().report.gaps.open_item);
+    list.and((!session.is_copy()).then(|| el("p").class("no-print").child(open())))
 }
 
 /// What changes with the work on a gap.

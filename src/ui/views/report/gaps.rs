@@ -26,8 +26,9 @@ pub(super) fn ids() -> Memo<Vec<Id>> {
 
 /// The chapter of gaps.
 pub(super) fn gaps(ids: Memo<Vec<Id>>) -> El {
-    let words = &use_all_words().report.gaps;
     let session = use_session();
+    let words = &use_all_words().report.gaps;
+    let intro = if session.is_copy() { use_all_words().share.gaps } else { words.intro };
     let closed = Closed::default();
     let best = move || closed.0.set(session.score().with(|score| gap::best_next(score, 5)));
     let filter = Filter::default();
@@ -37,7 +38,7 @@ pub(super) fn gaps(ids: Memo<Vec<Id>>) -> El {
     let tools = el("div").class("gaps__tools").child(button("", words.best, best)).child(filter.choice(ids));
     let some = el("div").class("stack").bind_flag("hidden", move || ids.with(Vec::is_empty));
     let some = some
-        .child(el("p").text(words.intro))
+        .child(el("p").text(intro))
         .child(el("p").class("no-print").text(words.how))
         .child(tools)
         .child(el("ol").class("gaps").child(each(keys, move |id| gap(&Id::new(id), closed))))
@@ -67,8 +68,8 @@ fn line(id: &Id, name: &str, critical: bool) -> El {
     let rows = move || session.assessment().with(|a| a.actions_of(planned.as_str()).count());
     let name = el("span").class("gaps__name").text(name).child(item::critical_tag(critical));
     let lost = el("span").class("gaps__lost").say(move || (words.report.gaps.lost)(&points(lost(), words.lang)));
-    let state = el("span").class("gaps__state small").say(move || (words.report.gaps.actions)(rows()));
-    el("summary").class("gaps__line").child(name).child(lost).child(state)
+    let state = || el("span").class("gaps__state small").say(move || (words.report.gaps.actions)(rows()));
+    el("summary").class("gaps__line").child(name).child(lost).child((!session.is_copy()).then(state))
 }
 
 /// The line with what is behind it: the basis at once, for print; what is filled in at the first opening.
@@ -76,7 +77,8 @@ fn details(id: &Id, line: El) -> El {
     let printing = context::<Folds>().printing();
     let (open, drawn) = (RwSignal::new(false), RwSignal::new(false));
     let own = id.clone();
-    let fields = when(move || drawn.get(), move || views([cause(&own), actions(&own)]));
+    let is_copy = use_session().is_copy();
+    let fields = when(move || drawn.get() && !is_copy, move || views([cause(&own), actions(&own)]));
     let details = el("details").class("gaps__details").bind_flag("open", move || open.get() || printing.get());
     let node = details.node();
     let on_toggle = move |_| {

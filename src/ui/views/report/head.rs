@@ -24,10 +24,11 @@ pub(super) fn head(begun: Memo<bool>) -> El {
     let class = move || Some((if begun.get() { "button button--primary" } else { "button" }).to_owned());
     let print = bare_button("").bind("class", class).click(print).child(icon(Glyph::Print)).text(words.common.print);
     let title = el("h1").id(dom_id::HEADING).attr("tabindex", "-1").text(words.report.title);
+    let page = |page, words| (!session.is_copy()).then(|| page_link("button", session, page, words));
     let tools = el("p").class("row no-print").child(print);
-    let tools = tools.child(page_link("button", session, Page::Outputs, words.report.outputs_link));
-    let tools = tools.child(page_link("button", session, Page::OnePage, words.report.one_page_link));
-    let tools = tools.child(page_link("button", session, Page::Blank, words.report.blank_link));
+    let tools = tools.child(page(Page::Outputs, words.report.outputs_link));
+    let tools = tools.child(page(Page::OnePage, words.report.one_page_link));
+    let tools = tools.child(page(Page::Blank, words.report.blank_link));
     let lines = el("div").class("report__lines").child(lines);
     el("header").class("report__head stack").child(title).child(lines).child(tools)
 }
@@ -46,7 +47,9 @@ fn lines(session: Session, a: &Assessment, words: &'static AllWords) -> View {
     let period = (own.period)(&shown(a.period.from), &shown(a.period.to));
     let source = (own.catalogue)(catalogue.title.get(words.lang), catalogue.version, &shown(catalogue.as_of));
     let example = || el("p").child(el("strong").class("tag tag--example").text(words.common.example));
-    let when = [period, (own.as_on)(&shown(session.today())), state(a, words)].join(" · ");
+    // Nobody knows when a copy was drawn up.
+    let as_on = (!session.is_copy()).then(|| (own.as_on)(&shown(session.today())));
+    let when = [Some(period), as_on, Some(state(a, words))].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     View::from(a.example.then(example))
         .and(el("p").child(el("strong").text(&unit.join(" – "))))
         .and(el("p").text(&when))
@@ -70,8 +73,8 @@ pub(crate) fn restriction(session: Session, a: &Assessment, words: &'static AllW
     Some(el("p").text(words.report.headline.restricted).text(" ").text(&numbers.join("; ")))
 }
 
-/// Links inside the report; `counts` stand beside the chapters they belong to.
-pub(super) fn contents(counts: &[(Chapter, Memo<usize>)]) -> El {
+/// Links to chapters of the report; `counts` stand beside those they belong to.
+pub(super) fn contents(chapters: impl Iterator<Item = Chapter>, counts: &[(Chapter, Memo<usize>)]) -> El {
     let session = use_session();
     let folds = context::<Folds>();
     let entry = |chapter: Chapter| {
@@ -83,7 +86,7 @@ pub(super) fn contents(counts: &[(Chapter, Memo<usize>)]) -> El {
         let jump = el("button").class("report__jump").attr("type", "button").click(go);
         el("li").child(jump.child(el("span").text(chapter.name())).child(count))
     };
-    let entries = el("ul").children(Chapter::ALL.map(entry));
+    let entries = el("ul").children(chapters.map(entry));
     el("nav").class("report__contents no-print").attr("aria-label", use_all_words().report.contents).child(entries)
 }
 

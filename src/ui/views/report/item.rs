@@ -1,6 +1,6 @@
 //! Names of items and the way to each.
 
-use crate::dom::{El, View, text};
+use crate::dom::{El, View, el, text};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::id::Id;
 use crate::domain::section::{OTHERS, POLICE};
@@ -34,9 +34,10 @@ pub(super) fn to_item(session: Session, item: &Id) -> String {
     to(session, page(session.catalogue(), item))
 }
 
-/// Its name, as a link to where it is answered.
+/// Its name, as a link to where it is answered; a copy is answered elsewhere.
 pub(super) fn link(session: Session, item: &Id) -> El {
-    components::link(&to_item(session, item), &name(session, item))
+    let name = name(session, item);
+    if session.is_copy() { el("span").text(&name) } else { components::link(&to_item(session, item), &name) }
 }
 
 /// The same, with a tag where it is critical.
