@@ -2,6 +2,11 @@
 
 /// Without characters that XML forbids; a tab becomes a blank, any line end a line feed.
 pub(super) fn clean(text: &str) -> String {
-    let forbidden = |c: &char| (c.is_ascii_control() && *c < ' ' && *c != '\n') || matches!(c, '\u{fffe}' | '\u{ffff}');
-    text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ").chars().filter(|c| !forbidden(c)).collect()
+    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
+    if text.contains(is_forbidden) { text.replace(is_forbidden, "") } else { text }
+}
+
+/// A character that no XML document may hold.
+pub(super) fn is_forbidden(c: char) -> bool {
+    (c < ' ' && !matches!(c, '\n' | '\r' | '\t')) || matches!(c, '\u{fffe}' | '\u{ffff}')
 }
