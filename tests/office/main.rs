@@ -23,3 +23,4 @@ mod jobs;
 #[path = "../domain/support.rs"]
 mod support;
 mod workbook;
+mod workbook_libreoffice;
