@@ -23,7 +23,7 @@ impl Editor {
         self.sheets.iter_mut().find(|grid| grid.cells.values().any(|cell| *cell == sign)).expect("a sheet")
     }
 
-    fn column(&mut self, sheet: &str, column: &str) -> u32 {
+    pub fn column(&mut self, sheet: &str, column: &str) -> u32 {
         let keys = self.sheet(sheet).cells.range((2, 0)..(3, 0));
         let found = keys.into_iter().find(|(_, cell)| **cell == Data::String(column.to_owned()));
         found.unwrap_or_else(|| panic!("no column {column}")).0.1

@@ -39,3 +39,4 @@ mod word_opens;
 mod word_random;
 mod word_support;
 mod workbook;
+mod workbook_libreoffice;

@@ -6,6 +6,7 @@ use super::rows::Target;
 use super::table::{Filled, ReadRow, Table};
 use super::typed::clears;
 use super::{Asked, Back, Line, State, day_of};
+use crate::domain::answer::Stance;
 use crate::domain::assessment::Assessment;
 use crate::domain::edit::{Edit, Refused};
 use crate::domain::scope::Scope;
@@ -119,6 +120,8 @@ impl<'a> Reading<'a> {
                     self.same += 1;
                     continue;
                 }
+                // An answer was typed beside it: it is neither not known nor not applicable any more.
+                Verdict::Kept(CellTrouble::LeftBlank) if column.key == keys::STANCE && self.counts(&row.id) => continue,
                 Verdict::Kept(why) => self.line(at, row, column, cell, &Value::Blank).but(State::Kept, self.say(why)),
                 Verdict::Touched(value) => match self.take(&mut target, column.key, cell, &value) {
                     Ok(false) => {
@@ -160,6 +163,11 @@ impl<'a> Reading<'a> {
             self.apply(&edit)?;
         }
         Ok(self.assessment.rev > before)
+    }
+
+    /// Whether an item's answer counts by now.
+    fn counts(&self, item: &str) -> bool {
+        self.assessment.answer(item).is_none_or(|answer| answer.stance == Stance::Claimed)
     }
 
     /// Makes one change.

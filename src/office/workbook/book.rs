@@ -33,7 +33,7 @@ pub struct Sheet {
     pub columns: Vec<Column>,
     /// Rows.
     pub rows: Vec<Row>,
-    /// So many columns stay in sight, the hidden one of the ids counted; such a table may be filtered.
+    /// So many columns stay in sight, the hidden one of the ids counted.
     pub fixed: u16,
 }
 

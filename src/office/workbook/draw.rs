@@ -134,7 +134,8 @@ fn lay_out(to: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     let last_row = FIRST_ROW + u32::try_from(sheet.rows.len()).unwrap_or(0).max(1) - 1;
     let last_column = u16::try_from(sheet.columns.len()).unwrap_or(1);
     to.set_freeze_panes(FIRST_ROW, sheet.fixed)?;
-    if sheet.fixed > 0 {
+    // Sorting would carry the totals of the figures into their midst.
+    if sheet.fixed > 0 && sheet.key != keys::FIGURES {
         to.autofilter(KEY_ROW + 1, 1, last_row, last_column)?;
     }
     to.set_print_area(0, 1, last_row, last_column)?;
