@@ -101,7 +101,7 @@ pub const OUTPUTS: [Kind; 12] = {
         kind(Kept, "phuc-hoi", "json", JSON, Whole),
         kind(Word, "bao-cao", "docx", WORD, Chosen).in_words().of_a_day(),
         kind(Workbook, "bang-tinh", "xlsx", EXCEL, Chosen).in_words().of_a_day(),
-        kind(Template, "mau", "xlsx", EXCEL, Empty).in_words(),
+        kind(Template, "mau", "xlsx", EXCEL, Empty).in_words().of_a_day(),
         kind(Table, "ket-qua", "csv", "text/csv;charset=utf-8", Chosen).in_words(),
         kind(Lines, "ket-qua", "ndjson", NDJSON, Chosen),
         kind(Calendar, "ke-hoach", "ics", "text/calendar;charset=utf-8", Chosen).in_words(),

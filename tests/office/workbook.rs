@@ -9,10 +9,11 @@ use tu_soat_06::domain::answer::Evidence;
 use tu_soat_06::domain::assessment::Assessment;
 use tu_soat_06::domain::edit::AnswerEdit;
 use tu_soat_06::domain::file::open_text;
+use tu_soat_06::domain::job::Job;
 use tu_soat_06::domain::output::{Copy, Output};
 use tu_soat_06::domain::text::Lang;
 use tu_soat_06::office::workbook::grid::{Grid, open};
-use tu_soat_06::office::{Job, Subject, make, workbook};
+use tu_soat_06::office::{Subject, make, workbook};
 use zip::ZipArchive;
 
 const EXAMPLE: &str = include_str!("../../src/ui/session/example.json");
