@@ -29,7 +29,7 @@ pub struct Request<'a> {
     pub job: &'a str,
     /// One report a line.
     pub reports: &'a str,
-    /// A file to read; empty when one is to be made.
+    /// A workbook to read; empty when a file is to be made.
     pub file: &'a [u8],
 }
 
@@ -118,7 +118,7 @@ pub async fn ask(request: &Request<'_>) -> Result<Vec<u8>, OfficeError> {
         None => start().await?,
     };
     let file = Uint8Array::from(request.file);
-    let message = object(&[("job", &request.job.into()), ("report", &request.reports.into()), ("file", &file)]);
+    let message = object(&[("job", &request.job.into()), ("reports", &request.reports.into()), ("file", &file)]);
     let answer = answered(&worker, &message.map_err(failed)?).await?;
     match field(&answer, "made").dyn_into::<Uint8Array>() {
         Ok(made) => Ok(made.to_vec()),

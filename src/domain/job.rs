@@ -1,4 +1,4 @@
-//! What the page asks of what makes its files, as a value and as JSON text. Reports and files travel beside it.
+//! What the page asks of what makes its files, as values and as JSON text. Reports and files travel beside it.
 
 use super::date;
 use super::json::{Json, parse, write};
@@ -6,7 +6,7 @@ use super::output::{Copy, OUTPUTS, Output};
 use super::text::Lang;
 use chrono::NaiveDate;
 
-/// One request.
+/// A file to make.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Job {
     /// Which file to make.
@@ -44,9 +44,41 @@ impl Job {
         let wanted = OUTPUTS.into_iter().find(|kind| make == [kind.word, ".", kind.ending].concat());
         Some(Self {
             output: wanted?.output,
-            lang: if field("lang")? == Lang::En.code() { Lang::En } else { Lang::Vi },
+            lang: lang(field("lang")?),
             copy: if field("copy")? == NAMELESS { Copy::Nameless } else { Copy::Whole },
             today: date::parse(field("today")?)?,
         })
     }
+}
+
+/// A workbook to read, beside the reports it may belong to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// Language of what is told.
+    pub lang: Lang,
+    /// Now, RFC 3339.
+    pub now: String,
+    /// The id of a new assessment, should it be a template.
+    pub new_id: String,
+}
+
+impl Reading {
+    /// As text.
+    #[must_use]
+    pub fn write(&self) -> String {
+        let field = |key: &str, value: &str| (key.to_owned(), Json::from(value));
+        write(&Json::Obj(vec![field("lang", self.lang.code()), field("now", &self.now), field("id", &self.new_id)]))
+    }
+
+    /// From text; none when it is not ours.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let json = parse(text).ok()?;
+        let field = |key: &str| json.get(key).and_then(Json::as_str).map(str::to_owned);
+        Some(Self { lang: lang(&field("lang")?), now: field("now")?, new_id: field("id")? })
+    }
+}
+
+fn lang(code: &str) -> Lang {
+    if code == Lang::En.code() { Lang::En } else { Lang::Vi }
 }

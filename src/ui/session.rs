@@ -6,6 +6,7 @@
 mod cells;
 mod copy;
 mod files;
+mod filled;
 mod import;
 mod offline;
 mod outputs;
@@ -15,6 +16,7 @@ mod shelf;
 mod summary;
 
 pub use files::{FileAge, Kept};
+pub use filled::{Filled, FilledLine};
 pub use import::{Arrival, Pending};
 pub use offline::{Newer, Offline};
 pub use outputs::{OfficeError, Wish};

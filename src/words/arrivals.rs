@@ -41,6 +41,18 @@ pub struct ArrivalWords {
     pub fault: fn(&Fault) -> String,
     /// Nothing on this machine was changed.
     pub nothing_changed: &'static str,
+    /// A workbook is being read.
+    pub reading: &'static str,
+    /// A workbook, read: cells that change, that are not taken, that are the same.
+    pub filled: fn(usize, usize, i64) -> String,
+    /// It is a template: a new assessment.
+    pub filled_new: &'static str,
+    /// Takes the changes in: how many.
+    pub take: fn(usize) -> String,
+    /// Columns of the cells: place, item, what is here, what is in the workbook, what becomes of it.
+    pub cells: [&'static str; 5],
+    /// What it belongs to was changed since it was read.
+    pub stale: &'static str,
 }
 
 /// In Vietnamese.
@@ -129,6 +141,16 @@ pub const VI: ArrivalWords = ArrivalWords {
         format!("{}: {wrong}", fault.place)
     },
     nothing_changed: "Không có gì trên máy này bị thay đổi.",
+    reading: "Đang đọc bảng tính…",
+    filled: |changes, refused, same| {
+        format!(
+            "Bảng tính đổi {changes} ô, không nhận {refused} ô, {same} ô giống phiếu. Chưa có gì thay đổi cho đến khi bạn nhận."
+        )
+    },
+    filled_new: "Phiếu mới từ mẫu.",
+    take: |n| format!("Nhận {n} thay đổi"),
+    cells: ["Ở đâu", "Nội dung", "Đang có", "Trong bảng", "Kết quả"],
+    stale: "Phiếu đã được sửa sau khi đọc bảng tính này. Hãy chọn lại tệp để đọc lại.",
 };
 
 /// In English.
@@ -215,4 +237,15 @@ pub const EN: ArrivalWords = ArrivalWords {
         format!("{}: {wrong}", fault.place)
     },
     nothing_changed: "Nothing on this machine was changed.",
+    reading: "Reading the workbook…",
+    filled: |changes, refused, same| {
+        let cells = if changes == 1 { "1 cell" } else { &format!("{changes} cells") };
+        format!(
+            "The workbook changes {cells}; {refused} not taken, {same} as in the assessment. Nothing changes until you take them."
+        )
+    },
+    filled_new: "A new assessment from a template.",
+    take: |n| if n == 1 { "Take 1 change".into() } else { format!("Take {n} changes") },
+    cells: ["Where", "Item", "Here", "In the workbook", "Result"],
+    stale: "The assessment was changed after this workbook was read. Choose the file again.",
 };

@@ -1,13 +1,14 @@
 //! Files coming in: read, recognised, shown with what they hold; nothing changes until the user accepts one.
 
-use super::{Session, short};
+use super::filled::Filled;
+use super::{OfficeError, Session, short};
 use crate::browser::file::{Picked, ReadError, chosen, dropped, read, read_in_pieces};
 use crate::browser::normal::nfc;
 use crate::browser::{location, spawn};
 use crate::dom::ReadSignal;
 use crate::domain::assessment::Assessment;
 use crate::domain::digest::Digesting;
-use crate::domain::file::{self, MAX_MANY, OpenError, Opened};
+use crate::domain::file::{self, FileKind, MAX_MANY, OpenError, Opened};
 use crate::route::{Page, Route};
 use leptos::ev;
 use leptos::prelude::*;
@@ -31,6 +32,16 @@ pub enum Arrival {
         /// `rev` of the one here.
         here: u32,
     },
+    /// A workbook, which is being read.
+    Reading,
+    /// A workbook, read.
+    Filled(Box<Filled>),
+    /// A workbook that was not read: why.
+    Unread(String),
+    /// A workbook that was read before what it belongs to was changed.
+    Stale,
+    /// What reads workbooks is not to be had.
+    NoOffice(OfficeError),
 }
 
 /// A file waiting for a decision.
@@ -88,7 +99,10 @@ impl Session {
     async fn recognise(&self, file: &Picked) {
         let limit = u32::try_from(MAX_MANY).unwrap_or(u32::MAX);
         let entries = match read(file, limit).await {
-            Ok(bytes) => file::open_many(&bytes, self.catalogue, &nfc),
+            Ok(bytes) => match file::open_many(&bytes, self.catalogue, &nfc) {
+                entries if is_office(&entries) => return self.read_workbook(file.name(), &bytes).await,
+                entries => entries,
+            },
             Err(ReadError::TooLarge { .. }) => {
                 vec![(1, Err(OpenError::TooBig { size: MAX_MANY + 1, limit: MAX_MANY }))]
             }
@@ -96,11 +110,15 @@ impl Session {
         };
         for (line, entry) in entries {
             let arrival = entry.map_or_else(Arrival::Broken, |opened| self.compared(opened));
-            self.pending.update(|list| {
-                let number = list.iter().map(|entry| entry.number).max().unwrap_or(0) + 1;
-                list.push(Pending { number, file: file.name(), line, arrival });
-            });
+            self.wait(file.name(), line, arrival);
         }
+    }
+
+    /// Puts a file before the user; tells its number.
+    pub(super) fn wait(&self, file: String, line: usize, arrival: Arrival) -> u32 {
+        let number = self.pending.with_untracked(|list| list.iter().map(|entry| entry.number).max().unwrap_or(0) + 1);
+        self.pending.update(|list| list.push(Pending { number, file, line, arrival }));
+        number
     }
 
     fn compared(&self, opened: Opened) -> Arrival {
@@ -116,13 +134,15 @@ impl Session {
         let place = self.pending.with_untracked(|list| list.iter().position(|entry| entry.number == number));
         let Some(place) = place else { return };
         let this = *self;
-        match self.pending.try_update(|list| list.remove(place).arrival) {
-            Some(Arrival::Same(id)) => location::set(&Route::In(short(&id), Page::Report).href()),
-            Some(Arrival::New(opened)) => self.bring_back(opened.assessment),
-            Some(Arrival::Here { opened, .. }) => {
+        let Some(Pending { file, arrival, .. }) = self.pending.try_update(|list| list.remove(place)) else { return };
+        match arrival {
+            Arrival::Same(id) => location::set(&Route::In(short(&id), Page::Report).href()),
+            Arrival::New(opened) => self.bring_back(opened.assessment),
+            Arrival::Here { opened, .. } => {
                 spawn(async move { this.replace_with(opened.assessment).await });
             }
-            Some(Arrival::Broken(_)) | None => {}
+            Arrival::Filled(filled) => self.take_filled(file, *filled),
+            Arrival::Broken(_) | Arrival::Reading | Arrival::Unread(_) | Arrival::NoOffice(_) | Arrival::Stale => {}
         }
     }
 
@@ -139,4 +159,9 @@ impl Session {
             Err(error) => self.save.set(super::SaveState::Failed(error)),
         }
     }
+}
+
+/// A file of a spreadsheet program, most likely.
+fn is_office(entries: &[(usize, Result<Opened, OpenError>)]) -> bool {
+    matches!(entries, [(_, Err(OpenError::Kind(FileKind::Zip | FileKind::OldOffice)))])
 }

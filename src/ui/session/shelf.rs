@@ -119,7 +119,7 @@ impl Session {
     }
 
     /// `false` when it is not on this machine.
-    fn open(&self, short_id: &str) -> bool {
+    pub(super) fn open(&self, short_id: &str) -> bool {
         if self.assessment.with_untracked(|a| is_named(a, short_id)) {
             return true;
         }

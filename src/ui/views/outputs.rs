@@ -13,7 +13,7 @@ use crate::ui::views::start::heading;
 use crate::ui::words::use_all_words;
 use row::{Desk, row};
 
-pub(super) use row::{busy, failure, megabytes};
+pub(super) use row::{busy, failure, failure_line, megabytes};
 
 /// The screen of outputs.
 #[must_use]

@@ -101,14 +101,19 @@ pub(crate) fn busy(session: Session, words: &'static AllWords, percent: u32) -> 
 
 /// Why nothing came of it, and what to do.
 pub(crate) fn failure(error: &OfficeError, words: &AllWords) -> View {
+    let (kind, line) = failure_line(error, words);
+    notice(kind, el("p").text(&line)).into()
+}
+
+/// The same in a sentence, and how serious it is.
+pub(crate) fn failure_line(error: &OfficeError, words: &AllWords) -> (NoticeKind, String) {
     let own = &words.outputs;
-    let (kind, line) = match error {
+    match error {
         OfficeError::Stopped => (NoticeKind::Plain, own.stopped.to_owned()),
         OfficeError::NotArrived => (NoticeKind::Warn, own.not_arrived.to_owned()),
         OfficeError::Absent => (NoticeKind::Bad, own.absent.to_owned()),
         OfficeError::Failed(why) => (NoticeKind::Bad, (own.failed)(why)),
-    };
-    notice(kind, el("p").text(&line)).into()
+    }
 }
 
 /// Size of what makes the files, in megabytes with one decimal.

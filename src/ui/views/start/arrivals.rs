@@ -1,9 +1,12 @@
 //! Files that arrived: what each holds or what is wrong with it, before anything is changed.
 
+mod filled;
+
 use crate::dom::{El, View, each, el, views};
 use crate::domain::file::{Integrity, Notice as FileNotice, OpenError, Opened};
 use crate::ui::components::{NoticeKind, button, notice};
 use crate::ui::session::{Arrival, Pending, use_session};
+use crate::ui::views::outputs::failure_line;
 use crate::ui::words::{AllWords, use_all_words};
 
 /// All files waiting for a decision.
@@ -34,19 +37,28 @@ fn one(entry: &Pending) -> El {
             lines.push(if file < *here { (arrivals.older)(file, *here) } else { (arrivals.same_id)(file, *here) });
             (NoticeKind::Warn, lines, Some(arrivals.replace))
         }
+        Arrival::Reading => (NoticeKind::Plain, vec![arrivals.reading.to_owned()], None),
+        Arrival::Filled(filled) => return filled::panel(entry, filled),
+        Arrival::Unread(why) => (NoticeKind::Bad, vec![why.clone(), arrivals.nothing_changed.to_owned()], None),
+        Arrival::NoOffice(error) => (NoticeKind::Warn, vec![failure_line(error, words).1], None),
+        Arrival::Stale => (NoticeKind::Warn, vec![arrivals.stale.to_owned()], None),
     };
     panel(entry, kind, &lines, accept)
 }
 
 fn panel(entry: &Pending, kind: NoticeKind, lines: &[String], accept: Option<&str>) -> El {
-    let session = use_session();
-    let number = entry.number;
     let line = if entry.line > 1 { [" : ", &entry.line.to_string()].concat() } else { String::new() };
     let name = el("p").child(el("strong").text(&entry.file).text(&line));
+    notice(kind, View::from(name).and(views(lines.iter().map(|line| el("p").text(line)))).and(decide(entry, accept)))
+}
+
+/// Takes it in, where that can be done, or dismisses it.
+fn decide(entry: &Pending, accept: Option<&str>) -> El {
+    let session = use_session();
+    let number = entry.number;
     let accept = accept.map(|word| button("", word, move || session.accept(number)));
     let dismiss = button("plain", use_all_words().arrivals.dismiss, move || session.dismiss(number));
-    let acts = el("div").class("row").child(accept).child(dismiss);
-    notice(kind, View::from(name).and(views(lines.iter().map(|line| el("p").text(line)))).and(acts))
+    el("div").class("row").child(accept).child(dismiss)
 }
 
 fn broken(error: &OpenError, words: &'static AllWords) -> Vec<String> {
