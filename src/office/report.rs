@@ -5,6 +5,7 @@
 mod blocks;
 mod evidence;
 mod frame;
+mod indicators;
 mod issuer;
 mod leadership;
 mod plan;

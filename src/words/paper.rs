@@ -110,8 +110,9 @@ pub struct Appendix {
     pub subject: &'static str,
 }
 
-/// What stands where; what is empty leaves nothing behind.
-fn joined(parts: &[&str], between: &str) -> String {
+/// Parts that say something, with `between` between them.
+#[must_use]
+pub fn joined(parts: &[&str], between: &str) -> String {
     parts.iter().copied().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between)
 }
 

@@ -41,7 +41,7 @@ fn the_headline_is_that_of_the_score() {
         for mark in [score.points.claimed, score.points.evidenced, score.points.reachable] {
             assert!(says(&paper, &headline(mark, lang)), "{mark}");
         }
-        let complete = format!("{}", percent(i64::from(score.completeness()), lang));
+        let complete = percent(i64::from(score.completeness()), lang);
         assert!(says(&paper, &complete));
         for failing in &score.critical_failed {
             assert!(says(&paper, &format!("+ {}", subject.item_name(failing))));

@@ -34,7 +34,7 @@ fn with_hard_text(mut assessment: Assessment) -> Assessment {
 
 fn make(seed: u64) {
     let assessment = generate::assessment(*BUILTIN, seed);
-    let assessment = if seed % 2 == 0 { with_hard_text(assessment) } else { assessment };
+    let assessment = if seed.is_multiple_of(2) { with_hard_text(assessment) } else { assessment };
     let lang = LANGS[usize::from(seed % 4 < 2)];
     let made = word::make(&subject(assessment, lang));
     assert!(made.is_ok(), "seed {seed}: {}", made.unwrap_err());

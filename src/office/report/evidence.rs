@@ -1,9 +1,10 @@
 //! Appendix II: every paper that is listed, by item.
 
 use super::blocks::{self, figures, numbered, row, words};
-use super::source::{Source, day, joined};
+use super::source::{Source, day};
 use crate::domain::paper::Block;
 use crate::domain::report::papers;
+use crate::words::paper::joined;
 
 /// The table.
 pub(super) fn table(source: &Source) -> Vec<Block> {

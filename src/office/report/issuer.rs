@@ -1,8 +1,8 @@
 //! Which body issues the paper, which stands above it, who signs.
 
-use super::source::{Source, joined};
+use super::source::Source;
 use crate::domain::text::{Lang, fold};
-use crate::words::paper::{Agency, small_first};
+use crate::words::paper::{Agency, joined, small_first};
 
 /// How the unit's type issues papers.
 pub(super) fn agency(source: &Source) -> Agency {

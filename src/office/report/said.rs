@@ -1,6 +1,6 @@
 //! An answer in the words of its options, as the checklist says it.
 
-use super::source::{Source, joined};
+use super::source::Source;
 use crate::domain::answer::Claim;
 use crate::domain::catalogue::{Answering, Check};
 use crate::domain::date::shown;
@@ -8,6 +8,7 @@ use crate::domain::indicator::reading;
 use crate::domain::numeral::fixed;
 use crate::domain::score::ItemScore;
 use crate::domain::value::{Open, Standing};
+use crate::words::paper::joined;
 
 /// What the unit answered to an item of the score; why it is open, where it is.
 pub(super) fn said(source: &Source, item: &ItemScore) -> String {

@@ -4,20 +4,21 @@
 use super::blocks::{self, figures, row, strong, words};
 use super::leadership;
 use super::said::said;
-use super::source::{Source, joined};
+use super::source::Source;
 use crate::domain::id::Id;
 use crate::domain::paper::{Block, Row};
 use crate::domain::score::{ItemScore, Points};
 use crate::domain::section::{POLICE, Section};
+use crate::words::paper::joined;
 
 /// The table.
 pub(super) fn table(source: &Source) -> Vec<Block> {
     let [item, maximum, claimed, evidence, explanation, inspector] = source.paper.scoring;
     let columns = vec![
         figures(source.paper.row, 45),
-        words(item, 285),
-        figures(maximum, 75),
-        figures(claimed, 75),
+        words(item, 265),
+        figures(maximum, 85),
+        figures(claimed, 85),
         words(evidence, 215),
         words(explanation, 215),
         figures(inspector, 90),

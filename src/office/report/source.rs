@@ -8,7 +8,7 @@ use crate::domain::text::{Lang, Text};
 use crate::office::Subject;
 use crate::words::checklist::{self, Checklist};
 use crate::words::common::{self, Common};
-use crate::words::paper::{self, PaperWords};
+use crate::words::paper::{self, PaperWords, small_first};
 use crate::words::report::{self, Report};
 
 /// The subject with the sentences of its language.
@@ -59,7 +59,7 @@ impl<'s> Source<'s> {
     /// The same of an id.
     pub(super) fn marked(&self, item: &Id, critical: bool) -> String {
         let name = self.subject.item_name(item);
-        if critical { [&name, " (", &small(self.common.critical), ")"].concat() } else { name }
+        if critical { [&name, " (", &small_first(self.common.critical), ")"].concat() } else { name }
     }
 
     /// The period in words.
@@ -88,16 +88,7 @@ impl<'s> Source<'s> {
     }
 }
 
-fn small(word: &str) -> String {
-    paper::small_first(word)
-}
-
 /// A day as documents write it; nothing for none.
 pub(super) fn day(day: Option<chrono::NaiveDate>) -> String {
     day.map(shown).unwrap_or_default()
-}
-
-/// Parts that say something, with `between` between them.
-pub(super) fn joined(parts: &[&str], between: &str) -> String {
-    parts.iter().copied().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between)
 }

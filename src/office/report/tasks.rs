@@ -9,6 +9,7 @@ use crate::domain::concern::{Concern, concerns};
 use crate::domain::gap;
 use crate::domain::paper::Block;
 use crate::domain::report::plan_in_order;
+use crate::domain::score::ItemScore;
 
 /// Section IV.
 pub(super) fn directions(source: &Source) -> Vec<Block> {
@@ -41,7 +42,10 @@ fn unplanned(source: &Source) -> Option<Block> {
 pub(super) fn proposals(source: &Source) -> Vec<Block> {
     let gaps = gap::gaps(&source.subject.score);
     let objective = gaps.into_iter().filter(|gap| cause(source, &gap.id) == Some(Cause::Objective));
-    let named = objective.map(|gap| [&source.subject.item_name(&gap.id), ": ", &said(source, gap), "."].concat());
+    let [state, _] = source.paper.gap_columns;
+    let lines =
+        |gap: &ItemScore| [&source.subject.item_name(&gap.id), "\n", state, ": ", &said(source, gap), "."].concat();
+    let named = objective.map(lines);
     let named: Vec<Block> = named.map(|line| entry(&line)).collect();
     let upward = (!named.is_empty()).then(|| text(source.paper.upward));
     let by_hand = [text(source.paper.other_proposals)];

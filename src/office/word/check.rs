@@ -16,13 +16,13 @@ use zip::ZipArchive;
 /// # Errors
 /// When it cannot be opened, a part is not well-formed, or the body says something else.
 pub fn check(bytes: &[u8], paper: &Paper) -> Result<(), Fault> {
-    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(refused)?;
+    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|why| refused(&why))?;
     let mut said = Vec::new();
     for n in 0..zip.len() {
-        let mut part = zip.by_index(n).map_err(refused)?;
-        let name = part.name().map_err(refused)?.into_owned();
+        let mut part = zip.by_index(n).map_err(|why| refused(&why))?;
+        let name = part.name().map_err(|why| refused(&why))?.into_owned();
         let mut text = String::new();
-        part.read_to_string(&mut text).map_err(refused)?;
+        part.read_to_string(&mut text).map_err(|why| refused(&why))?;
         let found = texts(&text).map_err(|why| Fault::Differs([&name, ": ", &why].concat()))?;
         if name == BODY {
             said = found;

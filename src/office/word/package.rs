@@ -31,12 +31,13 @@ pub(super) fn pack(body: &str, title: &str, lang: Lang) -> Result<Vec<u8>, Fault
     ];
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, part) in parts {
-        zip.start_file(name, SimpleFileOptions::default()).map_err(refused)?;
-        zip.write_all(part.as_bytes()).map_err(refused)?;
+        zip.start_file(name, SimpleFileOptions::default()).map_err(|why| refused(&why))?;
+        zip.write_all(part.as_bytes()).map_err(|why| refused(&why))?;
     }
-    Ok(zip.finish().map_err(refused)?.into_inner())
+    Ok(zip.finish().map_err(|why| refused(&why))?.into_inner())
 }
 
-pub(super) fn refused(why: impl ToString) -> Fault {
+/// What a library says when it refuses.
+pub(super) fn refused(why: &impl ToString) -> Fault {
     Fault::Refused(why.to_string())
 }

@@ -1,11 +1,11 @@
 //! Tables: the head row repeats on every page (`body` says so), rows are not cut, widths are fixed.
 
-use super::block::{cell, paragraph, twips};
+use super::block::{NARROW, cell, paragraph, twips};
 use crate::domain::paper::{Column, Row, Table};
 use docx_rs::{self as docx, Document, TableCell, TableRow, VAlignType};
 
-/// Up to so many rows a table stays on one page; in longer ones a group's name stays with its first row.
-const SHORT: usize = 8;
+/// Up to so many rows a table of the body stays on one page; in others a group's name stays with its first row.
+const SHORT: usize = 6;
 
 /// A table with its caption before it.
 pub(super) fn add(document: Document, table: &Table, width: u32) -> Document {
@@ -16,7 +16,7 @@ pub(super) fn add(document: Document, table: &Table, width: u32) -> Document {
         table.columns.iter().zip(&widths).map(|(column, width)| middle("GroupNumber", &column.name, *width, true));
     let head = TableRow::new(head.collect()).cant_split();
     let count = table.rows.len();
-    let keeps = |n, row: &Row| (count <= SHORT || row.is_strong) && n + 1 < count;
+    let keeps = |n, row: &Row| ((count <= SHORT && width == NARROW) || row.is_strong) && n + 1 < count;
     let rows = table.rows.iter().enumerate();
     let rows = rows.map(|(n, row)| self::row(row, &table.columns, &widths, keeps(n, row)));
     let grid = widths.iter().copied().map(twips).collect();
