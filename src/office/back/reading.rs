@@ -110,10 +110,10 @@ impl<'a> Reading<'a> {
     /// A row of the base.
     fn known(&mut self, at: At, row: &Row) {
         let mut target = Target::of(self, at.sheet.key, &row.id);
-        let first = self.lines.len();
+        let (first, empty) = (self.lines.len(), Cell::said(""));
         for (place, column) in at.sheet.inputs().filter(|(_, column)| at.table.columns.iter().any(|k| k == column.key))
         {
-            let Some(cell) = row.cells.get(place) else { continue };
+            let cell = row.cells.get(place).unwrap_or(&empty);
             let line = match self.judge(at, row, column, cell) {
                 Verdict::Nothing => continue,
                 Verdict::Same => {

@@ -23,13 +23,13 @@ pub(super) fn services(making: &Making, book: &mut Book) -> Sheet {
     let columns = vec![
         Column::new(keys::NUMBER, own.number, 5),
         Column::new(keys::LABEL, making.words.figures.service, 38),
-        Column::new(keys::GROUP, own.group, 17),
+        Column::new(keys::GROUP, own.group, 16),
         Column::new(keys::DEFAULT_ROLE, own.default_role, 12),
         Column::new(keys::ROLE, item.role, 13),
-        Column::new(keys::ROLE_REASON, item.role_reason, 20),
+        Column::new(keys::ROLE_REASON, item.role_reason, 18),
         Column::new(keys::ANSWER, item.level, 24),
         Column::new(keys::STANCE, item.toggles[0], 9),
-        Column::new(keys::NOTE, papers.note, 26),
+        Column::new(keys::NOTE, papers.note, 24),
         Column::new(keys::CAUSE, own.cause, 11),
         Column::new(keys::OWNER, making.words.behind.colleague, 14),
     ];
@@ -130,17 +130,17 @@ pub(super) fn checks(making: &Making, book: &mut Book) -> Sheet {
     let papers = &making.words.behind.papers;
     let columns = vec![
         Column::new(keys::NUMBER, own.number, 5),
-        Column::new(keys::THEME, making.words.report.tables.theme, 15),
-        Column::new(keys::LABEL, own.check, 40),
-        Column::new(keys::CRITICAL, making.words.common.critical, 8),
-        Column::new(keys::HOW, own.how, 36),
-        Column::new(keys::ANSWER, item.answer, 28),
-        Column::new(keys::WHOLE, own.whole, 10),
-        Column::new(keys::STANCE, own.stance, 12),
-        Column::new(keys::REASON, item.reason, 18),
-        Column::new(keys::NOTE, papers.note, 24),
+        Column::new(keys::THEME, making.words.report.tables.theme, 13),
+        Column::new(keys::LABEL, own.check, 36),
+        Column::new(keys::CRITICAL, making.words.common.critical, 9),
+        Column::new(keys::HOW, own.how, 31),
+        Column::new(keys::ANSWER, item.answer, 25),
+        Column::new(keys::WHOLE, own.whole, 9),
+        Column::new(keys::STANCE, own.stance, 11),
+        Column::new(keys::REASON, item.reason, 15),
+        Column::new(keys::NOTE, papers.note, 21),
         Column::new(keys::CAUSE, own.cause, 11),
-        Column::new(keys::OWNER, making.words.behind.colleague, 14),
+        Column::new(keys::OWNER, making.words.behind.colleague, 13),
     ];
     let lists = Lists::new(making, book);
     let asked = making.subject.scope.checks.iter().filter(|check| !check.is_derived());
