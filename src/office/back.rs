@@ -8,9 +8,11 @@
 mod answers;
 mod guard;
 mod head;
+mod lines;
 mod new_rows;
 mod reading;
 mod rows;
+mod strange;
 mod table;
 mod tell;
 mod typed;

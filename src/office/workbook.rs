@@ -5,21 +5,22 @@
 //! harm. A hidden sheet says which assessment it is and, by marks that tell nothing, what each cell held.
 
 pub mod book;
+mod checks;
 mod draw;
 pub mod grid;
-mod items;
 pub mod keys;
 mod pack;
 mod proof;
 mod rows;
+mod services;
 mod style;
 mod summary;
 pub mod value;
 mod words;
 
 pub use book::Book;
-pub use items::step_words;
 pub use rows::paper_id;
+pub use services::step_words;
 pub use summary::province_name;
 pub use words::Words;
 
@@ -103,8 +104,8 @@ pub fn of(subject: &Subject, is_template: bool) -> Book {
     let mut book = Book { title: making.words.report.title.to_owned(), ..Book::default() };
     book.sheets = vec![
         summary::sheet(&making, &mut book),
-        items::services(&making, &mut book),
-        items::checks(&making, &mut book),
+        services::sheet(&making, &mut book),
+        checks::sheet(&making, &mut book),
         rows::evidence(&making, &mut book),
         rows::figures(&making, &mut book),
         rows::plan(&making, &mut book),

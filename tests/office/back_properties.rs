@@ -22,7 +22,7 @@ fn draft(seed: u64) -> Assessment {
 }
 
 fn lang(seed: u64) -> Lang {
-    if seed % 2 == 0 { Lang::Vi } else { Lang::En }
+    if seed.is_multiple_of(2) { Lang::Vi } else { Lang::En }
 }
 
 proptest! {
@@ -196,7 +196,7 @@ fn figures(scope: &Scope, dice: &mut Dice) -> Vec<Edit> {
 }
 
 fn plan(base: &Assessment, scope: &Scope, dice: &mut Dice) -> Vec<Edit> {
-    let old = base.plan.iter().map(|action| action.clone());
+    let old = base.plan.iter().cloned();
     let changed: Vec<Action> = old.filter(|_| dice.chance(60)).collect();
     let mut edits: Vec<Edit> = changed.into_iter().map(|old| Edit::SetAction(action(old, dice))).collect();
     let last = base.plan.iter().map(|action| action.id).max().unwrap_or(0);

@@ -18,7 +18,7 @@ use chrono::NaiveDate;
 pub(super) fn edits(reading: &Reading, row: &str, value: &Value) -> Result<Vec<Edit>, CellTrouble> {
     let (mut unit, mut names) = ((*reading.assessment.unit).clone(), (*reading.assessment.names).clone());
     match row {
-        keys::NAME => unit.name = text(value)?,
+        keys::NAME => unit.name = Some(text(value)?).filter(|name| !name.is_empty()).ok_or(CellTrouble::NoName)?,
         keys::CODE => unit.code = text(value)?,
         keys::PLACE => unit.place = text(value)?,
         keys::FILLED_BY => names.filled_by = text(value)?,

@@ -30,8 +30,8 @@ impl Reading<'_> {
             _ if typed.iter().all(|(key, _)| *key == keys::ITEM) => {}
             _ if blank.is_none() => self.refused_row(at, CellTrouble::UnknownRow),
             None => self.refused_row(at, CellTrouble::NoItem),
-            Some(item) if at.sheet.key == keys::EVIDENCE => self.add_paper(at, item, &typed),
-            Some(item) => self.add_action(at, item, &typed),
+            Some(item) if at.sheet.key == keys::EVIDENCE => self.add_paper(at, &item, &typed),
+            Some(item) => self.add_action(at, &item, &typed),
         }
     }
 
@@ -46,28 +46,28 @@ impl Reading<'_> {
         self.subject.sections.iter().flat_map(|section| &section.items).find(is).cloned()
     }
 
-    fn add_paper(&mut self, at: At, item: Id, typed: &Typed) {
+    fn add_paper(&mut self, at: At, item: &Id, typed: &Typed) {
         let mut paper = Evidence::default();
-        let taken = self.write(at, &item, typed, &mut |key, value| set_paper(&mut paper, key, value));
+        let taken = self.write(at, item, typed, &mut |key, value| set_paper(&mut paper, key, value));
         let answer = self.assessment.answer(item.as_str());
         let mut papers = answer.map(|answer| answer.evidence.clone()).unwrap_or_default();
         papers.push(paper);
         if self.apply(&Edit::Answer(item.clone(), AnswerEdit::Evidence(papers))).is_ok() {
             let field = self.words().own.back.paper;
-            self.say_added(at, &item, field, &taken);
+            self.say_added(at, item, field, &taken);
         }
     }
 
-    fn add_action(&mut self, at: At, item: Id, typed: &Typed) {
+    fn add_action(&mut self, at: At, item: &Id, typed: &Typed) {
         let mut action = Action { item: item.clone(), ..Action::default() };
-        let taken = self.write(at, &item, typed, &mut |key, value| set_action(&mut action, key, value));
+        let taken = self.write(at, item, typed, &mut |key, value| set_action(&mut action, key, value));
         if taken.is_empty() || self.apply(&Edit::AddAction(item.clone())).is_err() {
             return;
         }
         action.id = self.assessment.plan.iter().map(|action| action.id).max().unwrap_or_default();
         if self.apply(&Edit::SetAction(action)).is_ok() {
             let field = self.words().own.back.action;
-            self.say_added(at, &item, field, &taken);
+            self.say_added(at, item, field, &taken);
         }
     }
 

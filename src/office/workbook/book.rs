@@ -53,7 +53,7 @@ pub struct Column {
 pub struct Row {
     /// By which it is known; empty = a blank row to add to.
     pub id: String,
-    /// One cell a column.
+    /// One cell a column; where there are fewer, the last one runs over the empty columns on its right.
     pub cells: Vec<Cell>,
 }
 
@@ -88,6 +88,12 @@ impl Row {
     #[must_use]
     pub fn new(id: &str, cells: Vec<Cell>) -> Self {
         Self { id: id.to_owned(), cells }
+    }
+
+    /// Whether the cell in this place runs over the columns on its right.
+    #[must_use]
+    pub fn runs_over(&self, at: usize, columns: usize) -> bool {
+        at + 1 == self.cells.len() && self.cells.len() < columns
     }
 }
 

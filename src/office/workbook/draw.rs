@@ -35,8 +35,8 @@ fn draw_sheet(to: &mut Worksheet, sheet: &Sheet, book: &Book) -> Result<(), Xlsx
     to.set_name(&sheet.name)?;
     draw_heads(to, sheet)?;
     for (row, cells) in (FIRST_ROW..).zip(&sheet.rows) {
-        draw_row(to, row, cells)?;
-        to.set_row_height_pixels(row, style::height(style::texts(&sheet.columns, &cells.cells)))?;
+        draw_row(to, row, cells, sheet.columns.len())?;
+        to.set_row_height_pixels(row, style::row_height(&sheet.columns, cells))?;
     }
     for (row, cells) in (FIRST_ROW..).zip(&sheet.rows) {
         for (column, cell) in (1u16..).zip(&cells.cells).filter(|(_, cell)| cell.is_input) {
@@ -56,8 +56,7 @@ fn draw_heads(to: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     to.write_string(KEY_ROW + 1, 0, SIGN)?;
     to.set_row_hidden(KEY_ROW)?;
     to.set_column_hidden(0)?;
-    let heads = sheet.columns.iter().map(|column| (column, column.head.clone()));
-    to.set_row_height_pixels(KEY_ROW + 1, style::height(heads) + 4)?;
+    to.set_row_height_pixels(KEY_ROW + 1, style::head_height(&sheet.columns))?;
     for (at, column) in (1u16..).zip(&sheet.columns) {
         to.write_string(KEY_ROW, at, column.key)?;
         to.write_string_with_format(KEY_ROW + 1, at, &column.head, &style::head())?;
@@ -70,10 +69,12 @@ fn draw_heads(to: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     Ok(())
 }
 
-fn draw_row(to: &mut Worksheet, row: u32, cells: &Row) -> Result<(), XlsxError> {
+fn draw_row(to: &mut Worksheet, row: u32, cells: &Row, columns: usize) -> Result<(), XlsxError> {
     to.write_string(row, 0, &cells.id)?;
-    for (at, cell) in (1u16..).zip(&cells.cells) {
-        draw_cell(to, (row, at), cell, &style::cell(cell))?;
+    for ((at, cell), place) in (1u16..).zip(&cells.cells).zip(0..) {
+        let format = style::cell(cell);
+        let format = if cells.runs_over(place, columns) { format.unset_text_wrap() } else { format };
+        draw_cell(to, (row, at), cell, &format)?;
     }
     Ok(())
 }

@@ -40,7 +40,7 @@ pub(super) fn evidence(making: &Making, book: &mut Book) -> Sheet {
     let tables = &making.words.report.tables;
     let [title, number, date, page, holder, file] = tables.evidence_columns;
     let columns = vec![
-        Column::new(keys::ITEM, tables.item, 46),
+        Column::new(keys::ITEM, tables.item, 42),
         Column::new(keys::TITLE, title, 40),
         Column::new(keys::PAPER_NUMBER, number, 18),
         Column::new(keys::DATE, date, 12),
@@ -83,7 +83,7 @@ pub(super) fn figures(making: &Making, book: &mut Book) -> Sheet {
     let mut columns = vec![
         Column::new(keys::NUMBER, own.number, 5),
         Column::new(keys::LABEL, words.service, 44),
-        Column::new(keys::ROLE, making.words.checklist.item.role, 20),
+        Column::new(keys::ROLE, making.words.checklist.item.role, 23),
     ];
     columns.extend(Figure::ALL.map(|column| Column::new(column.word(), (words.column_full)(column), 13)));
     let services = making.subject.scope.services.iter();
@@ -123,11 +123,7 @@ fn source(making: &Making, book: &mut Book) -> [Row; 3] {
         (keys::SYSTEM, words.system, Cell::typed(&figures.system)),
         (keys::EXTRACTED, words.extracted, Cell::input(Value::day(figures.extracted_on), Kind::Day)),
     ];
-    rows.map(|(id, label, cell)| {
-        let said = [Cell::said(""), Cell::said(label), Cell::said(""), cell];
-        let rest = (1..Figure::ALL.len()).map(|_| Cell::said(""));
-        Row::new(id, said.into_iter().chain(rest).collect())
-    })
+    rows.map(|(id, label, cell)| Row::new(id, vec![Cell::said(""), Cell::said(label), Cell::said(""), cell]))
 }
 
 /// The plan, one action a row.

@@ -1,6 +1,6 @@
 //! How cells look.
 
-use super::book::{Cell, Column};
+use super::book::{Cell, Column, Row};
 use super::value::Kind;
 use crate::domain::text::Lang;
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
@@ -55,23 +55,29 @@ pub(super) fn cell(cell: &Cell) -> Format {
 const LINE_HEIGHT: u32 = 20;
 const MOST_HEIGHT: u32 = 540;
 
-/// Height of a row whose texts wrap inside their columns, in pixels.
-pub(super) fn height<'a>(texts: impl Iterator<Item = (&'a Column, String)>) -> u32 {
-    let lines =
-        texts.filter(|(column, _)| column.width > 0).map(|(column, text)| lines(&text, usize::from(column.width)));
+/// Height of a row of heads, in pixels.
+pub(super) fn head_height(columns: &[Column]) -> u32 {
+    height(columns.iter().map(|column| lines(&column.head, usize::from(column.width))))
+}
+
+/// Height of a row whose texts wrap inside their columns, in pixels. Letters are a little narrower than the digits that
+/// widths count.
+pub(super) fn row_height(columns: &[Column], row: &Row) -> u32 {
+    let wrapped = columns.iter().zip(&row.cells).enumerate().filter(|(at, _)| !row.runs_over(*at, columns.len()));
+    height(wrapped.map(|(_, (column, cell))| {
+        let width = usize::from(column.width);
+        lines(&cell.value.shown(Lang::Vi), width + width / 7)
+    }))
+}
+
+fn height(lines: impl Iterator<Item = u32>) -> u32 {
     (lines.max().unwrap_or(1).max(1) * LINE_HEIGHT).min(MOST_HEIGHT)
 }
 
-/// The texts of a row with their columns.
-pub(super) fn texts<'a>(columns: &'a [Column], cells: &'a [Cell]) -> impl Iterator<Item = (&'a Column, String)> {
-    columns.iter().zip(cells).map(|(column, cell)| (column, cell.value.shown(Lang::Vi)))
-}
-
-/// Lines of a text that breaks between words. Letters are a little narrower than the digits that widths count.
-fn lines(text: &str, width: usize) -> u32 {
-    let room = width + width / 10;
+/// Lines of a text that breaks between words; none in a hidden column.
+fn lines(text: &str, room: usize) -> u32 {
     let mut lines = 0;
-    for paragraph in text.lines() {
+    for paragraph in text.lines().filter(|_| room > 0) {
         let mut used = 0;
         lines += 1;
         for word in paragraph.split(' ').map(|word| word.chars().count()) {

@@ -31,7 +31,7 @@ pub enum CellTrouble {
     GoneSince,
     /// The period ends before it begins.
     PeriodReversed,
-    /// A template without a name of the unit.
+    /// The unit has no name.
     NoName,
     /// A template without a period: which one stands in.
     NoPeriod,
