@@ -207,11 +207,11 @@ impl Session {
 
     /// Makes a change: the only way to change the assessment. A refused one becomes a note.
     pub fn dispatch(&self, edit: Edit) {
-        if self.is_copy() {
-            return;
+        let before = self.assessment.get_untracked();
+        if before.id.is_empty() {
+            return; // a read-only copy
         }
         let edit = edit.composed(&nfc);
-        let before = self.assessment.get_untracked();
         match before.after(&edit, &clock::now_rfc3339()) {
             Ok(Some(after)) => {
                 self.remember(before, &edit);

@@ -28,8 +28,8 @@ pub struct Share {
     pub qr_hint: &'static str,
     /// There is too much for a QR code.
     pub no_qr: &'static str,
-    /// What a read-only copy is.
-    pub copy: &'static str,
+    /// What a read-only copy is; what it lacks, and what it leaves alone.
+    pub copy: [&'static str; 2],
     /// Which assessment it was made of: id, `rev`.
     pub copy_of: fn(&str, u32) -> String,
     /// The points it was sent with are not those computed here.
@@ -58,7 +58,10 @@ pub const VI: Share = Share {
     qr: |unit| format!("Mã QR mở bản chỉ xem của {unit}"),
     qr_hint: "Quét bằng máy ảnh của điện thoại để mở bản chỉ xem.",
     no_qr: "Phiếu này có quá nhiều số liệu cho một mã QR dễ quét. Hãy dùng liên kết.",
-    copy: "Bản chỉ xem, mở từ liên kết. Không có tên người, ghi chú, kế hoạch; chỗ nào có lý do hay tài liệu minh chứng thì chỉ ghi “…”. Phiếu của bạn trên máy này không bị động đến.",
+    copy: [
+        "Bản chỉ xem, mở từ liên kết.",
+        "Không có tên người, ghi chú, kế hoạch; chỗ nào có lý do hay tài liệu minh chứng thì chỉ ghi “…”. Phiếu của bạn trên máy này không bị động đến.",
+    ],
     copy_of: |id, rev| format!("Phiếu {id}, lần sửa {rev}."),
     score_differs: "Điểm lúc gửi khác điểm tính lại ở đây, vì trọng số hoặc chỉ tiêu của bộ tiêu chí đã đổi. Dưới đây là điểm tính lại.",
     own: "Về phiếu của tôi",
@@ -92,7 +95,10 @@ pub const EN: Share = Share {
     qr: |unit| format!("QR code that opens the read-only copy of {unit}"),
     qr_hint: "Point a phone’s camera at it to open the read-only copy.",
     no_qr: "There are too many figures for a QR code that is easy to scan. Use the link.",
-    copy: "Read-only copy, opened from a link. Without names, notes and plan; where there is a reason or evidence it only says “…”. Your own work on this computer is not touched.",
+    copy: [
+        "Read-only copy, opened from a link.",
+        "Without names, notes and plan; where there is a reason or evidence it only says “…”. Your own work on this computer is not touched.",
+    ],
     copy_of: |id, rev| format!("Assessment {id}, change {rev}."),
     score_differs: "The score it was sent with is not the one computed here, as weights or targets of the catalogue have changed. Below is the one computed here.",
     own: "To my own work",

@@ -89,7 +89,7 @@ async fn link_and_code_of_ones_own_work_open_its_copy() {
         assert_eq!(page.script(SELECTED, &[]).await?, json!(link));
 
         page.visit(&link).await?;
-        page.says("main [role=status]", vi().share.copy).await;
+        page.says("main [role=status]", vi().share.copy[1]).await;
         page.says("#result", &shown(scored(&own).points.claimed)).await;
         assert!(!page.text("main").await?.contains(vi().share.title), "a copy is not sent on from here");
         Ok(())

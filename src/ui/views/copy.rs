@@ -26,7 +26,8 @@ pub fn copy_view() -> View {
 fn opened(linked: Linked) -> View {
     let words = use_all_words();
     let a = &linked.assessment;
-    let lines = el("p").child(el("strong").text(words.share.copy));
+    let [copy, lacks] = words.share.copy;
+    let lines = el("p").child(el("strong").text(copy)).text(" ").text(lacks);
     let which = el("p").class("small").text(&(words.share.copy_of)(&a.id, a.rev));
     let differs = linked.score_differs.then(|| el("p").text(words.share.score_differs));
     let lines = View::from(lines).and(differs).and(which).and(way_out());
