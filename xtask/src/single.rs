@@ -106,6 +106,12 @@ mod tests {
     }
 
     #[test]
+    fn where_the_page_is_published_stays_in_it() {
+        let based = crate::page::based(PAGE, "https://a.vn/").unwrap();
+        assert!(alone(&based, "").unwrap().contains("<meta name=base-address content=\"https://a.vn/\">"));
+    }
+
+    #[test]
     fn script_and_data_stand_inside() {
         let whole = script_in(PAGE, "a.js", "start()").unwrap();
         assert!(whole.contains("start()</script>") && !whole.contains("src="), "{whole}");
