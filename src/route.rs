@@ -51,14 +51,18 @@ const DATA: &str = "du-lieu";
 const HELP: &str = "tro-giup";
 const CATALOGUE: &str = "bo-tieu-chi";
 const COPY: &str = "xem";
-const UNIT: &str = "don-vi";
 const SECTION: &str = "phieu";
-const FIGURES: &str = "so-lieu";
-const REPORT: &str = "bao-cao";
-const ONE_PAGE: &str = "mot-trang";
-const BLANK: &str = "phieu-trang";
-const OUTPUTS: &str = "lay-ra";
-const PAPER: &str = "van-ban";
+
+/// Pages of an assessment that are one word of the address.
+const PAGES: [(&str, Page); 7] = [
+    ("don-vi", Page::Unit),
+    ("so-lieu", Page::Figures),
+    ("bao-cao", Page::Report),
+    ("mot-trang", Page::OnePage),
+    ("phieu-trang", Page::Blank),
+    ("lay-ra", Page::Outputs),
+    ("van-ban", Page::Paper),
+];
 
 impl Route {
     /// Reads a hash (`#/…` or `/…`); anything unknown is the start.
@@ -88,16 +92,9 @@ impl Route {
 
 impl Page {
     fn of(page: &str, section: Option<&str>, item: Option<&str>) -> Option<Self> {
-        match (page, section) {
-            (UNIT, None) => Some(Self::Unit),
-            (SECTION, Some(section)) => Some(Self::Section(Id::new(section), item.map(Id::new))),
-            (FIGURES, None) => Some(Self::Figures),
-            (REPORT, None) => Some(Self::Report),
-            (ONE_PAGE, None) => Some(Self::OnePage),
-            (BLANK, None) => Some(Self::Blank),
-            (OUTPUTS, None) => Some(Self::Outputs),
-            (PAPER, None) => Some(Self::Paper),
-            _ => None,
+        match section {
+            Some(section) => (page == SECTION).then(|| Self::Section(Id::new(section), item.map(Id::new))),
+            None => PAGES.iter().find(|(word, _)| *word == page).map(|(_, page)| page.clone()),
         }
     }
 }
@@ -126,18 +123,12 @@ impl fmt::Display for Route {
 
 impl fmt::Display for Page {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let parts = match self {
-            Self::Unit => vec![UNIT],
-            Self::Section(section, None) => vec![SECTION, section.as_str()],
-            Self::Section(section, Some(item)) => vec![SECTION, section.as_str(), item.as_str()],
-            Self::Figures => vec![FIGURES],
-            Self::Report => vec![REPORT],
-            Self::OnePage => vec![ONE_PAGE],
-            Self::Blank => vec![BLANK],
-            Self::Outputs => vec![OUTPUTS],
-            Self::Paper => vec![PAPER],
+        let Self::Section(section, item) = self else {
+            let word = PAGES.iter().find(|(_, page)| page == self).map(|(word, _)| *word);
+            return f.write_str(word.unwrap_or_default());
         };
-        f.write_str(&parts.join("/"))
+        let item = item.iter().flat_map(|item| ["/", item.as_str()]);
+        f.write_str(&[SECTION, "/", section.as_str()].into_iter().chain(item).collect::<String>())
     }
 }
 

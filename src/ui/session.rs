@@ -37,7 +37,7 @@ use crate::domain::score::{Score, score};
 use crate::domain::section::{self, Section};
 use crate::domain::value::Standing;
 use leptos::prelude::*;
-use std::{ops::Deref, sync::Arc};
+use std::{any::Any, ops::Deref, sync::Arc};
 
 /// What happened that the user must know, until it is dismissed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,7 +76,8 @@ pub struct State {
     shelf: RwSignal<Vec<Assessment>>,
     save: RwSignal<SaveState>,
     note: RwSignal<Option<Note>>,
-    pending: RwSignal<Vec<Pending>>,
+    /// Files waiting for a decision; of which type arrives later (`import`).
+    pending: RwSignal<Option<Arc<dyn Any + Send + Sync>>>,
     file_age: RwSignal<FileAge>,
     unreadable: StoredValue<Vec<Broken>>,
     store: StoredValue<Store, LocalStorage>,
@@ -120,7 +121,7 @@ impl Session {
             shelf: RwSignal::new(shelf),
             save: RwSignal::new(SaveState::default()),
             note: RwSignal::new(None),
-            pending: RwSignal::new(Vec::new()),
+            pending: RwSignal::new(None),
             file_age: RwSignal::new(FileAge::default()),
             unreadable: StoredValue::new(unreadable),
             store: StoredValue::new_local(store),
@@ -175,6 +176,12 @@ impl Session {
     pub fn locked(&self) -> Memo<bool> {
         let assessment = self.assessment;
         Memo::new(move |_| assessment.with(|a| a.id.is_empty() || a.is_final()))
+    }
+
+    /// Whether files wait for a decision, to follow.
+    #[must_use]
+    pub fn has_pending(&self) -> bool {
+        self.pending.with(Option::is_some)
     }
 
     /// The answer to an item; an empty one when there is none.

@@ -61,7 +61,7 @@ fn drop_target(content: View) -> View {
 /// Files waiting for a decision.
 fn arrived() -> View {
     let (session, later) = (use_session(), use_later());
-    let is_any = move || session.pending().with(|list| !list.is_empty());
+    let is_any = move || session.has_pending();
     when(is_any, move || later.draw(|later| (later.arrivals)()))
 }
 

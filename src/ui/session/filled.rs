@@ -69,7 +69,7 @@ impl Session {
     pub(super) async fn read_workbook(&self, name: String, bytes: &[u8]) {
         let number = self.wait(name, 1, Arrival::Reading);
         let arrival = self.workbook(bytes).await;
-        self.pending.update(|list| {
+        self.change_pending(|list| {
             list.iter_mut().filter(|entry| entry.number == number).for_each(|entry| entry.arrival = arrival.clone());
         });
     }

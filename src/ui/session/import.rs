@@ -5,13 +5,14 @@ use super::{OfficeError, Session, short};
 use crate::browser::file::{Picked, ReadError, chosen, dropped, read, read_in_pieces};
 use crate::browser::normal::nfc;
 use crate::browser::{location, spawn};
-use crate::dom::ReadSignal;
 use crate::domain::assessment::Assessment;
 use crate::domain::digest::Digesting;
 use crate::domain::file::{self, FileKind, MAX_MANY, OpenError, Opened};
 use crate::route::{Page, Route};
 use leptos::ev;
 use leptos::prelude::*;
+use std::any::Any;
+use std::sync::Arc;
 
 /// Largest file whose SHA-256 is computed: 200 MB, as the card of an item says.
 const MAX_DIGESTED: u32 = 200 << 20;
@@ -58,10 +59,18 @@ pub struct Pending {
 }
 
 impl Session {
-    /// Files waiting for a decision.
+    /// Files waiting for a decision, to follow.
     #[must_use]
-    pub fn pending(&self) -> ReadSignal<Vec<Pending>> {
-        self.pending.read_only()
+    pub fn pending(&self) -> Vec<Pending> {
+        self.pending.with(|waiting| list(waiting.as_ref()))
+    }
+
+    /// What is held is of no type in the first download, so that what belongs to it can arrive later.
+    pub(super) fn change_pending<T>(&self, change: impl FnOnce(&mut Vec<Pending>) -> T) -> T {
+        let mut waiting = self.pending.with_untracked(|waiting| list(waiting.as_ref()));
+        let told = change(&mut waiting);
+        self.pending.set(if waiting.is_empty() { None } else { Some(Arc::new(waiting)) });
+        told
     }
 
     /// Files chosen in an `<input type=file>`.
@@ -116,9 +125,11 @@ impl Session {
 
     /// Puts a file before the user; tells its number.
     pub(super) fn wait(&self, file: String, line: usize, arrival: Arrival) -> u32 {
-        let number = self.pending.with_untracked(|list| list.iter().map(|entry| entry.number).max().unwrap_or(0) + 1);
-        self.pending.update(|list| list.push(Pending { number, file, line, arrival }));
-        number
+        self.change_pending(|list| {
+            let number = list.iter().map(|entry| entry.number).max().unwrap_or(0) + 1;
+            list.push(Pending { number, file, line, arrival });
+            number
+        })
     }
 
     fn compared(&self, opened: Opened) -> Arrival {
@@ -131,10 +142,12 @@ impl Session {
 
     /// Takes a file in and opens it; one that it replaces is kept as a recovery copy.
     pub fn accept(&self, number: u32) {
-        let place = self.pending.with_untracked(|list| list.iter().position(|entry| entry.number == number));
-        let Some(place) = place else { return };
         let this = *self;
-        let Some(Pending { file, arrival, .. }) = self.pending.try_update(|list| list.remove(place)) else { return };
+        let taken = self.change_pending(|list| {
+            let place = list.iter().position(|entry| entry.number == number);
+            place.map(|place| list.remove(place))
+        });
+        let Some(Pending { file, arrival, .. }) = taken else { return };
         match arrival {
             Arrival::Same(id) => location::set(&Route::In(short(&id), Page::Report).href()),
             Arrival::New(opened) => self.bring_back(opened.assessment),
@@ -148,7 +161,7 @@ impl Session {
 
     /// Drops a waiting file.
     pub fn dismiss(&self, number: u32) {
-        self.pending.update(|list| list.retain(|entry| entry.number != number));
+        self.change_pending(|list| list.retain(|entry| entry.number != number));
     }
 
     async fn replace_with(&self, assessment: Assessment) {
@@ -159,6 +172,10 @@ impl Session {
             Err(error) => self.save.set(super::SaveState::Failed(error)),
         }
     }
+}
+
+fn list(waiting: Option<&Arc<dyn Any + Send + Sync>>) -> Vec<Pending> {
+    waiting.and_then(|waiting| waiting.downcast_ref()).cloned().unwrap_or_default()
 }
 
 /// A file of a spreadsheet program, most likely.

@@ -8,14 +8,15 @@ use crate::ui::components::{NoticeKind, button, notice};
 use crate::ui::session::{Arrival, Pending, use_session};
 use crate::ui::views::outputs::failure_line;
 use crate::ui::words::{AllWords, use_all_words};
+use leptos::prelude::untrack;
 
 /// All files waiting for a decision.
 #[must_use]
 pub fn arrivals() -> View {
-    let pending = use_session().pending();
-    let numbers = move || pending.with(|list| list.iter().map(|entry| entry.number.to_string()).collect());
+    let session = use_session();
+    let numbers = move || session.pending().iter().map(|entry| entry.number.to_string()).collect();
     let rows = each::<String, View>(numbers, move |number| {
-        pending.with_untracked(|list| list.iter().find(|e| e.number.to_string() == number).map(one)).into()
+        untrack(|| session.pending()).iter().find(|e| e.number.to_string() == number).map(one).into()
     });
     let title = el("h2").id("arrivals").text(use_all_words().arrivals.arrivals);
     el("section").class("arrivals stack").attr("aria-labelledby", "arrivals").child(title).child(rows).into()
