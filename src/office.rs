@@ -9,6 +9,7 @@ mod calendar;
 mod fault;
 mod item;
 mod lines;
+pub mod link;
 mod make;
 mod master;
 pub mod page;

@@ -79,6 +79,28 @@ impl Reading {
     }
 }
 
+/// A link to make, below the address of the app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Linking {
+    /// The address of the app.
+    pub base: String,
+}
+
+impl Linking {
+    /// As text.
+    #[must_use]
+    pub fn write(&self) -> String {
+        write(&Json::Obj(vec![("base".to_owned(), Json::from(self.base.as_str()))]))
+    }
+
+    /// From text; none when it is not ours.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let base = parse(text).ok()?.get("base").and_then(Json::as_str).map(str::to_owned);
+        base.map(|base| Self { base })
+    }
+}
+
 fn lang(code: &str) -> Lang {
     if code == Lang::En.code() { Lang::En } else { Lang::Vi }
 }

@@ -8,10 +8,7 @@
 mod base32;
 mod bits;
 mod pack;
-mod qr;
 mod shape;
-
-pub use qr::{MAX_VERSION, Qr, qr};
 
 use super::assessment::Assessment;
 use super::catalogue::Catalogue;

@@ -14,6 +14,8 @@ pub struct Share {
     pub title: &'static str,
     /// What they carry, and what not.
     pub lead: &'static str,
+    /// Makes link and code.
+    pub make_link: &'static str,
     /// Label of the link.
     pub link: &'static str,
     /// Copies the link.
@@ -51,6 +53,7 @@ pub const VI: Share = Share {
     send_failed: "Chưa chia sẻ được. Hãy bấm “Lưu tệp” rồi gửi tệp ấy đi.",
     title: "Liên kết và mã QR",
     lead: "Mở ra bản chỉ xem: có đơn vị, kỳ, câu trả lời, số liệu và điểm; không có tên người, ghi chú, lý do, kế hoạch và tài liệu minh chứng. Nội dung nằm ngay trong liên kết, không lưu ở máy chủ nào; ai có liên kết thì xem được.",
+    make_link: "Tạo liên kết và mã QR",
     link: "Liên kết",
     copy_link: "Sao chép liên kết",
     copied: "Đã sao chép liên kết.",
@@ -88,6 +91,7 @@ pub const EN: Share = Share {
     send_failed: "It was not shared. Press “Save file” and send that file.",
     title: "Link and QR code",
     lead: "They open a read-only copy with unit, period, answers, figures and score; without names, notes, reasons, plan and evidence. All of it is in the link itself and stored on no server; whoever has the link can see it.",
+    make_link: "Make the link and QR code",
     link: "Link",
     copy_link: "Copy the link",
     copied: "The link was copied.",

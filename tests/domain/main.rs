@@ -30,7 +30,6 @@ mod generate;
 mod help;
 mod link;
 mod link_hostile;
-mod link_qr;
 mod nameless;
 mod output;
 mod report;

@@ -31,6 +31,7 @@ mod paper_any;
 mod support;
 
 mod lines;
+mod link_qr;
 mod outputs;
 mod table;
 mod table_libreoffice;

@@ -1,13 +1,12 @@
 //! A read-only copy of somebody's assessment, opened from a link, and what is needed to hand one's own over.
 
-use super::Session;
+use super::{OfficeError, Session};
 use crate::browser::{cells, clock, edition, share};
 use crate::domain::assessment::Assessment;
 use crate::domain::file;
-use crate::domain::link;
+use crate::domain::job::Linking;
 use crate::domain::output::{Copy, Output, nameless};
 use crate::domain::text::Lang;
-use crate::route::Route;
 use leptos::prelude::GetValue;
 
 impl Session {
@@ -25,12 +24,22 @@ impl Session {
         copy
     }
 
-    /// The link that opens a copy of the open assessment; none where the build knows no address for it.
+    /// Where links can open the app; none where the build knows no address for it.
     #[must_use]
-    pub fn link(&self) -> Option<String> {
-        let base = edition::base_address()?;
-        let data = self.assessment.with(|a| link::encode(self.catalogue, a));
-        Some([base, Route::Copy(data).href()].concat())
+    pub fn base_address(&self) -> Option<String> {
+        edition::base_address()
+    }
+
+    /// The link that opens a copy of the open assessment, and the rows of its QR code, `1` for dark; no rows where it is too
+    /// long for one.
+    ///
+    /// # Errors
+    /// As [`Session::take_away`].
+    pub async fn link(&self, base: String, progress: &dyn Fn(u32)) -> Result<(String, Vec<String>), OfficeError> {
+        let made = self.asked(&Linking { base }.write(), progress).await?;
+        let text = String::from_utf8(made).unwrap_or_default();
+        let mut lines = text.lines().map(str::to_owned);
+        Ok((lines.next().unwrap_or_default(), lines.collect()))
     }
 
     /// Whether the browser hands files to other apps.

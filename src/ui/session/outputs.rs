@@ -41,12 +41,16 @@ impl Session {
     /// # Errors
     /// As [`Session::take_away`].
     pub async fn made(&self, wish: Wish, progress: &dyn Fn(u32)) -> Result<Vec<u8>, OfficeError> {
+        let Wish { output, copy, lang } = wish;
+        self.asked(&Job { output, lang, copy, today: clock::today() }.write(), progress).await
+    }
+
+    /// Has a job done on the open assessment.
+    pub(super) async fn asked(&self, job: &str, progress: &dyn Fn(u32)) -> Result<Vec<u8>, OfficeError> {
         office::fetch(progress).await?;
         progress(100);
-        let report = self.assessment.with_untracked(|a| file::write(self.catalogue, a));
-        let Wish { output, copy, lang } = wish;
-        let job = Job { output, lang, copy, today: clock::today() };
-        office::ask(&office::Request { job: &job.write(), reports: &report, file: &[] }).await
+        let reports = self.assessment.with_untracked(|a| file::write(self.catalogue, a));
+        office::ask(&office::Request { job, reports: &reports, file: &[] }).await
     }
 
     /// Stops what is being made.

@@ -1,13 +1,13 @@
 //! Handing the open assessment over without keeping a file: to another app, as a link, as a QR code. Each part is there
 //! only where it can be used.
 
+use super::row::{busy, failure};
 use crate::browser;
-use crate::dom::{El, Memo, RwSignal, View, el, region, svg, when};
-use crate::domain::link::{Qr, qr};
+use crate::dom::{El, RwSignal, View, el, region, svg, when};
 use crate::domain::output::Copy;
 use crate::ui::components::{NoticeKind, button, label, notice};
 use crate::ui::dom_id;
-use crate::ui::session::use_session;
+use crate::ui::session::{OfficeError, use_session};
 use crate::ui::words::use_all_words;
 
 /// Light modules that a QR code needs around it.
@@ -16,9 +16,50 @@ const QUIET: usize = 4;
 /// All ways there are. A file is handed over as the copy that is chosen; the link never has names.
 pub(super) fn share(copy: RwSignal<Copy>) -> View {
     let session = use_session();
-    let link = Memo::new(move |_| session.link());
-    let by_link = region(move || link.get().map(|link| linked(&link)).into());
-    View::from(session.shares_files().then(|| sending(copy))).and(by_link)
+    View::from(session.shares_files().then(|| sending(copy))).and(session.base_address().map(by_link))
+}
+
+/// How far the link is.
+#[derive(Clone, PartialEq)]
+enum State {
+    /// Not asked for.
+    None,
+    /// What makes it is being fetched, or at work at 100: per cent.
+    Coming(u32),
+    /// It is here, with the rows of its QR code.
+    Here(String, Vec<String>),
+    /// Nothing came of it.
+    Failed(OfficeError),
+}
+
+/// As a link and, unless it is too long, as a QR code, once that is asked for.
+fn by_link(base: String) -> El {
+    let (session, all) = (use_session(), use_all_words());
+    let words = &all.share;
+    let state = RwSignal::new(State::None);
+    let make = move || {
+        let base = base.clone();
+        browser::spawn(async move {
+            let made = session.link(base, &move |percent| state.set(State::Coming(percent))).await;
+            state.set(made.map_or_else(State::Failed, |(link, rows)| State::Here(link, rows)));
+        });
+    };
+    let ask = when(
+        move || !state.with(|now| matches!(now, State::Here(..))),
+        move || {
+            let make = make.clone();
+            let is_busy = move || state.with(|now| matches!(now, State::Coming(_)));
+            el("p").child(button("", words.make_link, make).bind_flag("disabled", is_busy))
+        },
+    );
+    let shown = region(move || match state.get() {
+        State::None => View::default(),
+        State::Coming(percent) => busy(session, all, percent),
+        State::Here(link, rows) => linked(&link, &rows),
+        State::Failed(error) => failure(&error, all),
+    });
+    let section = el("section").class("stack share").child(el("h2").text(words.title));
+    section.child(el("p").text(words.lead)).child(ask).child(shown)
 }
 
 /// To another app, as a file.
@@ -39,13 +80,10 @@ fn small(words: &str) -> El {
     el("p").class("small quiet").text(words)
 }
 
-/// As a link and, unless it is too long, as a QR code.
-fn linked(link: &str) -> El {
+fn linked(link: &str, rows: &[String]) -> View {
     let words = &use_all_words().share;
-    let code = qr(link);
-    let hint = small(if code.is_some() { words.qr_hint } else { words.no_qr });
-    let section = el("section").class("stack share").child(el("h2").text(words.title));
-    section.child(el("p").text(words.lead)).child(address(link)).child(hint).child(code.as_ref().map(drawn))
+    let hint = small(if rows.is_empty() { words.no_qr } else { words.qr_hint });
+    View::from(address(link)).and(hint).and((!rows.is_empty()).then(|| drawn(rows)))
 }
 
 /// The link in a field, and the button that copies it.
@@ -71,25 +109,25 @@ fn address(link: &str) -> El {
 }
 
 /// Dark on white in every theme and on paper, as readers expect it.
-fn drawn(code: &Qr) -> El {
+fn drawn(rows: &[String]) -> El {
     let words = use_all_words();
     let name = use_session().assessment().with(|a| a.unit.name.clone());
     let name = if name.is_empty() { words.common.unnamed } else { &name };
-    let side = (code.rows.len() + 2 * QUIET).to_string();
+    let side = (rows.len() + 2 * QUIET).to_string();
     let ground = svg("rect").attr("width", &side).attr("height", &side).attr("fill", "#fff");
     let drawing = svg("svg").class("share__code").attr("viewBox", &["0 0 ", &side, " ", &side].concat());
     let drawing = drawing.attr("role", "img").attr("aria-label", &(words.share.qr)(name));
-    let modules = svg("path").attr("fill", "#000").attr("d", &outline(&code.rows));
+    let modules = svg("path").attr("fill", "#000").attr("d", &outline(rows));
     drawing.attr("shape-rendering", "crispEdges").child(ground).child(modules)
 }
 
 /// Runs of dark modules, each a bar of its own.
-fn outline(rows: &[Vec<bool>]) -> String {
+fn outline(rows: &[String]) -> String {
     let mut path = String::new();
     for (y, row) in rows.iter().enumerate() {
         let mut x = QUIET;
-        for run in row.chunk_by(|a, b| a == b) {
-            if run.first() == Some(&true) {
+        for run in row.as_bytes().chunk_by(|a, b| a == b) {
+            if run.first() == Some(&b'1') {
                 let [x, y, n] = [x, y + QUIET, run.len()].map(|n| n.to_string());
                 path.extend(["M", &x, " ", &y, "h", &n, "v1h-", &n, "z"]);
             }

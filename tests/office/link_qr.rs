@@ -1,22 +1,47 @@
 //! A whole assessment fits one QR code, and another program's reader reads it back.
 
 use crate::generate::Dice;
-use crate::link::{example, opened};
-use crate::support::{BUILTIN, scored};
+use crate::support::{BUILTIN, day, scored};
 use rqrr::PreparedImage;
 use std::sync::Arc;
 use tu_soat_06::domain::answer::{Answer, Claim, Evidence, Stance};
 use tu_soat_06::domain::assessment::Assessment;
-use tu_soat_06::domain::catalogue::{Answering, Column};
+use tu_soat_06::domain::catalogue::{Answering, Catalogue, Column};
 use tu_soat_06::domain::figures::{Figures, Row};
+use tu_soat_06::domain::file;
 use tu_soat_06::domain::id::Id;
-use tu_soat_06::domain::link::{MAX_VERSION, Qr, encode, qr};
+use tu_soat_06::domain::link::decode;
+use tu_soat_06::domain::link::encode;
+use tu_soat_06::domain::text::Lang;
+use tu_soat_06::office::Subject;
+use tu_soat_06::office::link::{self, MAX_VERSION, Qr, qr};
 
 /// An address of forty letters, and the way to the copy.
 const BASE: &str = "https://tu-soat.vi-du.gov.vn/de-an-06/x/";
 
 fn link(a: &Assessment) -> String {
     [BASE, "#/xem/", &encode(&BUILTIN, a)].concat()
+}
+
+/// The whole example of the start screen.
+fn example() -> Assessment {
+    let text = include_str!("../../src/ui/session/example.json");
+    file::open_text(text, &BUILTIN, &str::to_owned).expect("the example").assessment
+}
+
+fn opened(catalogue: &Catalogue, a: &Assessment) -> Assessment {
+    decode(&encode(catalogue, a), catalogue).expect("a link of ours").assessment
+}
+
+#[test]
+fn what_is_made_is_the_link_and_the_rows_of_its_code() {
+    let subject = Subject::of(example(), Lang::Vi, day("2026-11-22"));
+    let made = String::from_utf8(link::make(&subject, BASE).unwrap()).unwrap();
+    let mut lines = made.lines();
+    let text = lines.next().unwrap();
+    assert_eq!(text, link(&example()));
+    let rows: Vec<Vec<bool>> = lines.map(|line| line.bytes().map(|module| module == b'1').collect()).collect();
+    assert_eq!(Some(rows), qr(text).map(|code| code.rows));
 }
 
 /// Draws it as a picture, four dots a module, and lets the reader find it.
