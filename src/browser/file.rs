@@ -45,25 +45,11 @@ impl Picked {
 
 /// Lets the browser save a file. Whether and where it did, no page can know.
 pub fn download(name: &str, content: impl AsRef<[u8]>, mime: &str) -> Result<(), Trouble> {
-    save(name, &blob(content.as_ref(), mime)?)
-}
-
-/// The same, once what the browser holds has been read back and is the same.
-pub async fn hand_out(name: &str, content: &[u8], mime: &str) -> Result<(), Trouble> {
-    let blob = blob(content, mime)?;
-    let held = Uint8Array::new(&JsFuture::from(blob.array_buffer()).await?).to_vec();
-    if held == content { save(name, &blob) } else { Err(Trouble::Failed { reason: "read back".to_owned() }) }
-}
-
-fn blob(content: &[u8], mime: &str) -> Result<Blob, Trouble> {
     let options = BlobPropertyBag::new();
     options.set_type(mime);
-    let bytes = Array::of1(&Uint8Array::from(content));
-    Ok(Blob::new_with_u8_array_sequence_and_options(&bytes, &options)?)
-}
-
-fn save(name: &str, blob: &Blob) -> Result<(), Trouble> {
-    let address = Url::create_object_url_with_blob(blob)?;
+    let bytes = Array::of1(&Uint8Array::from(content.as_ref()));
+    let blob = Blob::new_with_u8_array_sequence_and_options(&bytes, &options)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
     let clicked = click(name, &address);
     let revoke = move || {
         note("revoking a download", Url::revoke_object_url(&address));

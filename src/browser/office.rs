@@ -4,6 +4,7 @@
 //! Knows neither what is made nor how: texts and bytes go in, bytes come out.
 
 use super::by_name::{call, global, make, object, set, settled};
+use super::file::download;
 use super::trouble::{field, note};
 use js_sys::{Array, Function, Promise, Uint8Array};
 use std::cell::RefCell;
@@ -127,6 +128,17 @@ pub async fn ask(request: &Request<'_>) -> Result<Vec<u8>, OfficeError> {
             Err(OfficeError::Failed(field(&answer, "failed").as_string().unwrap_or_default()))
         }
     }
+}
+
+/// Lets the browser save a file, once what it holds of it has been read back and is the same.
+pub async fn hand_out(name: &str, content: &[u8], mime: &str) -> Result<(), OfficeError> {
+    let failed = |_| OfficeError::Failed("read back".to_owned());
+    let blob = make("Blob", &[&Array::of1(&Uint8Array::from(content))]).map_err(failed)?;
+    let held = settled(&blob, "arrayBuffer", &[]).await.map_err(failed)?;
+    if Uint8Array::new(&held).to_vec() != content {
+        return Err(OfficeError::Failed("read back".to_owned()));
+    }
+    download(name, content, mime).map_err(|trouble| OfficeError::Failed(format!("{trouble:?}")))
 }
 
 /// Stops what it does; the next job starts it anew.

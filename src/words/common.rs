@@ -77,8 +77,6 @@ pub struct Common {
     pub capped: &'static str,
     /// No item in scope.
     pub no_score: &'static str,
-    /// Self-assessment does not replace the official ranking.
-    pub disclaimer: &'static str,
     /// Critical.
     pub critical: &'static str,
     /// Yes, no.
@@ -157,7 +155,6 @@ pub const VI: Common = Common {
     too_early: "chưa xếp loại (cần trả lời ít nhất 90% số mục)",
     capped: "bị giữ ở mức này vì còn mục then chốt chưa đạt",
     no_score: "Không có nội dung thuộc phạm vi",
-    disclaimer: "Kết quả tự đánh giá không thay cho đánh giá, xếp hạng chính thức của cấp có thẩm quyền.",
     critical: "Then chốt",
     yes_no: ["Không", "Có"],
     cancel: "Thôi",
@@ -240,7 +237,6 @@ pub const EN: Common = Common {
     too_early: "no band yet (at least 90% of the items must be answered)",
     capped: "held at this band because a critical item fails",
     no_score: "Nothing is in scope",
-    disclaimer: "This self-assessment does not replace the official assessment and ranking by the competent authority.",
     critical: "Critical",
     yes_no: ["No", "Yes"],
     cancel: "Cancel",

@@ -27,6 +27,8 @@ pub struct Report {
     pub chapters: [&'static str; 14],
     /// Column: maximum.
     pub maximum: &'static str,
+    /// Self-assessment does not replace the official ranking.
+    pub disclaimer: &'static str,
     /// Row of sums.
     pub total: &'static str,
     /// Nothing to list.
@@ -74,6 +76,7 @@ pub const VI: Report = Report {
         "Chốt phiếu",
     ],
     maximum: "Tối đa",
+    disclaimer: "Kết quả tự đánh giá không thay cho đánh giá, xếp hạng chính thức của cấp có thẩm quyền.",
     total: "Cộng",
     none: "Không có.",
     one_page_link: "Trang tóm tắt cho lãnh đạo",
@@ -109,6 +112,7 @@ pub const EN: Report = Report {
         "Making it final",
     ],
     maximum: "Maximum",
+    disclaimer: "This self-assessment does not replace the official assessment and ranking by the competent authority.",
     total: "Total",
     none: "None.",
     one_page_link: "One-page summary for the head",

@@ -36,7 +36,7 @@ fn overall(source: &Source) -> Vec<Block> {
     blocks.extend(marks(source).map(Block::Entry));
     blocks.extend(facts(source));
     blocks.push(parts(source));
-    blocks.push(text(source.common.disclaimer));
+    blocks.push(text(source.report.disclaimer));
     blocks
 }
 

@@ -117,7 +117,7 @@ fn result(making: &Making) -> Vec<Row> {
         let (claimed, max) = (headline(part.points.claimed, lang), headline(part.points.max, lang));
         rows.push(line(part.part.word(), name, Cell::said(&(common.points_of)(&claimed, &max))));
     }
-    rows.push(line("disclaimer", "", Cell::said(common.disclaimer)));
+    rows.push(line("disclaimer", "", Cell::said(making.words.report.disclaimer)));
     rows
 }
 

@@ -30,7 +30,7 @@ fn table(figures: &ScoreFigures, words: &'static AllWords) -> El {
     let total = el("tr").child(row_head(words.report.total)).child(cells(&figures.points));
     let foot = el("tfoot").child(total.child(el("td").text(&figures.verdict)));
     let table = el("table").class("table").child(head).child(el("tbody").children(rows)).child(foot);
-    let note = el("p").class("small quiet").text(common.disclaimer);
+    let note = el("p").class("small quiet").text(words.report.disclaimer);
     scroll_box("table-box", words.report.headline.parts).child(table).child(note)
 }
 

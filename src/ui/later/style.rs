@@ -29,5 +29,6 @@ pub const STYLE: &str = sheets!(
     "views/figures_cell"
     "views/help"
     "views/catalogue"
+    "print"
     "views/share"
 );

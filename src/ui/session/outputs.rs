@@ -1,7 +1,7 @@
 //! Work leaving the app as files of other programs.
 
 use super::Session;
-use crate::browser::{clock, file as files, office};
+use crate::browser::{clock, office};
 use crate::domain::file;
 use crate::domain::job::Job;
 use crate::domain::output::{Copy, Output};
@@ -31,8 +31,7 @@ impl Session {
         let assessment = self.assessment.with_untracked(Clone::clone);
         let name = kind.file_name(self.catalogue, &assessment, wish.copy, wish.lang, clock::today());
         let made = self.made(wish, progress).await?;
-        let failed = |trouble| OfficeError::Failed(format!("{trouble:?}"));
-        files::hand_out(&name, &made, kind.media).await.map_err(failed)?;
+        office::hand_out(&name, &made, kind.media).await?;
         Ok(name)
     }
 

@@ -48,7 +48,7 @@ fn sheet(session: Session, a: &Assessment, score: &Score) -> View {
         .and(result(score))
         .and(worst(session, a, score))
         .and(pair)
-        .and(el("p").class("small quiet").text(words.common.disclaimer))
+        .and(el("p").class("small quiet").text(words.report.disclaimer))
         .and(signatures([&a.names.filled_by, &a.names.head]))
 }
 

@@ -3,7 +3,7 @@
 mod row;
 mod share;
 
-use crate::dom::{El, RwSignal, View, el, on_gone};
+use crate::dom::{El, RwSignal, View, el};
 use crate::domain::output::{Copy, Output};
 use crate::route::Page;
 use crate::ui::components::{Choice, Choosable, link};
@@ -11,6 +11,7 @@ use crate::ui::session::use_session;
 use crate::ui::views::report::to;
 use crate::ui::views::start::heading;
 use crate::ui::words::use_all_words;
+use leptos::prelude::on_cleanup;
 use row::{Desk, row};
 
 pub(super) use row::{busy, failure, failure_line, megabytes};
@@ -21,7 +22,7 @@ pub fn outputs_view() -> View {
     let session = use_session();
     let words = &use_all_words().outputs;
     let desk = Desk { copy: RwSignal::new(Copy::Whole), at_work: RwSignal::new(None) };
-    on_gone(move || session.stop_making());
+    on_cleanup(move || session.stop_making());
     let [report, workbook, data] = words.groups;
     let head = el("header").class("stack").child(heading(words.title)).child(el("p").text(words.lead));
     let page = el("div").class("page page--narrow stack stack--wide").child(head).child(choice(desk));

@@ -2,7 +2,7 @@
 
 use super::paper;
 use crate::browser;
-use crate::dom::{RwSignal, View, el, on_gone, region};
+use crate::dom::{RwSignal, View, el, region};
 use crate::domain::output::{Copy, Output};
 use crate::domain::paper::Paper;
 use crate::route::Page;
@@ -11,6 +11,7 @@ use crate::ui::session::{OfficeError, Session, Wish, use_session};
 use crate::ui::views::outputs::{busy, failure};
 use crate::ui::views::report::to;
 use crate::ui::words::{AllWords, use_all_words};
+use leptos::prelude::on_cleanup;
 
 /// How far it is.
 #[derive(Clone, PartialEq)]
@@ -29,7 +30,7 @@ pub fn paper_view() -> View {
     let (session, words) = (use_session(), use_all_words());
     let state = RwSignal::new(State::Coming(0));
     make(session, words, state);
-    on_gone(move || session.stop_making());
+    on_cleanup(move || session.stop_making());
     let is_here = move || state.with(|state| matches!(state, State::Here(_)));
     let print = bare_button("primary").child(icon(Glyph::Print)).text(words.common.print);
     let print = print.bind_flag("disabled", move || !is_here()).click(move || session.print());

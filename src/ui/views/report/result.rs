@@ -26,7 +26,7 @@ pub(super) fn result() -> El {
         .child(whole)
         .child(el("h3").text(parts))
         .child(points_table(parts, words.report.tables.part, rows.into()))
-        .child(el("p").class("small quiet").text(words.common.disclaimer))
+        .child(el("p").class("small quiet").text(words.report.disclaimer))
 }
 
 fn whole(session: Session, score: &Score) -> View {
