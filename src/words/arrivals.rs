@@ -93,10 +93,11 @@ pub const VI: ArrivalWords = ArrivalWords {
         }
         OpenError::Empty => "Tệp rỗng. Hãy xin người gửi gửi lại tệp .json.".into(),
         OpenError::Kind(FileKind::Zip) => {
-            "Đây là tệp nén (ZIP) hoặc tệp Office mới. Hãy giải nén rồi mở tệp .json bên trong.".into()
+            "Đây là tệp nén hoặc tệp Office. Hãy giải nén, hoặc chọn tệp .json, .xlsx do công cụ này xuất ra.".into()
         }
         OpenError::Kind(FileKind::OldOffice) => {
-            "Đây là tệp Word hoặc Excel. Công cụ chỉ mở tệp .json do chính nó lưu.".into()
+            "Đây là tệp Word hoặc Excel kiểu cũ. Công cụ chỉ mở tệp .json và bảng tính .xlsx do chính nó xuất ra."
+                .into()
         }
         OpenError::Kind(FileKind::Pdf) => "Đây là tệp PDF. Hãy xin tệp .json của phiếu.".into(),
         OpenError::Kind(FileKind::Image) => "Đây là tệp ảnh. Hãy xin tệp .json của phiếu.".into(),
@@ -144,13 +145,13 @@ pub const VI: ArrivalWords = ArrivalWords {
     reading: "Đang đọc bảng tính…",
     filled: |changes, refused, same| {
         format!(
-            "Bảng tính đổi {changes} ô, không nhận {refused} ô, {same} ô giống phiếu. Chưa có gì thay đổi cho đến khi bạn nhận."
+            "Bảng tính có {changes} ô thay đổi, {refused} ô không nhận, {same} ô giống phiếu. Chưa có gì thay đổi cho đến khi bạn bấm nhận."
         )
     },
-    filled_new: "Phiếu mới từ mẫu.",
+    filled_new: "Phiếu mới, lập từ mẫu Excel.",
     take: |n| format!("Nhận {n} thay đổi"),
-    cells: ["Ở đâu", "Nội dung", "Đang có", "Trong bảng", "Kết quả"],
-    stale: "Phiếu đã được sửa sau khi đọc bảng tính này. Hãy chọn lại tệp để đọc lại.",
+    cells: ["Vị trí", "Mục", "Trong phiếu", "Trong bảng tính", "Kết quả"],
+    stale: "Phiếu đã được sửa sau khi đọc bảng tính này nên chưa nhận gì. Hãy chọn lại tệp để đọc lại.",
 };
 
 /// In English.
@@ -189,10 +190,10 @@ pub const EN: ArrivalWords = ArrivalWords {
         }
         OpenError::Empty => "The file is empty. Ask for the .json file again.".into(),
         OpenError::Kind(FileKind::Zip) => {
-            "This is a ZIP or a recent Office file. Unpack it and open the .json file inside.".into()
+            "This is a ZIP or an Office file. Unpack it, or choose a .json or .xlsx file this tool made.".into()
         }
         OpenError::Kind(FileKind::OldOffice) => {
-            "This is a Word or Excel file. The tool opens only the .json files it saves.".into()
+            "This is an old Word or Excel file. The tool opens only .json files and .xlsx workbooks of its own.".into()
         }
         OpenError::Kind(FileKind::Pdf) => "This is a PDF. Ask for the .json file of the assessment.".into(),
         OpenError::Kind(FileKind::Image) => "This is a picture. Ask for the .json file of the assessment.".into(),
@@ -236,16 +237,16 @@ pub const EN: ArrivalWords = ArrivalWords {
         };
         format!("{}: {wrong}", fault.place)
     },
-    nothing_changed: "Nothing on this machine was changed.",
+    nothing_changed: "Nothing on this computer was changed.",
     reading: "Reading the workbook…",
     filled: |changes, refused, same| {
         let cells = if changes == 1 { "1 cell" } else { &format!("{changes} cells") };
         format!(
-            "The workbook changes {cells}; {refused} not taken, {same} as in the assessment. Nothing changes until you take them."
+            "The workbook changes {cells}; {refused} cannot be taken, {same} are as in the assessment. Nothing changes until you take the changes in."
         )
     },
-    filled_new: "A new assessment from a template.",
+    filled_new: "A new assessment, from an Excel template.",
     take: |n| if n == 1 { "Take 1 change".into() } else { format!("Take {n} changes") },
-    cells: ["Where", "Item", "Here", "In the workbook", "Result"],
-    stale: "The assessment was changed after this workbook was read. Choose the file again.",
+    cells: ["Where", "Item", "In the assessment", "In the workbook", "Result"],
+    stale: "The assessment was changed after this workbook was read, so nothing was taken. Choose the file again to have it read anew.",
 };

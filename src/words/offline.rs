@@ -31,7 +31,7 @@ pub const VI: OfflineWords = OfflineWords {
     preparing: "Đang chuẩn bị để dùng khi không có mạng…",
     unprepared: "Chưa chuẩn bị, vì trình duyệt đang ở chế độ tiết kiệm dữ liệu.",
     failed: "Chưa chuẩn bị được. Hãy thử lại khi có mạng.",
-    impossible: "Ở đây trình duyệt không cho phép: cửa sổ riêng tư, hoặc địa chỉ không bắt đầu bằng https.",
+    impossible: "Trình duyệt không cho phép, vì đang ở cửa sổ ẩn danh hoặc địa chỉ không bắt đầu bằng https.",
     prepare: "Chuẩn bị dùng ngoại tuyến",
     newer: "Có bản mới. Phiếu đang mở được lưu trước khi tải lại.",
     reload: "Tải lại",
@@ -41,13 +41,13 @@ pub const VI: OfflineWords = OfflineWords {
 /// In English.
 pub const EN: OfflineWords = OfflineWords {
     title: "Offline use",
-    ready: "Ready: this page opens and works without a network.",
+    ready: "Ready: without a network, this page still opens and works.",
     preparing: "Getting ready to work without a network…",
     unprepared: "Not prepared, because the browser is set to save data.",
     failed: "It could not be prepared. Try again when there is a network.",
-    impossible: "The browser does not allow it here: a private window, or an address that does not begin with https.",
+    impossible: "The browser does not allow it, because this is a private window or the address does not begin with https.",
     prepare: "Prepare for offline use",
-    newer: "A new version is here. The open assessment is saved before the page reloads.",
+    newer: "A new version is available. The open assessment is saved before the page reloads.",
     reload: "Reload",
     unsaved: "Your work could not be saved, so the page was not reloaded. Save it to a file first.",
 };

@@ -3,12 +3,14 @@
 //! What the report screen says in the same words is taken from `report`.
 
 mod agency;
+mod cite;
 
 pub use agency::{Agencies, Agency};
 
 use crate::domain::catalogue::ProvinceKind;
 use crate::domain::text::lower;
 use crate::domain::unit::PeriodKind;
+use cite::{about, cited, in_full};
 
 /// Sentences of the paper.
 pub struct PaperWords {
@@ -40,7 +42,7 @@ pub struct PaperWords {
     pub month: fn(&str) -> String,
     /// A full day inside a sentence.
     pub day: fn(&str) -> String,
-    /// First sentence: unit, period.
+    /// First sentence: unit, what the paper is about.
     pub opening: fn(&str, &str) -> String,
     /// The five sections.
     pub sections: [&'static str; 5],
@@ -143,12 +145,13 @@ pub const VI: PaperWords = PaperWords {
     },
     address: "Kính gửi: ………………………………",
     basis: |number, day, issuer, title| {
-        ["Căn cứ ", number, " ", day, " của ", issuer, " về ", &small_first(title)].concat()
+        ["Căn cứ ", &cited(number, " số ", day), " của ", issuer, " ", &about(number, title)].concat()
     },
     month: |month| ["tháng ", month].concat(),
-    day: |day| ["ngày ", day].concat(),
-    opening: |unit, period| {
-        [unit, " báo cáo kết quả tự đánh giá việc thực hiện Đề án 06 ", period, " như sau:"].concat()
+    day: in_full,
+    opening: |unit, subject| {
+        let project = "Thực hiện Đề án phát triển ứng dụng dữ liệu về dân cư, định danh và xác thực điện tử phục vụ chuyển đổi số quốc gia (Đề án 06), ";
+        [project, unit, " báo cáo ", &small_first(subject), " như sau:"].concat()
     },
     sections: [
         "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO",
@@ -157,8 +160,8 @@ pub const VI: PaperWords = PaperWords {
         "IV. PHƯƠNG HƯỚNG, NHIỆM VỤ",
         "V. KIẾN NGHỊ, ĐỀ XUẤT",
     ],
-    led: "Văn bản, tài liệu về lãnh đạo, chỉ đạo, phối hợp và kiểm tra việc thực hiện Đề án 06:",
-    led_none: "Chưa ghi văn bản, tài liệu nào về lãnh đạo, chỉ đạo, phối hợp và kiểm tra việc thực hiện Đề án 06.",
+    led: "Các văn bản, tài liệu lãnh đạo, chỉ đạo, phối hợp và kiểm tra việc thực hiện Đề án 06 gồm:",
+    led_none: "Đơn vị chưa ghi văn bản, tài liệu nào về công tác lãnh đạo, chỉ đạo, phối hợp và kiểm tra việc thực hiện Đề án 06.",
     listed: |title, number, day| {
         let number = if number.is_empty() { String::new() } else { ["số ", number].concat() };
         let day = if day.is_empty() { String::new() } else { ["ngày ", day].concat() };
@@ -166,8 +169,8 @@ pub const VI: PaperWords = PaperWords {
     },
     results: [
         "1. Kết quả chung",
-        "2. 25 dịch vụ công thiết yếu",
-        "3. Nội dung chỉ đạo, theo chủ đề",
+        "2. Kết quả cung cấp 25 dịch vụ công thiết yếu",
+        "3. Kết quả thực hiện nội dung chỉ đạo, theo chủ đề",
         "4. Chỉ số của kỳ",
         "5. Nội dung tự tính",
     ],
@@ -181,24 +184,27 @@ pub const VI: PaperWords = PaperWords {
     level: "Mức cung cấp",
     services: ["Giải quyết", "Tiếp nhận – chuyển"],
     other_services: |guided, none| {
-        format!("Số dịch vụ đơn vị hướng dẫn: {guided}; không liên quan đến đơn vị: {none}.")
+        format!("Số dịch vụ đơn vị chỉ hướng dẫn: {guided}; số dịch vụ không liên quan đến đơn vị: {none}.")
     },
-    shortcomings: ["1. Tồn tại, hạn chế", "2. Nguyên nhân", "3. Nội dung còn để ngỏ", "4. Nội dung để ngoài điểm"],
+    shortcomings: ["1. Tồn tại, hạn chế", "2. Nguyên nhân", "3. Mục còn để ngỏ", "4. Nội dung để ngoài điểm"],
     gaps: |n, points| {
         format!(
-            "Trong các mục đã trả lời còn {n} khoảng trống, mất {points} điểm; mục then chốt xếp trước, sau đó theo số điểm mất."
+            "Trong các mục đã trả lời, còn {n} khoảng trống (mục chưa đạt điểm tối đa), mất {points} điểm. Mục then chốt xếp trước, sau đó theo số điểm mất."
         )
     },
-    gap_columns: ["Hiện trạng", "Mất điểm"],
+    gap_columns: ["Hiện trạng", "Điểm mất"],
     causes: [
         |n| format!("- Chủ quan: {n} khoảng trống."),
         |n| format!("- Khách quan: {n} khoảng trống."),
         |n| format!("- Chưa xác định: {n} khoảng trống."),
     ],
-    open: |n, points| format!("Còn {n} mục chưa tính là khoảng trống, {points} điểm còn treo."),
+    open: |n, points| {
+        format!("Còn {n} mục chưa trả lời xong nên chưa tính là khoảng trống; số điểm còn treo: {points}.")
+    },
     plan: |[all, done, overdue, clear]| {
+        let to_do = if done < all { " Việc còn phải làm:" } else { "" };
         format!(
-            "Kế hoạch khắc phục có {all} việc, {done} việc đã xong, {overdue} việc quá hạn; {clear} việc đủ “6 rõ” (Phụ lục III). Việc còn phải làm:"
+            "Kế hoạch khắc phục (Phụ lục III) gồm {all} việc: {done} việc đã xong, {overdue} việc quá hạn; {clear} việc đủ “6 rõ”.{to_do}"
         )
     },
     plan_none: "Chưa có việc nào trong kế hoạch khắc phục.",
@@ -211,15 +217,15 @@ pub const VI: PaperWords = PaperWords {
     other_proposals: "Kiến nghị, đề xuất khác:",
     closing: |unit| ["Trên đây là báo cáo kết quả tự đánh giá việc thực hiện Đề án 06 của ", unit, "./."].concat(),
     to: "Nơi nhận:",
-    recipients: ["- Như trên;", "- ……………;", "- Lưu: VT, ……"],
+    recipients: ["- Như trên;", "- ……………;", "- Lưu: VT, ……."],
     appendices: [
         Appendix { name: "Phụ lục I", subject: "BẢNG TỰ CHẤM ĐIỂM" },
-        Appendix { name: "Phụ lục II", subject: "DANH MỤC TÀI LIỆU KIỂM CHỨNG" },
+        Appendix { name: "Phụ lục II", subject: "DANH MỤC TÀI LIỆU MINH CHỨNG" },
         Appendix { name: "Phụ lục III", subject: "KẾ HOẠCH KHẮC PHỤC “6 RÕ”" },
     ],
     attached: |unit| ["(Kèm theo Báo cáo số …… ngày …… tháng …… năm ……… của ", unit, ")"].concat(),
     row: "TT",
-    scoring: ["Nội dung", "Điểm tối đa", "Điểm tự chấm", "Tài liệu kiểm chứng", "Giải trình", "Điểm thẩm định"],
+    scoring: ["Nội dung", "Điểm tối đa", "Điểm tự chấm", "Tài liệu minh chứng", "Giải trình", "Điểm thẩm định"],
     page: |page| {
         if page.starts_with(|c: char| c.is_ascii_digit()) { ["trang ", page].concat() } else { page.to_owned() }
     },
@@ -236,23 +242,26 @@ pub const EN: PaperWords = PaperWords {
         ProvinceKind::Province => [name, " Province"].concat(),
         ProvinceKind::City => [name, " City"].concat(),
     },
-    number: |symbol| ["No.: ……/BC-", symbol].concat(),
+    number: |symbol| ["No. ……/BC-", symbol].concat(),
     mark: "DRAFT",
     name: "REPORT",
-    subject: |_, period| ["Results of the self-assessment on Đề án 06, ", period].concat(),
+    subject: |_, period| ["Results of the self-assessment against Đề án 06, ", period].concat(),
     address: "To: ………………………………",
-    basis: |number, day, issuer, title| ["Pursuant to ", number, " ", day, ", ", issuer, ": ", title].concat(),
+    basis: |number, day, issuer, title| {
+        ["Pursuant to ", &cited(number, " No. ", day), " (", issuer, "): ", title].concat()
+    },
     month: |month| ["of ", month].concat(),
     day: |day| ["of ", day].concat(),
-    opening: |unit, period| {
-        [unit, " reports the results of its self-assessment on Đề án 06, ", period, ", as follows:"].concat()
+    opening: |unit, subject| {
+        let project = "Under the Project on using population data, electronic identification and authentication for national digital transformation (Đề án 06), ";
+        [project, unit, " reports the ", &small_first(subject), ", as follows:"].concat()
     },
     sections: [
         "I. LEADERSHIP AND DIRECTION",
         "II. RESULTS",
         "III. SHORTCOMINGS AND THEIR CAUSES",
-        "IV. DIRECTIONS AND TASKS",
-        "V. PROPOSALS",
+        "IV. NEXT STEPS AND TASKS",
+        "V. RECOMMENDATIONS AND PROPOSALS",
     ],
     led: "Papers on leading, directing, coordinating and inspecting the work on Đề án 06:",
     led_none: "No paper on leading, directing, coordinating or inspecting the work on Đề án 06 is listed.",
@@ -264,7 +273,7 @@ pub const EN: PaperWords = PaperWords {
     results: [
         "1. Overall result",
         "2. The 25 essential services",
-        "3. Directives, by theme",
+        "3. Carrying out what was directed, by theme",
         "4. Indicators of the period",
         "5. Computed checks",
     ],
@@ -278,12 +287,12 @@ pub const EN: PaperWords = PaperWords {
     level: "Level",
     services: ["Decided", "Received and forwarded"],
     other_services: |guided, none| {
-        format!("Services in which the unit guides citizens: {guided}; services that do not concern it: {none}.")
+        format!("Services in which the unit only guides citizens: {guided}; services that do not concern it: {none}.")
     },
     shortcomings: ["1. Shortcomings", "2. Causes", "3. Items still open", "4. Set aside"],
     gaps: |n, points| {
         format!(
-            "Gaps among the items answered: {n}, with {points} points lost; critical ones first, then by points lost."
+            "Gaps (items answered, but below full marks): {n}, with {points} points lost. Critical ones first, then by points lost."
         )
     },
     gap_columns: ["Present state", "Points lost"],
@@ -292,10 +301,11 @@ pub const EN: PaperWords = PaperWords {
         |n| format!("- Objective: {n}."),
         |n| format!("- Not determined: {n}."),
     ],
-    open: |n, points| format!("Items not counted as gaps yet: {n}, with {points} points at stake."),
+    open: |n, points| format!("Items still open, and so not counted as gaps: {n}, with {points} points at stake."),
     plan: |[all, done, overdue, clear]| {
+        let to_do = if done < all { " Still to do:" } else { "" };
         format!(
-            "Actions in the plan: {all}; done: {done}; overdue: {overdue}; with all six points clear: {clear} (Appendix III). Still to do:"
+            "Actions in the plan (Appendix III): {all}; done: {done}; overdue: {overdue}; with all six points clear: {clear}.{to_do}"
         )
     },
     plan_none: "There is no action in the plan yet.",
@@ -304,11 +314,13 @@ pub const EN: PaperWords = PaperWords {
         let day = if day.is_empty() { String::new() } else { ["due ", day].concat() };
         ["- ", &joined(&[what, who, &day], ", "), "."].concat()
     },
-    upward: "The following have objective causes; the competent authority is asked to look at them:",
+    upward: "The following shortcomings have objective causes; the competent authority is asked to consider and resolve them:",
     other_proposals: "Other proposals:",
-    closing: |unit| ["This is the report of ", unit, " on its self-assessment on Đề án 06./."].concat(),
+    closing: |unit| {
+        ["This is the report of ", unit, " on the results of its self-assessment against Đề án 06./."].concat()
+    },
     to: "Recipients:",
-    recipients: ["- As above;", "- ……………;", "- Archive, ……"],
+    recipients: ["- As above;", "- ……………;", "- Filed: records office, ……."],
     appendices: [
         Appendix { name: "Appendix I", subject: "SELF-SCORING TABLE" },
         Appendix { name: "Appendix II", subject: "INDEX OF EVIDENCE" },

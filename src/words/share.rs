@@ -49,11 +49,11 @@ pub struct Share {
 /// In Vietnamese.
 pub const VI: Share = Share {
     send: "Chia sẻ tệp phiếu…",
-    send_hint: "Gửi qua ứng dụng nhắn tin, thư điện tử của máy này. Tệp mang đuôi .txt để ứng dụng nào cũng nhận; nút “Mở tệp” vẫn mở được.",
-    send_failed: "Chưa chia sẻ được. Hãy bấm “Lưu tệp” rồi gửi tệp ấy đi.",
+    send_hint: "Gửi qua ứng dụng nhắn tin, thư điện tử của máy này. Tệp mang đuôi .txt để ứng dụng nào cũng nhận; người nhận bấm “Mở tệp” vẫn mở được.",
+    send_failed: "Chưa chia sẻ được, phiếu vẫn nguyên. Hãy bấm “Lưu tệp” rồi gửi tệp ấy đi.",
     title: "Liên kết và mã QR",
-    lead: "Mở ra bản chỉ xem: có đơn vị, kỳ, câu trả lời, số liệu và điểm; không có tên người, ghi chú, lý do, kế hoạch và tài liệu minh chứng. Nội dung nằm ngay trong liên kết, không lưu ở máy chủ nào; ai có liên kết thì xem được.",
     make_link: "Tạo liên kết và mã QR",
+    lead: "Người nhận mở ra bản chỉ xem: có đơn vị, kỳ, câu trả lời, số liệu và điểm; không có tên người, ghi chú, lý do, kế hoạch và tài liệu minh chứng. Nội dung nằm ngay trong liên kết, không lưu ở máy chủ nào; ai có liên kết thì xem được.",
     link: "Liên kết",
     copy_link: "Sao chép liên kết",
     copied: "Đã sao chép liên kết.",
@@ -75,11 +75,13 @@ pub const VI: Share = Share {
             "Địa chỉ này không phải là liên kết do công cụ tạo ra. Hãy mở lại đúng liên kết hoặc mã QR đã nhận."
         }
         LinkError::Cut => {
-            "Liên kết bị thiếu hoặc sai một đoạn. Hãy sao chép lại trọn liên kết, hoặc nhờ người gửi gửi lại."
+            "Liên kết bị thiếu hoặc sai một đoạn. Hãy sao chép lại trọn vẹn liên kết, hoặc nhờ người gửi gửi lại."
         }
-        LinkError::Newer => "Liên kết do bản mới hơn của công cụ tạo ra. Hãy mở liên kết bằng bản mới nhất.",
+        LinkError::Newer => {
+            "Liên kết do bản mới hơn của công cụ tạo ra. Hãy tải lại trang để dùng bản mới nhất, rồi mở lại liên kết."
+        }
         LinkError::OtherCatalogue => {
-            "Liên kết làm theo bản khác của bộ tiêu chí nên không đọc được ở đây. Hãy nhờ người gửi gửi tệp .json của phiếu."
+            "Liên kết được tạo theo bản khác của bộ tiêu chí nên không đọc được ở đây. Hãy xin người gửi tệp .json của phiếu."
         }
     },
 };
@@ -87,11 +89,11 @@ pub const VI: Share = Share {
 /// In English.
 pub const EN: Share = Share {
     send: "Share the assessment’s file…",
-    send_hint: "Through the messaging and mail apps of this device. The file ends in .txt, so that every app takes it; “Open a file” still opens it.",
-    send_failed: "It was not shared. Press “Save file” and send that file.",
+    send_hint: "Sends it through the messaging and mail apps of this device. The file ends in .txt, so that every app takes it; “Open a file” still opens it.",
+    send_failed: "It could not be shared; the assessment is untouched. Press “Save file” and send that file.",
     title: "Link and QR code",
-    lead: "They open a read-only copy with unit, period, answers, figures and score; without names, notes, reasons, plan and evidence. All of it is in the link itself and stored on no server; whoever has the link can see it.",
     make_link: "Make the link and QR code",
+    lead: "They open a read-only copy with the unit, period, answers, figures and score, but without names, notes, reasons, plan or evidence. All of it is in the link itself and stored on no server; whoever has the link can see it.",
     link: "Link",
     copy_link: "Copy the link",
     copied: "The link was copied.",
@@ -101,21 +103,23 @@ pub const EN: Share = Share {
     no_qr: "There are too many figures for a QR code that is easy to scan. Use the link.",
     copy: [
         "Read-only copy, opened from a link.",
-        "Without names, notes and plan; where there is a reason or evidence it only says “…”. Your own work on this computer is not touched.",
+        "Without names, notes and plan; where there is a reason or evidence, it only says “…”. Your own work on this computer is not touched.",
     ],
     copy_of: |id, rev| format!("Assessment {id}, change {rev}."),
     score_differs: "The score it was sent with is not the one computed here, as weights or targets of the catalogue have changed. Below is the one computed here.",
-    own: "To my own work",
-    gaps: "Answered items below full marks; critical ones first, then by points lost. Press a line to see what it rests on.",
+    own: "Back to my own work",
+    gaps: "Answered items below full marks; critical ones first, then by points lost. Open a line to see its basis.",
     broken: "The link cannot be opened",
     error: |error| match error {
         LinkError::Foreign => {
-            "This address is not a link made by this tool. Open the very link or QR code you were given again."
+            "This address is not a link made by this tool. Open again exactly the link or QR code you were given."
         }
         LinkError::Cut => {
             "A part of the link is missing or altered. Copy the whole link again, or ask the sender to send it again."
         }
-        LinkError::Newer => "The link was made by a newer version of the tool. Open it with the newest version.",
+        LinkError::Newer => {
+            "The link was made by a newer version of the tool. Reload the page to get the newest version, then open the link again."
+        }
         LinkError::OtherCatalogue => {
             "The link was made with another edition of the catalogue and cannot be read here. Ask the sender for the assessment’s .json file."
         }

@@ -92,7 +92,7 @@ fn the_page_gets_sentences_and_the_new_report() {
     editor.say(("checks", "ke-hoach-nam", "answer"), "có lẽ");
     let (json, _) = told(&editor.save(), report, Lang::Vi);
     assert!(
-        json.contains(r#""refused":1"#) && json.contains("Nội dung, hàng ") && json.contains(r#""word":"không nhận""#),
+        json.contains(r#""refused":1"#) && json.contains("Nội dung, dòng ") && json.contains(r#""word":"không nhận""#),
         "{json}"
     );
     let (json, text) = told(&bytes, "", Lang::Vi);

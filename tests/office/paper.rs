@@ -140,7 +140,7 @@ fn each_type_of_unit_issues_papers_in_its_own_way() {
             "2026-09-30",
             ["UBND TỈNH HƯNG YÊN", "ỦY BAN NHÂN DÂN\nXÃ VÍ DỤ", "Số: ……/BC-UBND", committee],
         ),
-        ("xa", "UBND xã Ví Dụ", "2024-12-31", ["UBND ……………", "UBND XÃ VÍ DỤ", "Số: ……/BC-UBND", committee]),
+        ("xa", "UBND xã Ví Dụ", "2024-12-31", ["UBND ……………", "ỦY BAN NHÂN DÂN\nXÃ VÍ DỤ", "Số: ……/BC-UBND", committee]),
         ("ubt", "Tỉnh Ví Dụ", "2026-09-30", ["", "ỦY BAN NHÂN DÂN\nTỈNH VÍ DỤ", "Số: ……/BC-UBND", committee]),
         ("so", "Sở Ví Dụ", "2026-09-30", ["UBND TỈNH HƯNG YÊN", "SỞ VÍ DỤ", "Số: ……/BC-……", "GIÁM ĐỐC"]),
         (
@@ -156,6 +156,13 @@ fn each_type_of_unit_issues_papers_in_its_own_way() {
             ["CÔNG AN TỈNH HƯNG YÊN", "CÔNG AN\nXÃ VÍ DỤ", "Số: ……/BC-……", "TRƯỞNG CÔNG AN"],
         ),
         ("ca-t", "Công an tỉnh Ví Dụ", "2026-09-30", ["BỘ CÔNG AN", "CÔNG AN TỈNH VÍ DỤ", "Số: ……/BC-……", "GIÁM ĐỐC"]),
+        (
+            "phong-x",
+            "Phòng Văn hóa – Xã hội",
+            "2026-09-30",
+            ["UBND ……………", "PHÒNG VĂN HÓA – XÃ HỘI", "Số: ……/BC-……", "TRƯỞNG PHÒNG"],
+        ),
+        ("huyen", "Phòng Tư pháp", "2024-12-31", ["UBND ……………", "PHÒNG TƯ PHÁP", "Số: ……/BC-……", "TRƯỞNG PHÒNG"]),
         ("tthcc-x", "Trung tâm Ví Dụ", "2026-09-30", ["UBND ……………", "TRUNG TÂM VÍ DỤ", "Số: ……/BC-……", "GIÁM ĐỐC"]),
     ] {
         assert_eq!(of(unit_type, name, day), expected.map(str::to_owned), "{unit_type} {name}");
@@ -171,13 +178,13 @@ fn only_documents_that_bind_are_a_basis() {
     let now = bases(blank(unit("xa", &[]), "2026-09-30"));
     assert!(
         now.iter().any(|line| line.contains("826/QĐ-TTg"))
-            && !now.iter().any(|line| line.contains("06/QĐ-TTg ngày 06/01/2022"))
+            && !now.iter().any(|line| line.contains("06/QĐ-TTg ngày 06 tháng 01 năm 2022"))
     );
     assert!(now.iter().any(|line| line.contains("Hưng Yên") && line.contains("(chưa rõ còn hiệu lực)")));
     let (last, before) = now.split_last().expect("some");
     assert!(last.ends_with('.') && before.iter().all(|line| line.ends_with(';')));
     let then = bases(blank(unit("xa", &[]), "2024-12-31"));
-    assert!(then.iter().any(|line| line.contains("Quyết định 06/QĐ-TTg ngày 06/01/2022")));
+    assert!(then.iter().any(|line| line.contains("Quyết định số 06/QĐ-TTg ngày 06 tháng 01 năm 2022")));
     assert!(!then.iter().any(|line| line.contains("826/QĐ-TTg")));
 }
 

@@ -27,7 +27,7 @@ pub(super) fn opening(source: &Source) -> Vec<Block> {
     let mut blocks = vec![Block::Head(head(source)), Block::Mark(paper.mark.to_owned()), title];
     blocks.push(Block::Address(paper.address.to_owned()));
     blocks.extend(bases(source).into_iter().map(Block::Basis));
-    blocks.push(text((paper.opening)(&issuer::name(source), &source.period())));
+    blocks.push(text((paper.opening)(&issuer::name(source), &subject(source))));
     blocks
 }
 

@@ -4,9 +4,15 @@ use super::source::Source;
 use crate::domain::text::{Lang, fold};
 use crate::words::paper::{Agency, joined, small_first};
 
-/// How the unit's type issues papers.
+/// How the unit issues papers: by what its name says it is, else by its type.
 pub(super) fn agency(source: &Source) -> Agency {
-    (source.paper.agencies.of)(source.subject.assessment.unit.unit_type.as_str())
+    let of_type = || (source.paper.agencies.of)(source.subject.assessment.unit.unit_type.as_str());
+    named(source).unwrap_or_else(of_type)
+}
+
+/// How a body issues papers whose name tells what it is.
+fn named(source: &Source) -> Option<Agency> {
+    (source.paper.agencies.named)(&source.subject.assessment.unit.name.to_lowercase())
 }
 
 /// The unit's name as it stands in sentences: "Ủy ban nhân dân xã Ví Dụ"; a blank for none.
@@ -22,17 +28,24 @@ pub(super) fn at_the_head(source: &Source) -> String {
 /// What stands before the name; nothing where the name says so itself.
 fn before(source: &Source) -> &'static str {
     let before = agency(source).before;
-    let name = fold(&source.subject.assessment.unit.name);
-    let says_so = ["ubnd", "uy ban nhan dan", "cong an", &fold(before)].iter().any(|word| name.starts_with(word));
+    let name = fold(typed(source));
+    let says_so = ["uy ban nhan dan", "cong an", &fold(before)].iter().any(|word| name.starts_with(word));
     if says_so { "" } else { before }
 }
 
+/// The name as typed. The short form before a committee's place is dropped: papers write it out.
+fn typed<'s>(source: &'s Source) -> &'s str {
+    let name = source.subject.assessment.unit.name.as_str();
+    let place = (agency(source).symbol == "UBND").then(|| name.strip_prefix("UBND ")).flatten();
+    place.unwrap_or(name)
+}
+
 fn own_name(source: &Source) -> String {
-    let name = &source.subject.assessment.unit.name;
+    let name = typed(source);
     match before(source) {
         _ if name.is_empty() => source.paper.blank.to_owned(),
-        "" => name.clone(),
-        _ if source.subject.lang == Lang::En => name.clone(),
+        "" => name.to_owned(),
+        _ if source.subject.lang == Lang::En => name.to_owned(),
         _ => small_first(name),
     }
 }
@@ -43,7 +56,11 @@ pub(super) fn above(source: &Source) -> String {
     let blank = source.paper.blank;
     let province = || source.province().unwrap_or_else(|| blank.to_owned());
     let is_since = |day: &str| crate::domain::date::iso(source.subject.scope.day).as_str() >= day;
+    let is_part = named(source).is_some();
     match source.subject.assessment.unit.unit_type.as_str() {
+        "ubt" if is_part => (agencies.committee)(&province()),
+        "huyen" | "xa" if is_part => (agencies.committee)(blank),
+        "ca-t" | "ca-h" | "ca-x" if is_part => (agencies.police)(blank),
         "tw" | "ubt" => String::new(),
         "so" | "huyen" => (agencies.committee)(&province()),
         "xa" if is_since(NO_DISTRICTS) => (agencies.committee)(&province()),
@@ -63,6 +80,5 @@ const NO_DISTRICT_POLICE: &str = "2025-03-01";
 
 /// In whose name, and the position.
 pub(super) fn capacity(source: &Source) -> &'static [&'static str] {
-    let is_office = fold(&source.subject.assessment.unit.name).starts_with("van phong");
-    if is_office { source.paper.agencies.office } else { agency(source).capacity }
+    agency(source).capacity
 }

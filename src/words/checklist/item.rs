@@ -105,7 +105,7 @@ pub(super) const VI: ItemWords = ItemWords {
     role_confirm: "Xác nhận",
     role_change: "Đổi vai trò",
     role_reason: "Lý do vai trò thấp hơn mặc định",
-    role_open: |role| format!("Khi chưa có lý do, mục này còn để mở và tính theo vai trò “{role}”."),
+    role_open: |role| format!("Khi chưa có lý do, mục này còn để ngỏ và tính theo vai trò “{role}”."),
     level: "Mức cung cấp",
     target: |target| format!("Chỉ tiêu: {target}"),
     target_count: |target| format!("Chỉ tiêu: từ {target} trở lên"),
@@ -126,7 +126,7 @@ pub(super) const VI: ItemWords = ItemWords {
     toggles: ["Chưa rõ", "Không áp dụng", "Đánh dấu xem lại"],
     take_back: "Xóa câu trả lời",
     reason: "Lý do không áp dụng",
-    reason_open: "Khi chưa có lý do, mục này còn để mở.",
+    reason_open: "Khi chưa có lý do, mục này còn để ngỏ.",
     guide: "Hướng dẫn",
     papers: "Ghi chú, minh chứng",
     papers_count: |counted, listed| {

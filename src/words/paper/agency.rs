@@ -18,8 +18,8 @@ pub struct Agency {
 pub struct Agencies {
     /// Of a type of unit, by its id.
     pub of: fn(&str) -> Agency,
-    /// Who signs for a body that calls itself an office.
-    pub office: &'static [&'static str],
+    /// Of a body whose name tells what it is, such as an office, whatever its type: by its name in small letters.
+    pub named: fn(&str) -> Option<Agency>,
     /// The committee above: of a place, by its name.
     pub committee: fn(&str) -> String,
     /// The police above: of a province, by its name.
@@ -29,6 +29,43 @@ pub struct Agencies {
 }
 
 const BLANK: &str = "……";
+
+/// How the name of a body begins, and who heads it; the first that fits.
+type Heads = [(&'static str, &'static [&'static str]); 12];
+
+const VI_HEADS: Heads = [
+    ("văn phòng", &["CHÁNH VĂN PHÒNG"]),
+    ("thanh tra", &["CHÁNH THANH TRA"]),
+    ("sở ", &["GIÁM ĐỐC"]),
+    ("trung tâm", &["GIÁM ĐỐC"]),
+    ("bệnh viện", &["GIÁM ĐỐC"]),
+    ("trường ", &["HIỆU TRƯỞNG"]),
+    ("chi cục", &["CHI CỤC TRƯỞNG"]),
+    ("phòng ", &["TRƯỞNG PHÒNG"]),
+    ("ban ", &["TRƯỞNG BAN"]),
+    ("bộ phận", &["TRƯỞNG BỘ PHẬN"]),
+    ("bộ ", &["BỘ TRƯỞNG"]),
+    ("tổ ", &["TỔ TRƯỞNG"]),
+];
+
+const EN_HEADS: Heads = [
+    ("văn phòng", &["CHIEF OF OFFICE"]),
+    ("thanh tra", &["CHIEF INSPECTOR"]),
+    ("sở ", &["DIRECTOR"]),
+    ("trung tâm", &["DIRECTOR"]),
+    ("bệnh viện", &["DIRECTOR"]),
+    ("trường ", &["PRINCIPAL"]),
+    ("chi cục", &["HEAD OF THE SUB-DEPARTMENT"]),
+    ("phòng ", &["HEAD OF THE DIVISION"]),
+    ("ban ", &["HEAD OF THE BOARD"]),
+    ("bộ phận", &["HEAD OF THE DESK"]),
+    ("bộ ", &["MINISTER"]),
+    ("tổ ", &["HEAD OF THE TEAM"]),
+];
+
+fn of_name(name: &str, heads: &Heads) -> Option<Agency> {
+    heads.iter().find(|(start, _)| name.starts_with(start)).map(|(_, capacity)| plain(capacity))
+}
 
 pub(super) const VI: Agencies = Agencies {
     of: |unit_type| match unit_type {
@@ -45,7 +82,7 @@ pub(super) const VI: Agencies = Agencies {
         "dang" | "mttq" => plain(&["……………"]),
         _ => plain(&["THỦ TRƯỞNG ĐƠN VỊ"]),
     },
-    office: &["CHÁNH VĂN PHÒNG"],
+    named: |name| of_name(name, &VI_HEADS),
     committee: |place| ["UBND ", place].concat(),
     police: |place| ["Công an ", place].concat(),
     ministry: "Bộ Công an",
@@ -66,7 +103,7 @@ pub(super) const EN: Agencies = Agencies {
         "dang" | "mttq" => plain(&["……………"]),
         _ => plain(&["HEAD OF THE UNIT"]),
     },
-    office: &["CHIEF OF OFFICE"],
+    named: |name| of_name(name, &EN_HEADS),
     committee: |place| ["People’s Committee of ", place].concat(),
     police: |place| ["Police of ", place].concat(),
     ministry: "Ministry of Public Security",

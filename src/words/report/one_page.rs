@@ -31,10 +31,10 @@ pub struct OnePage {
 }
 
 pub(super) const VI: OnePage = OnePage {
-    title: "Tóm tắt kết quả tự đánh giá thực hiện Đề án 06",
+    title: "Tóm tắt kết quả tự đánh giá việc thực hiện Đề án 06",
     back: "Về báo cáo đầy đủ",
     worst: "Năm khoảng trống cần xử lý trước",
-    columns: ["Khoảng trống", "Mất điểm", "Người làm", "Thời hạn"],
+    columns: ["Khoảng trống", "Điểm mất", "Người làm", "Thời hạn"],
     unassigned: "chưa giao",
     overdue: "Việc quá hạn",
     overdue_none: "Không có việc quá hạn.",
@@ -50,7 +50,7 @@ pub(super) const VI: OnePage = OnePage {
 };
 
 pub(super) const EN: OnePage = OnePage {
-    title: "Summary of the self-assessment on Đề án 06",
+    title: "Summary of the self-assessment against Đề án 06",
     back: "Back to the full report",
     worst: "Five gaps to close first",
     columns: ["Gap", "Points lost", "Who", "Due"],

@@ -82,91 +82,97 @@ pub struct BackWords {
 pub(super) const VI: BackWords = BackWords {
     cell: |trouble| match trouble {
         CellTrouble::NumberDoubtful => {
-            "Số này đọc được hai cách, hoặc có phần lẻ ở chỗ chỉ nhận số nguyên. Viết liền, ví dụ 1234."
+            "Số này có thể hiểu hai cách, hoặc có phần lẻ ở ô chỉ nhận số nguyên. Hãy viết liền, ví dụ 1234."
         }
         CellTrouble::NumberOutOfRange => "Số phải từ 0 đến 1.000.000.000.",
-        CellTrouble::NotNumber => "Đây không phải là số.",
-        CellTrouble::NotDay => "Không đọc được ngày. Ghi ngày/tháng/năm, ví dụ 05/09/2026.",
-        CellTrouble::ErrorInCell => "Ô đang báo lỗi của bảng tính.",
-        CellTrouble::NotListed => "Không có trong danh sách của ô này.",
-        CellTrouble::OtherRole => "Mức này dành cho vai trò khác.",
+        CellTrouble::NotNumber => "Đây không phải là số. Hãy ghi bằng chữ số, ví dụ 12.",
+        CellTrouble::NotDay => "Không đọc được ngày. Hãy ghi ngày/tháng/năm, ví dụ 05/09/2026.",
+        CellTrouble::ErrorInCell => "Ô đang báo lỗi công thức. Hãy sửa công thức hoặc gõ thẳng giá trị.",
+        CellTrouble::NotListed => "Không có trong danh sách của ô này. Hãy chọn trong danh sách.",
+        CellTrouble::OtherRole => "Mức này dành cho vai trò khác. Hãy chọn mức theo đúng vai trò.",
         CellTrouble::ReadOnly => "Ô này chỉ để đọc. Hãy sửa trong công cụ.",
-        CellTrouble::NoItem => "Chưa chọn mục, hoặc không có mục nào tên như vậy.",
-        CellTrouble::UnknownRow => "Không nhận ra dòng này là mục nào.",
+        CellTrouble::NoItem => "Chưa chọn mục, hoặc không có mục nào tên như vậy. Hãy chọn mục trong danh sách.",
+        CellTrouble::UnknownRow => "Không nhận ra dòng này thuộc mục nào. Hãy ghi vào dòng có sẵn của mục.",
         CellTrouble::OutOfScope => "Mục này không thuộc phạm vi của đơn vị trong kỳ.",
-        CellTrouble::Repeated => "Dòng này lặp lại một dòng ở trên.",
-        CellTrouble::GoneSince => "Trong phiếu, dòng này đã được sửa hoặc xóa sau khi xuất bảng.",
+        CellTrouble::Repeated => "Dòng này lặp lại một dòng khác của bảng tính. Hãy giữ một dòng.",
+        CellTrouble::GoneSince => {
+            "Trong phiếu, dòng này đã được sửa hoặc xóa sau khi xuất bảng tính. Hãy sửa trong công cụ."
+        }
         CellTrouble::PeriodReversed => "Ngày cuối kỳ phải sau ngày đầu kỳ.",
-        CellTrouble::NoName => "Chưa ghi tên đơn vị.",
+        CellTrouble::NoName => "Chưa ghi tên đơn vị. Có thể ghi sau ở phần Đơn vị.",
         CellTrouble::NoPeriod => "Chưa ghi đủ ngày đầu và ngày cuối kỳ; tạm lấy quý gần nhất đã kết thúc.",
-        CellTrouble::LeftBlank => "Ô để trống nên giữ nguyên. Muốn xóa, ghi dấu - vào ô.",
-        CellTrouble::ChangedSince => "Phiếu đã được sửa sau khi xuất bảng, còn bảng không sửa ô này: giữ theo phiếu.",
-        CellTrouble::RowGone => "Không có trong bảng, giữ nguyên.",
-        CellTrouble::SheetGone => "Bảng không còn trang này, giữ nguyên nội dung trong phiếu.",
+        CellTrouble::LeftBlank => "Ô để trống nên giữ theo phiếu. Muốn xóa, ghi dấu - vào ô.",
+        CellTrouble::ChangedSince => {
+            "Đã sửa trong phiếu sau khi xuất bảng tính, còn trong bảng tính thì không: giữ theo phiếu."
+        }
+        CellTrouble::RowGone => "Không còn trong bảng tính: giữ theo phiếu.",
+        CellTrouble::SheetGone => "Bảng tính không còn trang này: giữ theo phiếu.",
     },
-    still_open: |why| format!("Đã ghi, nhưng mục còn để mở: {why}."),
-    place: |sheet, row| format!("{sheet}, hàng {row}"),
+    still_open: |why| format!("Nhận được, nhưng mục còn để ngỏ: {why}."),
+    place: |sheet, row| format!("{sheet}, dòng {row}"),
     states: ["thêm", "sửa", "xóa", "giữ nguyên", "không nhận"],
     paper: "Minh chứng mới",
     action: "Việc mới",
     nothing: "(trống)",
-    too_big: "Bảng tính quá lớn nên không đọc. Hãy nhập đúng bảng do công cụ này xuất ra.",
-    locked: "Bảng tính đang đặt mật khẩu. Mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc), lưu lại rồi nhập.",
-    old_format: "Đây là tệp Excel kiểu cũ (.xls). Mở bằng Excel, lưu lại dưới dạng .xlsx rồi nhập.",
-    no_workbook: "Không đọc được tệp này như một bảng tính .xlsx. Mở bằng Excel hoặc LibreOffice, lưu lại dưới dạng .xlsx rồi nhập.",
-    foreign: "Bảng tính này không do Tự soát 06 xuất ra, hoặc trang ẩn của nó đã bị xóa. Hãy xuất bảng mới từ phiếu rồi chép số liệu sang.",
-    newer: "Bảng tính do bản mới hơn của công cụ xuất ra. Hãy tải lại trang để dùng bản mới.",
+    too_big: "Tệp quá lớn nên không đọc. Hãy mở đúng bảng tính do công cụ này xuất ra.",
+    locked: "Bảng tính đang đặt mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc), lưu lại rồi mở lại ở đây.",
+    old_format: "Đây là tệp Excel kiểu cũ (.xls). Hãy mở bằng Excel, lưu dưới dạng .xlsx rồi mở lại ở đây.",
+    no_workbook: "Tệp này không phải bảng tính .xlsx, hoặc đã hỏng. Nếu là bảng tính, hãy mở bằng Excel hoặc LibreOffice, lưu dưới dạng .xlsx rồi mở lại ở đây; nếu là tệp nén, hãy giải nén trước.",
+    foreign: "Bảng tính này không do Tự soát 06 xuất ra, hoặc trang ẩn của nó đã bị xóa. Hãy xuất bảng tính mới từ phiếu rồi chép nội dung sang.",
+    newer: "Bảng tính do bản mới hơn của công cụ xuất ra. Hãy tải lại trang để dùng bản mới, rồi mở lại tệp.",
     not_here: |unit, period| {
         format!(
-            "Bảng tính thuộc phiếu của {unit}, {period}, chưa có trên máy này. Hãy mở tệp .json của phiếu ấy trước."
+            "Bảng tính này của phiếu {unit}, {period}; phiếu ấy chưa có trên máy này. Hãy mở tệp .json của phiếu trước, rồi mở lại bảng tính."
         )
     },
-    is_final: "Phiếu đã chốt nên không nhận thay đổi. Mở lại phiếu ở cuối trang Báo cáo rồi nhập.",
+    is_final: "Phiếu đã chốt nên không nhận thay đổi. Hãy bấm “Mở lại để sửa” ở cuối trang Báo cáo, rồi mở lại bảng tính.",
 };
 
 pub(super) const EN: BackWords = BackWords {
     cell: |trouble| match trouble {
         CellTrouble::NumberDoubtful => {
-            "This number can be read two ways, or has decimals where whole numbers are asked for. Write it plainly: 1234."
+            "This number can be read two ways, or has decimals where a whole number is asked for. Write it plainly, for example 1234."
         }
         CellTrouble::NumberOutOfRange => "The number must lie between 0 and 1,000,000,000.",
-        CellTrouble::NotNumber => "This is not a number.",
+        CellTrouble::NotNumber => "This is not a number. Type digits, for example 12.",
         CellTrouble::NotDay => "The date cannot be read. Type day/month/year, for example 05/09/2026.",
-        CellTrouble::ErrorInCell => "The cell shows an error of the spreadsheet.",
-        CellTrouble::NotListed => "Not in the list of this cell.",
-        CellTrouble::OtherRole => "This level belongs to another role.",
-        CellTrouble::ReadOnly => "This cell is only to be read. Change it in the tool.",
-        CellTrouble::NoItem => "No item is chosen, or there is none of this name.",
-        CellTrouble::UnknownRow => "It is not clear which item this row is about.",
+        CellTrouble::ErrorInCell => "The cell shows a formula error. Mend the formula or type the value itself.",
+        CellTrouble::NotListed => "Not in the list of this cell. Choose from the list.",
+        CellTrouble::OtherRole => "This level belongs to another role. Choose a level of this role.",
+        CellTrouble::ReadOnly => "This cell is read-only. Change it in the tool.",
+        CellTrouble::NoItem => "No item is chosen, or there is none of this name. Choose one from the list.",
+        CellTrouble::UnknownRow => "It is not clear which item this row belongs to. Use the row the item already has.",
         CellTrouble::OutOfScope => "This item does not concern the unit in the period.",
-        CellTrouble::Repeated => "This row repeats one above.",
-        CellTrouble::GoneSince => "In the assessment this row was changed or removed after the workbook was made.",
-        CellTrouble::PeriodReversed => "The period must end after it begins.",
-        CellTrouble::NoName => "The name of the unit is missing.",
-        CellTrouble::NoPeriod => "The first or last day of the period is missing; the last finished quarter stands in.",
-        CellTrouble::LeftBlank => "Left blank, so it stays as it is. To clear it, type - into the cell.",
-        CellTrouble::ChangedSince => {
-            "Changed in the assessment after the workbook was made, and not in the workbook: the assessment’s stays."
+        CellTrouble::Repeated => "This row repeats another one of the workbook. Keep only one.",
+        CellTrouble::GoneSince => {
+            "In the assessment this row was changed or removed after the workbook was made. Change it in the tool."
         }
-        CellTrouble::RowGone => "Not in the workbook; stays as it is.",
-        CellTrouble::SheetGone => "The workbook lacks this sheet; what the assessment holds stays.",
+        CellTrouble::PeriodReversed => "The period must end after it begins.",
+        CellTrouble::NoName => "The name of the unit is missing. It can be typed later on the Unit screen.",
+        CellTrouble::NoPeriod => "The first or last day of the period is missing; the last finished quarter stands in.",
+        CellTrouble::LeftBlank => "Left blank, so what the assessment holds stays. To clear it, type - into the cell.",
+        CellTrouble::ChangedSince => {
+            "Changed in the assessment after the workbook was made, but not in the workbook: what the assessment holds stays."
+        }
+        CellTrouble::RowGone => "No longer in the workbook: what the assessment holds stays.",
+        CellTrouble::SheetGone => "The workbook no longer has this sheet: what the assessment holds stays.",
     },
-    still_open: |why| format!("Taken, but the item stays open: {why}."),
+    still_open: |why| format!("Can be taken, but the item stays open: {why}."),
     place: |sheet, row| format!("{sheet}, row {row}"),
     states: ["added", "changed", "cleared", "kept", "not taken"],
     paper: "New paper",
     action: "New action",
     nothing: "(blank)",
-    too_big: "The workbook is too large to be read. Use the one this tool made.",
-    locked: "The workbook has a password. Open it in Excel, remove the password (File › Info › Protect Workbook), save and try again.",
-    old_format: "This is an old Excel file (.xls). Open it in Excel, save it as .xlsx and try again.",
-    no_workbook: "This file cannot be read as an .xlsx workbook. Open it in Excel or LibreOffice, save it as .xlsx and try again.",
-    foreign: "This workbook was not made by Tự soát 06, or its hidden sheet was deleted. Make a new one from the assessment and copy the figures over.",
-    newer: "The workbook was made by a newer version of the tool. Reload the page to get it.",
+    too_big: "The file is too large to be read. Open the workbook this tool made.",
+    locked: "The workbook has a password. Open it in Excel, remove the password (File › Info › Protect Workbook), save and open it here again.",
+    old_format: "This is an old Excel file (.xls). Open it in Excel, save it as .xlsx and open it here again.",
+    no_workbook: "This file is not an .xlsx workbook, or it is damaged. If it is a workbook, open it in Excel or LibreOffice, save it as .xlsx and open it here again; if it is a ZIP, unpack it first.",
+    foreign: "This workbook was not made by Tự soát 06, or its hidden sheet was deleted. Make a new one from the assessment and copy the contents over.",
+    newer: "The workbook was made by a newer version of the tool. Reload the page to get that version, then open the file again.",
     not_here: |unit, period| {
         format!(
-            "The workbook belongs to the assessment of {unit}, {period}, which is not on this computer. Open its .json file first."
+            "The workbook belongs to the assessment of {unit}, {period}, which is not on this computer. Open its .json file first, then the workbook again."
         )
     },
-    is_final: "The assessment is final and takes no change. Re-open it at the end of the report and try again.",
+    is_final: "The assessment is final and takes no changes. Press “Open it again” at the end of the report, then open the workbook again.",
 };
