@@ -76,8 +76,8 @@ pub struct State {
     shelf: RwSignal<Vec<Assessment>>,
     save: RwSignal<SaveState>,
     note: RwSignal<Option<Note>>,
-    /// Files waiting for a decision; of which type arrives later (`import`).
-    pending: RwSignal<Option<Arc<dyn Any + Send + Sync>>>,
+    /// Files waiting for a decision: `()`, or what arrives later (`import`).
+    pending: RwSignal<Arc<dyn Any + Send + Sync>>,
     file_age: RwSignal<FileAge>,
     unreadable: StoredValue<Vec<Broken>>,
     store: StoredValue<Store, LocalStorage>,
@@ -121,7 +121,7 @@ impl Session {
             shelf: RwSignal::new(shelf),
             save: RwSignal::new(SaveState::default()),
             note: RwSignal::new(None),
-            pending: RwSignal::new(None),
+            pending: RwSignal::new(Arc::new(())),
             file_age: RwSignal::new(FileAge::default()),
             unreadable: StoredValue::new(unreadable),
             store: StoredValue::new_local(store),
@@ -181,7 +181,7 @@ impl Session {
     /// Whether files wait for a decision, to follow.
     #[must_use]
     pub fn has_pending(&self) -> bool {
-        self.pending.with(Option::is_some)
+        self.pending.with(|waiting| !waiting.is::<()>())
     }
 
     /// The answer to an item; an empty one when there is none.

@@ -62,14 +62,14 @@ impl Session {
     /// Files waiting for a decision, to follow.
     #[must_use]
     pub fn pending(&self) -> Vec<Pending> {
-        self.pending.with(|waiting| list(waiting.as_ref()))
+        self.pending.with(|waiting| list(&**waiting))
     }
 
-    /// What is held is of no type in the first download, so that what belongs to it can arrive later.
+    /// What is held is of no type in the first download, so that all that belongs to it can arrive later.
     pub(super) fn change_pending<T>(&self, change: impl FnOnce(&mut Vec<Pending>) -> T) -> T {
-        let mut waiting = self.pending.with_untracked(|waiting| list(waiting.as_ref()));
+        let mut waiting = self.pending.with_untracked(|waiting| list(&**waiting));
         let told = change(&mut waiting);
-        self.pending.set(if waiting.is_empty() { None } else { Some(Arc::new(waiting)) });
+        self.pending.set(if waiting.is_empty() { Arc::new(()) } else { Arc::new(waiting) });
         told
     }
 
@@ -174,8 +174,8 @@ impl Session {
     }
 }
 
-fn list(waiting: Option<&Arc<dyn Any + Send + Sync>>) -> Vec<Pending> {
-    waiting.and_then(|waiting| waiting.downcast_ref()).cloned().unwrap_or_default()
+fn list(waiting: &dyn Any) -> Vec<Pending> {
+    waiting.downcast_ref().cloned().unwrap_or_else(Vec::new)
 }
 
 /// A file of a spreadsheet program, most likely.
