@@ -8,6 +8,7 @@ use crate::markup::{self, Node};
 const STYLE: &str = concat!(
     include_str!("../../../style/tokens.css"),
     include_str!("../../../style/base.css"),
+    include_str!("../../../style/components/table.css"),
     include_str!("../../../style/print.css"),
     include_str!("../../../style/views/paper.css"),
     include_str!("../../../style/views/paper_print.css"),

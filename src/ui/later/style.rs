@@ -7,6 +7,7 @@ macro_rules! sheets {
 /// All of them, in cascade order.
 pub const STYLE: &str = sheets!(
     "components/table"
+    "views/newer"
     "views/start"
     "views/finder"
     "views/behind"
