@@ -8,7 +8,6 @@ use crate::support::{
     wait::until,
 };
 use serde_json::{Value, json};
-use std::process::Command;
 use thirtyfour::error::WebDriverResult;
 use tu_soat_06::{
     domain::{assessment::Assessment, gap::gaps, text::Lang},
@@ -36,43 +35,6 @@ async fn screen(page: &Page, assessment: &Assessment, inside: Inside) -> WebDriv
     Ok(())
 }
 
-/// Prints to PDF as the browser's dialog would.
-async fn pdf(page: &Page) -> WebDriverResult<Vec<u8>> {
-    let printed = page.browser.cdp().send_raw("Page.printToPDF", json!({ "preferCSSPageSize": true })).await?;
-    Ok(decoded(printed["data"].as_str().expect("a PDF")))
-}
-
-/// Base64.
-fn decoded(text: &str) -> Vec<u8> {
-    const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let values: Vec<u32> = text
-        .bytes()
-        .filter_map(|c| LETTERS.iter().position(|l| *l == c))
-        .map(|n| n.try_into().expect("below 64"))
-        .collect();
-    let group = |group: &[u32]| {
-        let bits = (0..4).fold(0, |bits, i| bits << 6 | group.get(i).copied().unwrap_or(0));
-        let [_, bytes @ ..] = bits.to_be_bytes();
-        bytes[..group.len() - 1].to_vec()
-    };
-    values.chunks(4).flat_map(group).collect()
-}
-
-/// Pages of a PDF as Chromium writes it.
-fn pages(pdf: &[u8]) -> usize {
-    let text = String::from_utf8_lossy(pdf);
-    assert!(text.starts_with("%PDF-"), "no PDF");
-    text.split("/Type /Page").skip(1).filter(|rest| !rest.starts_with('s')).count()
-}
-
-/// The text of a PDF, where poppler is installed.
-fn text(page: &Page, pdf: &[u8]) -> Option<String> {
-    let file = page.downloads.with_file_name("bao-cao.pdf");
-    std::fs::write(&file, pdf).expect("the temp folder takes files");
-    let output = Command::new("pdftotext").args([file.as_os_str(), "-".as_ref()]).output().ok()?;
-    Some(String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" "))
-}
-
 async fn no_buttons(page: &Page) -> WebDriverResult<()> {
     page.browser.cdp().send_raw("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
     let shown = page.script(BUTTONS, &[]).await?;
@@ -88,8 +50,8 @@ async fn the_printed_report_holds_every_gap_and_no_button() {
         page.bring(&own).await?;
         screen(&page, &own, Inside::Report).await?;
         page.script(WATCH, &[]).await?;
-        let pdf = pdf(&page).await?;
-        assert!((3..60).contains(&pages(&pdf)), "{} pages", pages(&pdf));
+        let pdf = page.pdf().await?;
+        assert!((3..60).contains(&page.pages_of(&pdf)), "{} pages", page.pages_of(&pdf));
         let printed = until("the end of printing", async || {
             Ok(Some(page.script("return window.printed ?? null;", &[]).await?).filter(|seen| *seen != Value::Null))
         })
@@ -101,7 +63,7 @@ async fn the_printed_report_holds_every_gap_and_no_button() {
             assert!(seen.contains(name), "“{name}” is not on paper");
         }
         no_buttons(&page).await?;
-        match text(&page, &pdf) {
+        match page.text_of(&pdf, &[]) {
             None => eprintln!("pdftotext is not installed: the text of the PDF was not looked at"),
             Some(text) => {
                 assert!(text.contains(vi().report.chapters[1]) && text.contains("Xã Tân Phú"));
@@ -122,7 +84,7 @@ async fn the_summary_for_the_head_is_one_page_whatever_was_typed() {
         screen(&page, &own, Inside::OnePage).await?;
         page.sees(vi().report.one_page.worst).await;
         no_buttons(&page).await?;
-        assert_eq!(pages(&pdf(&page).await?), 1);
+        assert_eq!(page.pages_of(&page.pdf().await?), 1);
 
         let long = "Rà soát, bổ sung, hoàn thiện quy trình nội bộ và phân công người chịu trách nhiệm ".repeat(8);
         let unit = std::sync::Arc::make_mut(&mut own.unit);
@@ -135,7 +97,7 @@ async fn the_summary_for_the_head_is_one_page_whatever_was_typed() {
         page.bring(&own).await?;
         screen(&page, &own, Inside::OnePage).await?;
         page.sees(vi().report.one_page.overdue).await;
-        assert_eq!(pages(&pdf(&page).await?), 1);
+        assert_eq!(page.pages_of(&page.pdf().await?), 1);
         page.assert_quiet().await
     })
     .await;
@@ -149,7 +111,7 @@ async fn the_blank_checklist_prints_without_buttons() {
         screen(&page, &own, Inside::Blank).await?;
         page.sees(vi().behind.paper.columns[1]).await;
         no_buttons(&page).await?;
-        assert!(pages(&pdf(&page).await?) > 3);
+        assert!(page.pages_of(&page.pdf().await?) > 3);
         page.assert_quiet().await
     })
     .await;

@@ -39,7 +39,7 @@ async fn report(page: &Page, base: &str, assessment: &Assessment) -> WebDriverRe
     page.give("phieu.json", file::write(crate::support::fixture::catalogue(), assessment).as_bytes()).await?;
     page.press(vi().arrivals.accept).await;
     page.until_stored("the assessment from the file", |stored| stored.rev == assessment.rev).await;
-    page.visit(&[base, &Route::In(assessment.id[..8].to_owned(), Inside::Report).href()].concat()).await?;
+    page.visit(&[base, &Route::In(assessment.id[..8].to_owned(), Inside::Outputs).href()].concat()).await?;
     page.by_id(dom_id::HEADING).await;
     Ok(())
 }
@@ -68,7 +68,7 @@ async fn link_and_code_of_ones_own_work_open_its_copy() {
         let own = own();
         page.browser.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": APPS })).await?;
         report(&page, base, &own).await?;
-        page.says("main", vi().share.title).await;
+        page.press(vi().share.make_link).await;
         let link = page.value(dom_id::LINK).await?;
         assert!(link.starts_with(&[base, "#/xem/TS1"].concat()), "{link}");
 
@@ -133,7 +133,8 @@ async fn a_release_without_an_address_offers_no_link() {
     journey(async |page| {
         page.bring(&own()).await?;
         page.press(vi().common.nav_report).await;
-        page.says("main h1", vi().report.title).await;
+        page.press(vi().report.outputs_link).await;
+        page.says("main h1", vi().outputs.title).await;
         let text = page.text("main").await?;
         assert!(!text.contains(vi().share.title) && !text.contains(vi().share.send));
         page.assert_quiet().await

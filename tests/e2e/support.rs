@@ -9,6 +9,7 @@ pub mod forms;
 pub mod headers;
 pub mod kind;
 pub mod page;
+pub mod print;
 pub mod release;
 pub mod server;
 pub mod stored;

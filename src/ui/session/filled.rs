@@ -67,11 +67,10 @@ impl Filled {
 impl Session {
     /// Reads a workbook; it waits for a decision like any other file.
     pub(super) async fn read_workbook(&self, name: String, bytes: &[u8]) {
-        let number = self.wait(name, 1, Arrival::Reading);
+        let number = self.wait(name.clone(), 1, Arrival::Reading);
         let arrival = self.workbook(bytes).await;
-        self.change_pending(|list| {
-            list.iter_mut().filter(|entry| entry.number == number).for_each(|entry| entry.arrival = arrival.clone());
-        });
+        self.wait(name, 1, arrival); // another number: what was drawn of the one before goes with it
+        self.dismiss(number);
     }
 
     async fn workbook(&self, bytes: &[u8]) -> Arrival {

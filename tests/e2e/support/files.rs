@@ -9,7 +9,8 @@ impl Page {
     /// The file that the page has just offered: its name and content. It is taken away, so that the next one of the
     /// same name keeps it.
     pub async fn downloaded(&self) -> (String, Vec<u8>) {
-        let finished = |path: &PathBuf| path.extension().is_some_and(|e| e == "json" || e == "ndjson" || e == "html");
+        let unfinished = ["crdownload", "tmp"];
+        let finished = |path: &PathBuf| path.extension().is_some_and(|e| unfinished.iter().all(|other| e != *other));
         let look = async || {
             let entries = fs::read_dir(&self.downloads).expect("the folder of downloads");
             let path = entries.flatten().map(|entry| entry.path()).find(finished);

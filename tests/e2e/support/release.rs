@@ -37,10 +37,10 @@ impl Releases {
         fs::create_dir_all(&folder).expect("the temp folder takes folders");
         let dist: Vec<PathBuf> =
             fs::read_dir(dist()).expect("dist/").map(|entry| entry.expect("an entry of dist/").path()).collect();
-        let names: Vec<String> = dist.iter().map(|file| name(file)).filter(|name| name.starts_with(HASHED)).collect();
+        let names: Vec<String> = dist.iter().map(|file| name(file)).filter(|name| is_renamed(name)).collect();
         let renamed = |text: &str| text.replace(HASHED, &format!("{HASHED}{version}-"));
         for file in dist.iter().filter(|file| name(file) != "_headers") {
-            let to = folder.join(renamed(&name(file)));
+            let to = folder.join(if is_renamed(&name(file)) { renamed(&name(file)) } else { name(file) });
             match fs::read_to_string(file).ok().filter(|_| is_text(file)) {
                 None => drop(fs::copy(file, to).expect("the temp folder takes files")),
                 Some(text) => {
@@ -57,6 +57,11 @@ impl Drop for Releases {
     fn drop(&mut self) {
         drop(fs::remove_dir_all(&self.0)); // the system empties its temp folder
     }
+}
+
+/// What the wasm asks for by name keeps its name: that is compiled in.
+fn is_renamed(name: &str) -> bool {
+    name.starts_with(HASHED) && !name.contains("-office.")
 }
 
 fn name(file: &Path) -> String {
