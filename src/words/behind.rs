@@ -274,7 +274,7 @@ pub const EN: Behind = Behind {
     papers: PapersWords {
         note: "Note",
         cause: "Cause, if it falls short",
-        causes: ["Not said", "Within the unit", "Outside the unit"],
+        causes: ["Not determined", "Within the unit", "Outside the unit"],
         owner: "Who answers this item",
         paper: |n| format!("Paper {n}"),
         fields: ["Title", "Number", "Page, section", "Held by"],

@@ -116,6 +116,11 @@ pub fn joined(parts: &[&str], between: &str) -> String {
     parts.iter().copied().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between)
 }
 
+/// A number of a paper or of a page with the word for it, which people may have typed themselves.
+fn counted(word: &str, typed: &str) -> String {
+    if typed.starts_with(|c: char| c.is_ascii_digit()) { [word, typed].concat() } else { typed.to_owned() }
+}
+
 /// As it stands inside a sentence.
 #[must_use]
 pub fn small_first(text: &str) -> String {
@@ -160,7 +165,7 @@ pub const VI: PaperWords = PaperWords {
     led: "Văn bản, tài liệu về lãnh đạo, chỉ đạo, phối hợp và kiểm tra việc thực hiện Đề án 06:",
     led_none: "Chưa ghi văn bản, tài liệu nào về lãnh đạo, chỉ đạo, phối hợp và kiểm tra việc thực hiện Đề án 06.",
     listed: |title, number, day| {
-        let number = if number.is_empty() { String::new() } else { ["số ", number].concat() };
+        let number = counted("số ", number);
         let day = if day.is_empty() { String::new() } else { ["ngày ", day].concat() };
         joined(&[title, &number, &day], ", ")
     },
@@ -220,9 +225,7 @@ pub const VI: PaperWords = PaperWords {
     attached: |unit| ["(Kèm theo Báo cáo số …… ngày …… tháng …… năm ……… của ", unit, ")"].concat(),
     row: "TT",
     scoring: ["Nội dung", "Điểm tối đa", "Điểm tự chấm", "Tài liệu kiểm chứng", "Giải trình", "Điểm thẩm định"],
-    page: |page| {
-        if page.starts_with(|c: char| c.is_ascii_digit()) { ["trang ", page].concat() } else { page.to_owned() }
-    },
+    page: |page| counted("trang ", page),
 };
 
 /// In English.
@@ -257,7 +260,7 @@ pub const EN: PaperWords = PaperWords {
     led: "Papers on leading, directing, coordinating and inspecting the work on Đề án 06:",
     led_none: "No paper on leading, directing, coordinating or inspecting the work on Đề án 06 is listed.",
     listed: |title, number, day| {
-        let number = if number.is_empty() { String::new() } else { ["No. ", number].concat() };
+        let number = counted("No. ", number);
         let day = if day.is_empty() { String::new() } else { ["dated ", day].concat() };
         joined(&[title, &number, &day], ", ")
     },
@@ -288,8 +291,8 @@ pub const EN: PaperWords = PaperWords {
     },
     gap_columns: ["Present state", "Points lost"],
     causes: [
-        |n| format!("- Subjective: {n}."),
-        |n| format!("- Objective: {n}."),
+        |n| format!("- Within the unit: {n}."),
+        |n| format!("- Outside the unit: {n}."),
         |n| format!("- Not determined: {n}."),
     ],
     open: |n, points| format!("Items not counted as gaps yet: {n}, with {points} points at stake."),
@@ -304,7 +307,7 @@ pub const EN: PaperWords = PaperWords {
         let day = if day.is_empty() { String::new() } else { ["due ", day].concat() };
         ["- ", &joined(&[what, who, &day], ", "), "."].concat()
     },
-    upward: "The following have objective causes; the competent authority is asked to look at them:",
+    upward: "The following have causes outside the unit; the competent authority is asked to look at them:",
     other_proposals: "Other proposals:",
     closing: |unit| ["This is the report of ", unit, " on its self-assessment on Đề án 06./."].concat(),
     to: "Recipients:",
@@ -317,7 +320,5 @@ pub const EN: PaperWords = PaperWords {
     attached: |unit| ["(Attached to Report No. …… dated ……………… of ", unit, ")"].concat(),
     row: "No.",
     scoring: ["Item", "Maximum", "Claimed", "Evidence", "Explanation", "Inspector’s score"],
-    page: |page| {
-        if page.starts_with(|c: char| c.is_ascii_digit()) { ["page ", page].concat() } else { page.to_owned() }
-    },
+    page: |page| counted("page ", page),
 };

@@ -2,7 +2,7 @@
 
 use crate::flat::{HARD, example, made, subject, text};
 use crate::generate::assessment;
-use crate::support::{BUILTIN, Filling, scored};
+use crate::support::{BUILTIN, Filling, day, scored};
 use csv::ReaderBuilder;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -89,6 +89,26 @@ fn open_items_have_points_at_stake_and_lost_ones_are_lost() {
         ("not answered", "", "")
     );
     assert_eq!(row["Points at stake"], row["Maximum"]);
+}
+
+#[test]
+fn a_paper_reads_as_in_the_report() {
+    let paper = |number: &str, page: &str| Evidence {
+        title: "Kế hoạch năm".into(),
+        number: number.into(),
+        date: Some(day("2026-01-05")),
+        page: page.into(),
+        holder: "Văn phòng".into(),
+        file: "ke-hoach.pdf".into(),
+        ..Evidence::default()
+    };
+    let papers = vec![paper("12/KH-UBND", "3"), paper("Số 7", "mục II"), Evidence::default()];
+    let with = example().answers("khai-sinh", AnswerEdit::Evidence(papers));
+    assert_eq!(
+        row_of(&rows(&with, Lang::Vi), "khai-sinh")["Minh chứng"],
+        "Kế hoạch năm, số 12/KH-UBND, ngày 05/01/2026, trang 3, Văn phòng, ke-hoach.pdf | \
+         Kế hoạch năm, Số 7, ngày 05/01/2026, mục II, Văn phòng, ke-hoach.pdf"
+    );
 }
 
 #[test]

@@ -9,8 +9,9 @@ use crate::domain::head::provinces;
 use crate::domain::id::Id;
 use crate::domain::text::Lang;
 use crate::domain::unit::{Names, Period, PeriodKind, Unit};
+use crate::office::Words;
 use crate::office::workbook::value::{Kind, Value};
-use crate::office::workbook::{Words, keys, province_name};
+use crate::office::workbook::{keys, province_name};
 use crate::words::workbook::CellTrouble;
 use chrono::NaiveDate;
 

@@ -10,9 +10,10 @@ use crate::domain::assessment::Assessment;
 use crate::domain::edit::{Edit, Refused};
 use crate::domain::text::Lang;
 use crate::office::Subject;
+use crate::office::Words;
 use crate::office::workbook::book::{Cell, Column, Row, Sheet, mark_key};
 use crate::office::workbook::value::Value;
-use crate::office::workbook::{Book, Words, keys, of};
+use crate::office::workbook::{Book, keys, of};
 use crate::words::workbook::CellTrouble;
 use calamine::Data;
 
