@@ -78,6 +78,13 @@ pub fn clauses(catalogue: &Catalogue, item: &Id, lang: Lang) -> Vec<String> {
     lines
 }
 
+/// Numbers of the documents a unit restricts itself to; none where it does not.
+#[must_use]
+pub fn restriction(catalogue: &Catalogue, assessment: &Assessment, lang: Lang) -> Option<String> {
+    let numbers = assessment.documents.as_ref()?.iter().map(|id| catalogue.document_number(id, lang));
+    Some(numbers.collect::<Vec<_>>().join("; "))
+}
+
 /// Every listed document with its item, in the order of the checklist; items out of scope come last.
 #[must_use]
 pub fn papers<'a>(sections: &[Section], assessment: &'a Assessment) -> Vec<(&'a Id, &'a Evidence)> {

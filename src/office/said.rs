@@ -5,6 +5,7 @@ use crate::domain::answer::{Cause, Evidence};
 use crate::domain::date::shown;
 use crate::domain::id::Id;
 use crate::domain::numeral;
+use crate::domain::report::restriction;
 use crate::domain::score::Verdict;
 use crate::domain::section::Section;
 use crate::domain::text::Text;
@@ -32,10 +33,16 @@ impl Subject {
 
     /// Numbers of the documents that a unit restricts itself to; none where it does not.
     #[must_use]
-    pub fn documents(&self) -> Option<String> {
-        let ids = self.assessment.documents.as_ref()?;
-        let numbers = ids.iter().map(|id| self.catalogue.document_number(id, self.lang));
-        Some(numbers.collect::<Vec<_>>().join("; "))
+    pub fn restriction(&self) -> Option<String> {
+        restriction(self.catalogue, &self.assessment, self.lang)
+    }
+
+    /// The province of the unit on the last day of the period; its id where the catalogue does not know it.
+    #[must_use]
+    pub fn province(&self) -> Option<String> {
+        let id = self.assessment.unit.province.as_ref()?;
+        let known = self.catalogue.province(id.as_str());
+        Some(known.map_or_else(|| id.to_string(), |province| self.words.province(province, self.scope.day)))
     }
 
     /// The period.

@@ -1,6 +1,7 @@
 //! The sentences of one language that files use.
 
 use crate::domain::answer::Cause;
+use crate::domain::catalogue::Province;
 use crate::domain::text::Lang;
 use crate::words::behind::{self, Behind};
 use crate::words::checklist::{self, Checklist};
@@ -11,6 +12,7 @@ use crate::words::paper::{self, PaperWords};
 use crate::words::report::{self, Report};
 use crate::words::unit::{self, UnitWords};
 use crate::words::workbook::{self, Workbook};
+use chrono::NaiveDate;
 
 /// The sentences of one language.
 #[derive(Clone, Copy)]
@@ -43,6 +45,12 @@ impl Words {
     #[must_use]
     pub fn cause(&self, cause: Option<Cause>) -> &'static str {
         cause.map_or("", |cause| self.report.gaps.cause(Some(cause)))
+    }
+
+    /// A province by its name on a day.
+    #[must_use]
+    pub fn province(&self, province: &Province, day: NaiveDate) -> String {
+        (self.unit.province_name)(province.kind_on(day), province.name_on(day), None)
     }
 
     /// In one language.

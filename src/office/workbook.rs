@@ -19,7 +19,6 @@ pub mod value;
 
 pub use book::Book;
 pub use rows::paper_id;
-pub use summary::province_name;
 
 use super::{Fault, Subject, Words};
 use crate::builtin;

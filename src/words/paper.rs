@@ -6,7 +6,6 @@ mod agency;
 
 pub use agency::{Agencies, Agency};
 
-use crate::domain::catalogue::ProvinceKind;
 use crate::domain::text::lower;
 use crate::domain::unit::PeriodKind;
 
@@ -22,8 +21,6 @@ pub struct PaperWords {
     pub line: &'static str,
     /// Bodies and who signs for them.
     pub agencies: Agencies,
-    /// A province on a day: kind and name.
-    pub province: fn(ProvinceKind, &str) -> String,
     /// Number of the paper, with its blank: symbol of the body.
     pub number: fn(&str) -> String,
     /// Not signed yet.
@@ -135,10 +132,6 @@ pub const VI: PaperWords = PaperWords {
     blank: "……………",
     line: "- ………………………………………………………………………………",
     agencies: agency::VI,
-    province: |kind, name| match kind {
-        ProvinceKind::Province => ["tỉnh ", name].concat(),
-        ProvinceKind::City => ["thành phố ", name].concat(),
-    },
     number: |symbol| ["Số: ……/BC-", symbol].concat(),
     mark: "DỰ THẢO",
     name: "BÁO CÁO",
@@ -235,10 +228,6 @@ pub const EN: PaperWords = PaperWords {
     blank: "……………",
     line: "- ………………………………………………………………………………",
     agencies: agency::EN,
-    province: |kind, name| match kind {
-        ProvinceKind::Province => [name, " Province"].concat(),
-        ProvinceKind::City => [name, " City"].concat(),
-    },
     number: |symbol| ["No.: ……/BC-", symbol].concat(),
     mark: "DRAFT",
     name: "REPORT",

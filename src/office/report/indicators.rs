@@ -66,13 +66,11 @@ fn figures_source(subject: &Subject) -> Option<Block> {
 /// Checks that are computed, with their targets.
 pub(super) fn computed(subject: &Subject) -> Block {
     let own = &subject.words.report.tables;
-    let [met, unmet, unknown] = own.met;
     let rows = subject.scope.checks.iter().filter_map(|check| {
         let found = derived(check, &subject.scope, &subject.assessment)?;
         let [part, rate] = rate(subject, found.n, found.d);
-        let state = found.is_met().map_or(unknown, |is_met| if is_met { met } else { unmet });
         let target = subject.percent(found.target);
-        Some(vec![subject.text(check.question).to_owned(), part, rate, target, state.to_owned()])
+        Some(vec![subject.text(check.question).to_owned(), part, rate, target, own.state(found.is_met()).to_owned()])
     });
     let [part, rate, target, state] = own.derived_columns;
     let columns = vec![

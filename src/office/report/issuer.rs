@@ -41,7 +41,7 @@ fn own_name(subject: &Subject) -> String {
 pub(super) fn above(subject: &Subject) -> String {
     let agencies = &subject.words.paper.agencies;
     let blank = subject.words.paper.blank;
-    let province = || province(subject).unwrap_or_else(|| blank.to_owned());
+    let province = || subject.province().unwrap_or_else(|| blank.to_owned());
     let is_since = |day: &str| crate::domain::date::iso(subject.scope.day).as_str() >= day;
     match subject.assessment.unit.unit_type.as_str() {
         "tw" | "ubt" => String::new(),
@@ -54,14 +54,6 @@ pub(super) fn above(subject: &Subject) -> String {
         "ca-x" => (agencies.police)(blank),
         _ => blank.to_owned(),
     }
-}
-
-/// The province of the unit on the last day of the period, in words.
-fn province(subject: &Subject) -> Option<String> {
-    let province = subject.assessment.unit.province.as_ref()?;
-    let province = subject.catalogue.province(province.as_str())?;
-    let day = subject.scope.day;
-    Some((subject.words.paper.province)(province.kind_on(day), province.name_on(day)))
 }
 
 /// First day without People's Committees of districts (`domain.md` §0).

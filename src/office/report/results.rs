@@ -42,7 +42,7 @@ fn overall(subject: &Subject) -> Vec<Block> {
 
 /// The documents a unit restricts itself to.
 fn restriction(subject: &Subject) -> Option<Block> {
-    Some(text([subject.words.report.headline.restricted, " ", &subject.documents()?, "."].concat()))
+    Some(text([subject.words.report.headline.restricted, " ", &subject.restriction()?, "."].concat()))
 }
 
 fn marks(subject: &Subject) -> [String; 3] {

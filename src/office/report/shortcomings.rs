@@ -5,7 +5,7 @@ use super::items;
 use crate::domain::answer::Cause;
 use crate::domain::gap;
 use crate::domain::paper::Block;
-use crate::domain::score::{ItemScore, SetAside, SetAsideHow};
+use crate::domain::score::{ItemScore, SetAside};
 use crate::domain::value::Standing;
 use crate::office::Subject;
 
@@ -90,12 +90,6 @@ fn aside(subject: &Subject) -> Block {
 }
 
 fn aside_cells(subject: &Subject, entry: &SetAside) -> Vec<String> {
-    let own = &subject.words.report.tables;
-    let how = match entry.how {
-        SetAsideHow::NotApplicable => own.not_applicable.to_owned(),
-        SetAsideHow::RoleLowered { from, to } => {
-            (own.lowered)((subject.words.common.role)(from), (subject.words.common.role)(to))
-        }
-    };
+    let how = subject.words.report.tables.set_aside(entry.how, subject.words.common);
     vec![items::name(subject, &entry.item, entry.critical), how, entry.reason.clone()]
 }

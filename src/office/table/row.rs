@@ -98,11 +98,7 @@ fn state(subject: &Subject, item: &Item) -> &'static str {
     let words = &subject.words;
     let [full, partly, none] = words.checklist.item.verdict;
     match item.standing {
-        _ if item.is_derived() => {
-            let [met, not_met, nothing] = words.report.tables.met;
-            let is_met = item.computed(subject).and_then(|found| found.is_met());
-            is_met.map_or(nothing, |is_met| if is_met { met } else { not_met })
-        }
+        _ if item.is_derived() => words.report.tables.state(item.computed(subject).and_then(|found| found.is_met())),
         Standing::Valued(FULL) => full,
         Standing::Valued(0) => none,
         Standing::Valued(_) => partly,

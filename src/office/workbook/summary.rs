@@ -3,12 +3,9 @@
 use super::book::{Cell, Column, Row, Sheet};
 use super::value::{Kind, Value};
 use super::{Book, Making, keys};
-use crate::domain::assessment::Status;
-use crate::domain::catalogue::{Catalogue, Province};
-use crate::domain::date::shown;
+use crate::domain::catalogue::Catalogue;
 use crate::domain::head::provinces;
 use crate::domain::numeral::headline;
-use crate::office::Words;
 use crate::office::said::in_brackets;
 use crate::words::paper::joined;
 use chrono::NaiveDate;
@@ -40,7 +37,8 @@ fn head(making: &Making, book: &mut Book) -> Vec<Row> {
         let value = if making.is_template { Value::Blank } else { Value::Day(day) };
         asked(Cell::shown(value, Kind::Day))
     };
-    let province = Cell::shown(Value::text(&province(making)), province_list(making, book));
+    let province =
+        Cell::shown(Value::text(&making.subject.province().unwrap_or_default()), province_list(making, book));
     let unit_type = making.subject.catalogue.unit_type(a.unit.unit_type.as_str());
     let unit_type =
         unit_type.map_or(a.unit.unit_type.as_str(), |kind| kind.name_on(a.period.to).get(making.subject.lang));
@@ -71,19 +69,6 @@ fn fields(making: &Making) -> String {
     named.collect::<Vec<_>>().join("; ")
 }
 
-/// A province by its name in one language on a day.
-#[must_use]
-pub fn province_name(province: &Province, day: NaiveDate, words: &Words) -> String {
-    (words.unit.province_name)(province.kind_on(day), province.name_on(day), None)
-}
-
-fn province(making: &Making) -> String {
-    let a = &making.subject.assessment;
-    let Some(id) = &a.unit.province else { return String::new() };
-    let known = making.subject.catalogue.province(id.as_str());
-    known.map_or_else(|| id.to_string(), |province| province_name(province, a.period.to, making.words()))
-}
-
 /// Those of today: a template is filled in from today on.
 fn province_list(making: &Making, book: &mut Book) -> Kind {
     if !making.is_template {
@@ -91,7 +76,7 @@ fn province_list(making: &Making, book: &mut Book) -> Kind {
     }
     let catalogue: &Catalogue = making.subject.catalogue;
     let day = making.subject.today;
-    let names = provinces(catalogue, day).into_iter().map(|province| province_name(province, day, making.words()));
+    let names = provinces(catalogue, day).into_iter().map(|province| making.words().province(province, day));
     book.list(names.collect())
 }
 
@@ -106,11 +91,11 @@ fn result(making: &Making) -> Vec<Row> {
     };
     let (n, m) = (score.answered, score.items.len());
     let complete = (report.complete)(n, m, &making.subject.percent(score.completeness()));
-    let documents = making.subject.documents();
+    let documents = making.subject.restriction();
     let documents = documents.as_deref().unwrap_or(making.words().unit.documents_all);
     let mut rows = vec![
         line("documents", making.words().unit.documents, Cell::said(documents)),
-        line("status", own.status, Cell::said(&status(making))),
+        line("status", own.status, Cell::said(&report.state(&making.subject.assessment.status))),
         line("claimed", common.claimed, mark(score.points.claimed)),
         line("evidenced", common.evidenced, mark(score.points.evidenced)),
         line("reachable", common.reachable, mark(score.points.reachable)),
@@ -124,14 +109,6 @@ fn result(making: &Making) -> Vec<Row> {
     }
     rows.push(line("disclaimer", "", Cell::said(common.disclaimer)));
     rows
-}
-
-fn status(making: &Making) -> String {
-    let words = &making.words().report.headline;
-    match &making.subject.assessment.status {
-        Status::Draft => words.draft.to_owned(),
-        Status::Final { by, on } => (words.closed)(by, &shown(*on)),
-    }
 }
 
 fn band(making: &Making) -> String {

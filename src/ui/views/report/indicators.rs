@@ -88,12 +88,12 @@ pub(super) fn computed() -> El {
 
 fn derived_row(session: Session, check: &Id, found: &Derived) -> El {
     let words = use_all_words();
-    let [met, unmet, unknown] = words.report.tables.met;
-    let (kind, word) = match found.is_met() {
-        Some(true) => (TagKind::Full, met),
-        Some(false) => (TagKind::None, unmet),
-        None => (TagKind::Open, unknown),
+    let kind = match found.is_met() {
+        Some(true) => TagKind::Full,
+        Some(false) => TagKind::None,
+        None => TagKind::Open,
     };
+    let word = words.report.tables.state(found.is_met());
     let lines = clauses(session.catalogue(), check, words.lang).join("; ");
     let row = head(View::from(item::link(session, check)).and(quiet_aside(&lines)));
     let target = el("td").text(&percent(i64::from(found.target), words.lang));
