@@ -3,6 +3,7 @@
 //!
 //! Knows no state. Sentences with figures are functions, so that each language orders its own words.
 
+pub mod answer;
 pub mod arrivals;
 pub mod behind;
 pub mod checklist;

@@ -19,7 +19,8 @@ pub use place::{AddressedType, Addressee, Field, Province, ProvinceKind, UnitTyp
 pub use read::read;
 pub use service::{Column, Indicator, Ladder, Role, RoleRule, Service, Step, StepValues};
 
-use super::{id::Id, text::Text};
+use super::id::Id;
+use super::text::{Lang, Text};
 use chrono::NaiveDate;
 use std::ops::Deref;
 use std::sync::OnceLock;
@@ -218,6 +219,12 @@ impl Catalogue {
     pub fn item_name(&self, id: &str) -> Option<&Text> {
         let service = self.service(id).map(Service::shown_name);
         service.or_else(|| self.check(id).map(|check| &check.question)).or_else(|| self.indicator(id).map(|i| &i.name))
+    }
+
+    /// Number of a document; its id where this catalogue does not know it.
+    #[must_use]
+    pub fn document_number<'t>(&self, id: &'t Id, lang: Lang) -> &'t str {
+        self.document(id.as_str()).map_or(id.as_str(), |document| document.number.get(lang))
     }
 
     /// Published figures attached to an item.

@@ -5,12 +5,13 @@
 
 use super::answer::Evidence;
 use super::assessment::Assessment;
-use super::catalogue::Catalogue;
+use super::catalogue::{Catalogue, Clause};
 use super::id::Id;
 use super::order::sort_by_key;
 use super::plan::Action;
 use super::score::{ItemScore, Part, Points, Score};
 use super::section::Section;
+use super::text::Lang;
 use super::value::Standing;
 
 /// How the points of one item come about.
@@ -63,6 +64,25 @@ pub fn is_practice(catalogue: &Catalogue, document: &Id) -> bool {
         .filter(|check| !check.clauses.is_empty() && check.clauses.iter().all(|clause| clause.document == *document));
     let mut resting = resting.peekable();
     resting.peek().is_some() && resting.all(super::catalogue::Check::is_optional)
+}
+
+/// Clauses an item rests on: document and point; for an indicator, where its target comes from.
+#[must_use]
+pub fn clauses(catalogue: &Catalogue, item: &Id, lang: Lang) -> Vec<String> {
+    let check = catalogue.check(item.as_str()).map(|check| check.clauses).unwrap_or_default();
+    let clause =
+        |clause: &Clause| [catalogue.document_number(&clause.document, lang), ", ", clause.point.get(lang)].concat();
+    let basis = catalogue.indicator(item.as_str()).map(|indicator| indicator.basis.get(lang).to_owned());
+    let mut lines: Vec<String> = check.iter().map(clause).chain(basis).collect();
+    lines.dedup();
+    lines
+}
+
+/// Numbers of the documents a unit restricts itself to; none where it does not.
+#[must_use]
+pub fn restriction(catalogue: &Catalogue, assessment: &Assessment, lang: Lang) -> Option<String> {
+    let numbers = assessment.documents.as_ref()?.iter().map(|id| catalogue.document_number(id, lang));
+    Some(numbers.collect::<Vec<_>>().join("; "))
 }
 
 /// Every listed document with its item, in the order of the checklist; items out of scope come last.

@@ -8,7 +8,6 @@ mod event;
 mod line;
 mod read;
 
-use super::wording::Wording;
 use super::{Fault, Subject};
 use crate::domain::report::plan_in_order;
 use line::Line;
@@ -32,23 +31,22 @@ pub fn make(subject: &Subject) -> Result<Vec<u8>, Fault> {
 
 /// All lines in order.
 fn lines(subject: &Subject) -> Vec<Line> {
-    let wording = Wording::of(subject.lang);
-    let name = whose(subject, wording);
+    let name = whose(subject);
     let head = [
         Line::new("BEGIN", "VCALENDAR"),
         Line::new("VERSION", "2.0"),
         Line::new("PRODID", "-//Tu soat 06//tu-soat-06//VI"),
         Line::new("CALSCALE", "GREGORIAN"),
-        Line::new("X-WR-CALNAME", &(wording.flat.calendar)(&name)),
+        Line::new("X-WR-CALNAME", &(subject.words.flat.calendar)(&name)),
     ];
     let rows = plan_in_order(&subject.assessment.plan);
-    let events = rows.into_iter().flat_map(|row| event::lines(subject, wording, &name, row));
+    let events = rows.into_iter().flat_map(|row| event::lines(subject, &name, row));
     head.into_iter().chain(events).chain([Line::new("END", "VCALENDAR")]).collect()
 }
 
 /// Unit and period.
-fn whose(subject: &Subject, wording: Wording) -> String {
-    let (unit, period) = (&subject.assessment.unit.name, subject.assessment.period);
-    let unit = if unit.is_empty() { wording.common.unnamed } else { unit };
-    [unit, &(wording.common.period)(period.kind, period.from, period.to)].join(", ")
+fn whose(subject: &Subject) -> String {
+    let unit = &subject.assessment.unit.name;
+    let unit = if unit.is_empty() { subject.words.common.unnamed } else { unit };
+    [unit, &subject.period()].join(", ")
 }

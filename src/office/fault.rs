@@ -16,6 +16,13 @@ pub enum Fault {
     Differs(String),
 }
 
+/// What a library says when it refuses.
+impl<E: std::error::Error> From<E> for Fault {
+    fn from(error: E) -> Self {
+        Self::Refused(error.to_string())
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -3,10 +3,12 @@
 use super::Subject;
 use crate::domain::answer::{Claim, Stance};
 use crate::domain::catalogue::{Check, Indicator, Role};
+use crate::domain::derived::{Derived, derived};
 use crate::domain::id::Id;
 use crate::domain::indicator::reading;
 use crate::domain::section::{Section, standing};
 use crate::domain::value::Standing;
+use crate::words::answer::{of_check, of_service, share};
 
 /// What an item is.
 #[derive(Clone, Copy)]
@@ -34,22 +36,32 @@ pub struct Item {
 /// All items, each with its section; indicators have none.
 pub fn items(subject: &Subject) -> Vec<(Option<&Section>, Item)> {
     let in_sections = subject.sections.iter().flat_map(|section| section.items.iter().map(move |id| (section, id)));
-    let asked = in_sections.filter_map(|(section, id)| Some((Some(section), Item::asked(subject, id)?)));
+    let asked = in_sections.filter_map(|(section, id)| Some((Some(section), Item::of(subject, id)?)));
     let measured = subject.catalogue.indicators.iter().map(|indicator| (None, Item::measured(subject, indicator)));
     asked.chain(measured).collect()
 }
 
 impl Item {
-    fn asked(subject: &Subject, id: &Id) -> Option<Self> {
+    /// The item of an id; none where it does not concern the unit.
+    pub fn of(subject: &Subject, id: &Id) -> Option<Self> {
         let service = subject.scope.service(id.as_str()).map(|scoped| {
             let role = subject.scope.role(&scoped, &subject.assessment);
-            (&scoped.service.id, What::Service(role))
+            Self::asked(subject, &scoped.service.id, What::Service(role))
         });
-        let check = || subject.scope.check(id.as_str()).map(|check| (&check.id, What::Check(check)));
-        let (id, what) = service.or_else(check)?;
-        let answer = subject.assessment.answers.get(id).filter(|answer| answer.stance == Stance::Claimed);
+        let check =
+            || subject.scope.check(id.as_str()).map(|check| Self::asked(subject, &check.id, What::Check(check)));
+        let indicator = || subject.catalogue.indicator(id.as_str()).map(|indicator| Self::measured(subject, indicator));
+        service.or_else(check).or_else(indicator)
+    }
+
+    fn asked(subject: &Subject, id: &'static Id, what: What) -> Self {
+        let counts = |stance| match what {
+            What::Service(role) => role != Role::None && stance != Stance::Unknown,
+            What::Check(_) | What::Indicator(_) => stance == Stance::Claimed,
+        };
+        let answer = subject.assessment.answers.get(id).filter(|answer| counts(answer.stance));
         let claim = answer.and_then(|answer| answer.claim);
-        Some(Self { id, what, standing: standing(&subject.scope, &subject.assessment, id.as_str()), claim })
+        Self { id, what, standing: standing(&subject.scope, &subject.assessment, id.as_str()), claim }
     }
 
     fn measured(subject: &Subject, indicator: &'static Indicator) -> Self {
@@ -75,5 +87,25 @@ impl Item {
     /// Computed, not asked.
     pub fn is_derived(&self) -> bool {
         matches!(self.what, What::Check(check) if check.is_derived())
+    }
+
+    /// What the figures so far give for a check that is computed; none while there is nothing to measure.
+    pub fn computed(&self, subject: &Subject) -> Option<Derived> {
+        let What::Check(check) = self.what else { return None };
+        derived(check, &subject.scope, &subject.assessment).filter(|figure| figure.d > 0)
+    }
+
+    /// What is claimed, measured or computed, in words; empty where nothing is.
+    pub fn said(&self, subject: &Subject) -> String {
+        let (words, lang) = (&subject.words, subject.lang);
+        let said = match (self.what, self.claim) {
+            (What::Service(role), Some(claim)) => of_service(subject.scope.ladder(role), claim, words.checklist, lang),
+            (What::Check(check), Some(claim)) if !check.is_derived() => {
+                of_check(check, claim, words.common, words.checklist, lang)
+            }
+            (What::Indicator(_), Some(Claim::Share { n, d })) => (d > Some(0)).then(|| share(n, d, 0, lang)),
+            _ => self.computed(subject).map(|found| share(Some(found.n), Some(found.d), 0, lang)),
+        };
+        said.unwrap_or_default()
     }
 }

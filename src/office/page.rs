@@ -7,6 +7,7 @@ mod read;
 mod write;
 
 use super::Fault;
+use super::legal::legal;
 use crate::domain::paper::Paper;
 use crate::domain::text::Lang;
 
@@ -17,7 +18,7 @@ use crate::domain::text::Lang;
 pub fn make_of(paper: &Paper, lang: Lang) -> Result<Vec<u8>, Fault> {
     let page = write::page(paper, lang);
     let found = read::texts(&page)?;
-    let mut wanted: Vec<String> = [paper.title.as_str()].into_iter().chain(paper.texts()).map(write::legal).collect();
+    let mut wanted: Vec<String> = [paper.title.as_str()].into_iter().chain(paper.texts()).map(legal).collect();
     wanted.retain(|text| !text.is_empty());
     if found == wanted {
         return Ok(page.into_bytes());

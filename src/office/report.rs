@@ -7,43 +7,44 @@ mod evidence;
 mod frame;
 mod indicators;
 mod issuer;
+mod items;
 mod leadership;
 mod plan;
 mod results;
-mod said;
 mod scoring;
 mod services;
 mod shortcomings;
-mod source;
 mod tasks;
 
 use super::Subject;
 use crate::domain::paper::{Block, Paper, Part};
-use source::Source;
 
 /// The report of an assessment: the paper itself, then three appendices.
 #[must_use]
 pub fn paper(subject: &Subject) -> Paper {
-    let source = &Source::of(subject);
-    let [scoring, evidence, plan] = &source.paper.appendices;
+    let [scoring, evidence, plan] = &subject.words.paper.appendices;
     let parts = vec![
-        Part { is_wide: false, blocks: body(source) },
-        frame::appendix(source, scoring, scoring::table(source)),
-        frame::appendix(source, evidence, evidence::table(source)),
-        frame::appendix(source, plan, plan::table(source)),
+        Part { is_wide: false, blocks: body(subject) },
+        frame::appendix(subject, scoring, scoring::table(subject)),
+        frame::appendix(subject, evidence, evidence::table(subject)),
+        frame::appendix(subject, plan, plan::table(subject)),
     ];
-    Paper { title: frame::title(source), parts }
+    Paper { title: frame::title(subject), parts }
 }
 
-fn body(source: &Source) -> Vec<Block> {
-    let mut blocks = frame::opening(source);
-    let sections =
-        [leadership::blocks(source), results::blocks(source), shortcomings::blocks(source), tasks::directions(source)];
-    let sections = sections.into_iter().chain([tasks::proposals(source)]);
-    for (heading, section) in source.paper.sections.into_iter().zip(sections) {
+fn body(subject: &Subject) -> Vec<Block> {
+    let mut blocks = frame::opening(subject);
+    let sections = [
+        leadership::blocks(subject),
+        results::blocks(subject),
+        shortcomings::blocks(subject),
+        tasks::directions(subject),
+    ];
+    let sections = sections.into_iter().chain([tasks::proposals(subject)]);
+    for (heading, section) in subject.words.paper.sections.into_iter().zip(sections) {
         blocks.push(Block::Heading(1, heading.to_owned()));
         blocks.extend(section);
     }
-    blocks.extend(frame::closing(source));
+    blocks.extend(frame::closing(subject));
     blocks
 }

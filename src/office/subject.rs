@@ -1,11 +1,10 @@
 //! What a file is about: one assessment with all that is derived from it.
 
-use super::Fault;
+use super::{Fault, Words};
 use crate::builtin;
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::file;
-use crate::domain::id::Id;
 use crate::domain::scope::Scope;
 use crate::domain::score::{Score, score};
 use crate::domain::section::{Section, sections};
@@ -26,6 +25,8 @@ pub struct Subject {
     pub sections: Vec<Section>,
     /// The language.
     pub lang: Lang,
+    /// Its sentences.
+    pub words: Words,
     /// The day.
     pub today: NaiveDate,
 }
@@ -47,13 +48,7 @@ impl Subject {
         let scope = Scope::of(catalogue, &assessment);
         let score = score(&scope, &assessment);
         let sections = sections(&scope);
-        Self { catalogue, assessment, scope, score, sections, lang, today }
-    }
-
-    /// Name of an item; its id where the catalogue does not know it.
-    #[must_use]
-    pub fn item_name(&self, item: &Id) -> String {
-        self.catalogue.item_name(item.as_str()).map_or_else(|| item.to_string(), |name| name.get(self.lang).to_owned())
+        Self { catalogue, assessment, scope, score, sections, lang, words: Words::of(lang), today }
     }
 }
 

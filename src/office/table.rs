@@ -6,9 +6,7 @@
 
 mod cell;
 mod row;
-mod said;
 
-use super::wording::Wording;
 use super::{Fault, Subject};
 use cell::safe;
 use csv::{QuoteStyle, ReaderBuilder, StringRecord, Terminator, WriterBuilder};
@@ -22,9 +20,9 @@ const SEPARATOR: u8 = b';';
 /// # Errors
 /// When it cannot be written, or does not come back.
 pub fn make(subject: &Subject) -> Result<Vec<u8>, Fault> {
-    let rows = row::rows(subject, Wording::of(subject.lang));
+    let rows = row::rows(subject);
     let rows: Vec<StringRecord> = rows.iter().map(|row| row.iter().map(|text| safe(text)).collect()).collect();
-    let written = written(&rows).map_err(|error| Fault::Refused(error.to_string()))?;
+    let written = written(&rows)?;
     let read = read(&written).map_err(|error| Fault::Differs(error.to_string()))?;
     (read == rows).then_some(written).ok_or_else(|| Fault::Differs("table".to_owned()))
 }

@@ -6,7 +6,6 @@
 mod block;
 mod body;
 mod check;
-mod clean;
 mod package;
 mod table;
 

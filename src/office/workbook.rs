@@ -16,15 +16,11 @@ mod services;
 mod style;
 mod summary;
 pub mod value;
-mod words;
 
 pub use book::Book;
 pub use rows::paper_id;
-pub use services::step_words;
-pub use summary::province_name;
-pub use words::Words;
 
-use super::{Fault, Subject};
+use super::{Fault, Subject, Words};
 use crate::builtin;
 use crate::domain::assessment::Assessment;
 use crate::domain::carry::blank;
@@ -51,21 +47,20 @@ const SHEETS: [(&str, u16); 6] = [
 /// What a workbook is made of.
 struct Making<'a> {
     subject: &'a Subject,
-    words: Words,
     is_template: bool,
 }
 
-impl Making<'_> {
-    /// Its language.
-    fn lang(&self) -> Lang {
-        self.subject.lang
+impl<'a> Making<'a> {
+    /// Its sentences.
+    fn words(&self) -> &'a Words {
+        &self.subject.words
     }
 
     /// A sheet with the words that belong to its key.
     fn sheet(&self, key: &'static str, columns: Vec<Column>, rows: Vec<Row>) -> Sheet {
         let at = SHEETS.iter().position(|(known, _)| *known == key).unwrap_or_default();
         let word = |words: [&str; 6]| words.get(at).copied().unwrap_or_default().to_owned();
-        let own = self.words.own;
+        let own = self.words().workbook;
         let fixed = SHEETS.get(at).map_or(0, |(_, fixed)| *fixed);
         Sheet { key, name: word(own.sheets), title: word(own.titles), lead: word(own.leads), columns, rows, fixed }
     }
@@ -100,8 +95,8 @@ pub fn empty(unit_type: &Id, id: &str, today: NaiveDate, now: &str) -> Assessmen
 /// The rows and cells of an assessment's workbook.
 #[must_use]
 pub fn of(subject: &Subject, is_template: bool) -> Book {
-    let making = Making { subject, words: Words::of(subject.lang), is_template };
-    let mut book = Book { title: making.words.report.title.to_owned(), ..Book::default() };
+    let making = Making { subject, is_template };
+    let mut book = Book { title: making.words().report.title.to_owned(), ..Book::default() };
     book.sheets = vec![
         summary::sheet(&making, &mut book),
         services::sheet(&making, &mut book),
@@ -117,7 +112,6 @@ pub fn of(subject: &Subject, is_template: bool) -> Book {
 /// What the hidden sheet says.
 fn about(making: &Making) -> Vec<(&'static str, String)> {
     let (a, catalogue) = (&making.subject.assessment, making.subject.catalogue);
-    let period = (making.words.common.period)(a.period.kind, a.period.from, a.period.to);
     vec![
         ("format", keys::ABOUT.to_owned()),
         ("version", VERSION.to_string()),
@@ -125,15 +119,15 @@ fn about(making: &Making) -> Vec<(&'static str, String)> {
         ("rev", a.rev.to_string()),
         ("type", a.unit.unit_type.to_string()),
         ("unit", a.unit.name.clone()),
-        ("period", if making.is_template { String::new() } else { period }),
+        ("period", if making.is_template { String::new() } else { making.subject.period() }),
         ("catalogue", [catalogue.id.as_str(), " ", catalogue.version].concat()),
-        ("lang", making.lang().code().to_owned()),
+        ("lang", making.subject.lang.code().to_owned()),
     ]
 }
 
 fn bytes(book: &Book, today: NaiveDate) -> Result<Vec<u8>, Fault> {
-    let drawn = draw::draw(book, today).map_err(|error| Fault::Refused(error.to_string()))?;
-    let bytes = pack::with_free_heights(&drawn).map_err(|error| Fault::Refused(error.to_string()))?;
+    let drawn = draw::draw(book, today)?;
+    let bytes = pack::with_free_heights(&drawn)?;
     proof::compare(book, &bytes)?;
     Ok(bytes)
 }

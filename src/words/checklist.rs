@@ -4,6 +4,9 @@ mod item;
 
 pub use item::ItemWords;
 
+use crate::domain::section::{POLICE, Section};
+use crate::domain::text::Lang;
+
 /// Sentences of the checklist screen.
 pub struct Checklist {
     /// Heading.
@@ -34,6 +37,16 @@ pub struct Checklist {
     pub fill: &'static str,
     /// One item.
     pub item: ItemWords,
+}
+
+impl Checklist {
+    /// Name of a section: a theme's own, or that of a group of services.
+    #[must_use]
+    pub fn section_name(&self, section: &Section, lang: Lang) -> &'static str {
+        let [police, others] = self.services;
+        let group = if section.id == POLICE { police } else { others };
+        section.name.map_or(group, |name| name.get(lang))
+    }
 }
 
 /// In Vietnamese.

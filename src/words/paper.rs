@@ -7,7 +7,6 @@ mod cite;
 
 pub use agency::{Agencies, Agency};
 
-use crate::domain::catalogue::ProvinceKind;
 use crate::domain::text::lower;
 use crate::domain::unit::PeriodKind;
 use cite::{about, cited, in_full};
@@ -24,8 +23,6 @@ pub struct PaperWords {
     pub line: &'static str,
     /// Bodies and who signs for them.
     pub agencies: Agencies,
-    /// A province on a day: kind and name.
-    pub province: fn(ProvinceKind, &str) -> String,
     /// Number of the paper, with its blank: symbol of the body.
     pub number: fn(&str) -> String,
     /// Not signed yet.
@@ -118,6 +115,11 @@ pub fn joined(parts: &[&str], between: &str) -> String {
     parts.iter().copied().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between)
 }
 
+/// A number of a paper or of a page with the word for it, which people may have typed themselves.
+fn counted(word: &str, typed: &str) -> String {
+    if typed.starts_with(|c: char| c.is_ascii_digit()) { [word, typed].concat() } else { typed.to_owned() }
+}
+
 /// As it stands inside a sentence.
 #[must_use]
 pub fn small_first(text: &str) -> String {
@@ -132,10 +134,6 @@ pub const VI: PaperWords = PaperWords {
     blank: "……………",
     line: "- ………………………………………………………………………………",
     agencies: agency::VI,
-    province: |kind, name| match kind {
-        ProvinceKind::Province => ["tỉnh ", name].concat(),
-        ProvinceKind::City => ["thành phố ", name].concat(),
-    },
     number: |symbol| ["Số: ……/BC-", symbol].concat(),
     mark: "DỰ THẢO",
     name: "BÁO CÁO",
@@ -163,7 +161,7 @@ pub const VI: PaperWords = PaperWords {
     led: "Các văn bản, tài liệu lãnh đạo, chỉ đạo, phối hợp và kiểm tra việc thực hiện Đề án 06 gồm:",
     led_none: "Đơn vị chưa ghi văn bản, tài liệu nào về công tác lãnh đạo, chỉ đạo, phối hợp và kiểm tra việc thực hiện Đề án 06.",
     listed: |title, number, day| {
-        let number = if number.is_empty() { String::new() } else { ["số ", number].concat() };
+        let number = counted("số ", number);
         let day = if day.is_empty() { String::new() } else { ["ngày ", day].concat() };
         joined(&[title, &number, &day], ", ")
     },
@@ -226,9 +224,7 @@ pub const VI: PaperWords = PaperWords {
     attached: |unit| ["(Kèm theo Báo cáo số …… ngày …… tháng …… năm ……… của ", unit, ")"].concat(),
     row: "TT",
     scoring: ["Nội dung", "Điểm tối đa", "Điểm tự chấm", "Tài liệu minh chứng", "Giải trình", "Điểm thẩm định"],
-    page: |page| {
-        if page.starts_with(|c: char| c.is_ascii_digit()) { ["trang ", page].concat() } else { page.to_owned() }
-    },
+    page: |page| counted("trang ", page),
 };
 
 /// In English.
@@ -238,10 +234,6 @@ pub const EN: PaperWords = PaperWords {
     blank: "……………",
     line: "- ………………………………………………………………………………",
     agencies: agency::EN,
-    province: |kind, name| match kind {
-        ProvinceKind::Province => [name, " Province"].concat(),
-        ProvinceKind::City => [name, " City"].concat(),
-    },
     number: |symbol| ["No. ……/BC-", symbol].concat(),
     mark: "DRAFT",
     name: "REPORT",
@@ -266,7 +258,7 @@ pub const EN: PaperWords = PaperWords {
     led: "Papers on leading, directing, coordinating and inspecting the work on Đề án 06:",
     led_none: "No paper on leading, directing, coordinating or inspecting the work on Đề án 06 is listed.",
     listed: |title, number, day| {
-        let number = if number.is_empty() { String::new() } else { ["No. ", number].concat() };
+        let number = counted("No. ", number);
         let day = if day.is_empty() { String::new() } else { ["dated ", day].concat() };
         joined(&[title, &number, &day], ", ")
     },
@@ -329,7 +321,5 @@ pub const EN: PaperWords = PaperWords {
     attached: |unit| ["(Attached to Report No. …… dated ……………… of ", unit, ")"].concat(),
     row: "No.",
     scoring: ["Item", "Maximum", "Claimed", "Evidence", "Explanation", "Inspector’s score"],
-    page: |page| {
-        if page.starts_with(|c: char| c.is_ascii_digit()) { ["page ", page].concat() } else { page.to_owned() }
-    },
+    page: |page| counted("page ", page),
 };

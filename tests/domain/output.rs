@@ -36,8 +36,8 @@ fn names_say_what_a_file_is() {
     assert_eq!(whole(Output::Lines), "xa-vi-du_2026-Q3_r42_b7f3_ket-qua.ndjson");
     assert_eq!(of(Output::Report, Copy::Nameless, Lang::En), "xa-vi-du_2026-Q3_r42_b7f3_khong-ten.json");
     assert_eq!(of(Output::Table, Copy::Nameless, Lang::En), "xa-vi-du_2026-Q3_r42_b7f3_ket-qua_khong-ten_en.csv");
-    assert_eq!(of(Output::Template, Copy::Whole, Lang::Vi), "mau_xa_2026-11.xlsx");
-    assert_eq!(of(Output::Template, Copy::Nameless, Lang::En), "mau_xa_2026-11_en.xlsx");
+    assert_eq!(of(Output::Template, Copy::Whole, Lang::Vi), "mau_xa_2026-11_2026-11-22.xlsx");
+    assert_eq!(of(Output::Template, Copy::Nameless, Lang::En), "mau_xa_2026-11_2026-11-22_en.xlsx");
     assert_eq!(of(Output::Backup, Copy::Nameless, Lang::Vi), whole(Output::Backup));
 }
 

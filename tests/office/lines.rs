@@ -1,12 +1,15 @@
 //! Results for programs: the same keys on every line, whole numbers, one line an item.
 
-use crate::flat::{HARD, example, made, subject, text};
 use crate::generate::assessment;
-use crate::support::{BUILTIN, scored};
+use crate::given::{HARD, example, made, subject, text};
+use crate::support::{BUILTIN, Filling, scored};
 use crate::table::everywhere;
 use serde_json::Value;
 use std::collections::BTreeSet;
+use tu_soat_06::domain::answer::Stance;
 use tu_soat_06::domain::assessment::Assessment;
+use tu_soat_06::domain::catalogue::Role;
+use tu_soat_06::domain::edit::AnswerEdit;
 use tu_soat_06::domain::output::{Copy, Output};
 use tu_soat_06::domain::text::Lang;
 use tu_soat_06::domain::value::Standing;
@@ -53,7 +56,7 @@ fn values_are_flat_and_whole() {
 #[test]
 fn every_item_has_one_line_and_points_add_up() {
     let example = example();
-    let (subject, score, lines) = (subject(&example, Lang::Vi), scored(&BUILTIN, &example), lines(&example));
+    let (subject, score, lines) = (subject(example.clone(), Lang::Vi), scored(&BUILTIN, &example), lines(&example));
     let asked = subject.scope.checks.iter().filter(|check| !check.is_derived()).count();
     assert_eq!(lines.len(), BUILTIN.services.len() + asked + BUILTIN.indicators.len());
     assert_eq!(lines.iter().map(|line| line["item"].as_str()).collect::<BTreeSet<_>>().len(), lines.len());
@@ -97,6 +100,19 @@ fn what_is_claimed_stands_in_its_own_key() {
     assert!(service["step"].is_u64() && service["role"].is_string() && service["theme"].is_null());
     let planned = lines.iter().find(|line| line["actions_to_do"].as_u64() > Some(0)).unwrap();
     assert!(planned["next_due"].as_str().is_some_and(|day| day.len() == 10));
+}
+
+/// A service has no "not applicable": there it changes nothing. What does not concern the unit claims nothing.
+#[test]
+fn a_claim_stands_there_exactly_where_it_counts() {
+    let aside = AnswerEdit::Stance(Stance::NotApplicable);
+    let assessment = example().answers("khai-sinh", aside).role("khai-tu", Role::None, "Không có trên địa bàn");
+    let lines = lines(&assessment);
+    for line in lines.iter().filter(|line| line["part"] == "services") {
+        assert_eq!(line["step"].is_u64(), line["standing"] == "valued", "{line}");
+    }
+    assert!(line_of(&lines, "khai-sinh")["step"].is_u64());
+    assert_eq!(line_of(&lines, "khai-tu")["standing"], "not_concerned");
 }
 
 #[test]

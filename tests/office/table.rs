@@ -1,8 +1,8 @@
 //! The table: every item once, what it says, and no formula whatever was typed.
 
-use crate::flat::{HARD, example, made, subject, text};
 use crate::generate::assessment;
-use crate::support::{BUILTIN, Filling, scored};
+use crate::given::{HARD, example, made, subject, text};
+use crate::support::{BUILTIN, Filling, day, scored};
 use csv::ReaderBuilder;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -33,7 +33,7 @@ fn row_of<'r>(rows: &'r [Row], item: &str) -> &'r Row {
 #[test]
 fn every_item_has_one_row_in_the_order_of_the_checklist() {
     let example = example();
-    let subject = subject(&example, Lang::Vi);
+    let subject = subject(example.clone(), Lang::Vi);
     let mut items: Vec<&Id> = subject.sections.iter().flat_map(|section| &section.items).collect();
     items.extend(BUILTIN.indicators.iter().map(|indicator| &indicator.id));
     let listed: Vec<String> = rows(&example, Lang::Vi).into_iter().map(|row| row["Mã"].clone()).collect();
@@ -89,6 +89,26 @@ fn open_items_have_points_at_stake_and_lost_ones_are_lost() {
         ("not answered", "", "")
     );
     assert_eq!(row["Points at stake"], row["Maximum"]);
+}
+
+#[test]
+fn a_paper_reads_as_in_the_report() {
+    let paper = |number: &str, page: &str| Evidence {
+        title: "Kế hoạch năm".into(),
+        number: number.into(),
+        date: Some(day("2026-01-05")),
+        page: page.into(),
+        holder: "Văn phòng".into(),
+        file: "ke-hoach.pdf".into(),
+        ..Evidence::default()
+    };
+    let papers = vec![paper("12/KH-UBND", "3"), paper("Số 7", "mục II"), Evidence::default()];
+    let with = example().answers("khai-sinh", AnswerEdit::Evidence(papers));
+    assert_eq!(
+        row_of(&rows(&with, Lang::Vi), "khai-sinh")["Minh chứng"],
+        "Kế hoạch năm, số 12/KH-UBND, ngày 05/01/2026, trang 3, Văn phòng, ke-hoach.pdf | \
+         Kế hoạch năm, Số 7, ngày 05/01/2026, mục II, Văn phòng, ke-hoach.pdf"
+    );
 }
 
 #[test]

@@ -111,7 +111,7 @@ fn stance(value: &Value, is_check: bool) -> Result<Stance, CellTrouble> {
 }
 
 fn cause(value: &Value) -> Result<Option<Cause>, CellTrouble> {
-    let place = choice(value, &|words| words.behind.papers.causes.to_vec())?;
+    let place = choice(value, &|words| words.report.gaps.causes.to_vec())?;
     Ok(match place {
         Some(1) => Some(Cause::Subjective),
         Some(2) => Some(Cause::Objective),

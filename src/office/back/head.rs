@@ -9,8 +9,9 @@ use crate::domain::head::provinces;
 use crate::domain::id::Id;
 use crate::domain::text::Lang;
 use crate::domain::unit::{Names, Period, PeriodKind, Unit};
+use crate::office::Words;
+use crate::office::workbook::keys;
 use crate::office::workbook::value::{Kind, Value};
-use crate::office::workbook::{Words, keys, province_name};
 use crate::words::workbook::CellTrouble;
 use chrono::NaiveDate;
 
@@ -42,7 +43,7 @@ fn province(reading: &Reading, value: &Value) -> Result<Option<Id>, CellTrouble>
     }
     let (typed, today) = (value.plain(), reading.subject.today);
     let is = |province: &&Province| {
-        let full = Words::BOTH.iter().any(|words| alike(&province_name(province, today, words), &typed));
+        let full = Words::BOTH.iter().any(|words| alike(&words.province(province, today), &typed));
         full || alike(province.name, &typed)
     };
     let catalogue = reading.subject.catalogue;

@@ -54,13 +54,13 @@ impl Reading<'_> {
 
     /// The sentence of a trouble.
     pub(super) fn say(&self, why: CellTrouble) -> String {
-        (self.words().own.back.cell)(why).to_owned()
+        (self.words().workbook.back.cell)(why).to_owned()
     }
 
     /// An item that stays open although something was taken: says why, once. A role of another ladder drops the step.
     pub(super) fn remark(&mut self, first: usize, item: &str) {
         let scope = Scope::of(self.subject.catalogue, &self.assessment);
-        let (common, still_open) = (self.words().common, self.words().own.back.still_open);
+        let (common, still_open) = (self.words().common, self.words().workbook.back.still_open);
         let had_claim = self.subject.assessment.answer(item).is_some_and(|answer| answer.claim.is_some());
         let open = match standing(&scope, &self.assessment, item) {
             Standing::Open(Open::Unknown) => return,

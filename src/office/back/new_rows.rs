@@ -53,7 +53,7 @@ impl Reading<'_> {
         let mut papers = answer.map(|answer| answer.evidence.clone()).unwrap_or_default();
         papers.push(paper);
         if self.apply(&Edit::Answer(item.clone(), AnswerEdit::Evidence(papers))).is_ok() {
-            let field = self.words().own.back.paper;
+            let field = self.words().workbook.back.paper;
             self.say_added(at, item, field, &taken);
         }
     }
@@ -66,7 +66,7 @@ impl Reading<'_> {
         }
         action.id = self.assessment.plan.iter().map(|action| action.id).max().unwrap_or_default();
         if self.apply(&Edit::SetAction(action)).is_ok() {
-            let field = self.words().own.back.action;
+            let field = self.words().workbook.back.action;
             self.say_added(at, item, field, &taken);
         }
     }

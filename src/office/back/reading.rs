@@ -10,9 +10,10 @@ use crate::domain::assessment::Assessment;
 use crate::domain::edit::{Edit, Refused};
 use crate::domain::text::Lang;
 use crate::office::Subject;
+use crate::office::Words;
 use crate::office::workbook::book::{Cell, Column, Row, Sheet, mark_key};
 use crate::office::workbook::value::Value;
-use crate::office::workbook::{Book, Words, keys, of};
+use crate::office::workbook::{Book, keys, of};
 use crate::words::workbook::CellTrouble;
 use calamine::Data;
 
@@ -81,6 +82,7 @@ impl<'a> Reading<'a> {
         for key in [keys::SERVICES, keys::CHECKS, keys::EVIDENCE, keys::FIGURES, keys::PLAN] {
             self.sheet(key);
         }
+        self.spare_sheets();
         Back { assessment: self.assessment, is_new: self.is_new, lines: self.lines, same: self.same }
     }
 
@@ -103,7 +105,7 @@ impl<'a> Reading<'a> {
 
     /// A row of the base.
     fn known(&mut self, at: At, row: &Row) {
-        let mut target = Target::of(self, at.sheet.key, &row.id);
+        let mut target = None;
         let (first, empty) = (self.lines.len(), Cell::said(""));
         let there = |column: &Column| at.table.columns.iter().any(|key| key == column.key);
         for (place, column) in at.sheet.inputs().filter(|(_, column)| there(column)) {
@@ -115,7 +117,7 @@ impl<'a> Reading<'a> {
     }
 
     /// One cell; a line about it unless nothing need be said.
-    fn look(&mut self, spot: Spot, target: &mut Target) -> Option<Line> {
+    fn look(&mut self, spot: Spot, target: &mut Option<Target>) -> Option<Line> {
         match self.judge(spot) {
             Verdict::Nothing => return None,
             Verdict::Same => {}
@@ -150,11 +152,13 @@ impl<'a> Reading<'a> {
     }
 
     /// Does what a cell says. False: it changes nothing.
-    fn take(&mut self, target: &mut Target, spot: Spot, value: &Value) -> Result<bool, CellTrouble> {
+    fn take(&mut self, target: &mut Option<Target>, spot: Spot, value: &Value) -> Result<bool, CellTrouble> {
         if !spot.cell.is_input {
             return Err(CellTrouble::ReadOnly);
         }
         let before = self.assessment.rev;
+        // Most rows are not touched: what they change is looked up only then.
+        let target = target.get_or_insert_with(|| Target::of(self, spot.at.sheet.key, &spot.row.id));
         for edit in target.edits(self, spot.column.key, value)? {
             self.apply(&edit)?;
         }

@@ -6,7 +6,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::file;
 use crate::domain::json::{Json, write};
 use crate::domain::text::Lang;
-use crate::office::workbook::Words;
+use crate::office::Words;
 use crate::words::workbook::BackWords;
 
 /// Keys of the states, in the order of [`State::ALL`].
@@ -34,7 +34,7 @@ pub fn read_as_text(
     match read(bytes, &Asked { bases: &bases, lang, now, new_id, nfc }) {
         Ok(back) => (write(&told(&back, &words)), file::write(catalogue, &back.assessment)),
         Err(error) => {
-            let fault = Json::Str(sentence(&error, &words.own.back));
+            let fault = Json::Str(sentence(&error, &words.workbook.back));
             (write(&Json::Obj(vec![("fault".to_owned(), fault)])), String::new())
         }
     }
@@ -60,7 +60,7 @@ fn told(back: &Back, words: &Words) -> Json {
 }
 
 fn told_line(line: &Line, words: &Words) -> Json {
-    let own = &words.own.back;
+    let own = &words.workbook.back;
     let place = if line.row == 0 { line.sheet.clone() } else { (own.place)(&line.sheet, line.row) };
     let at = State::ALL.iter().position(|state| *state == line.state).unwrap_or_default();
     let word = |words: [&'static str; 5]| Json::from(words.get(at).copied().unwrap_or_default());

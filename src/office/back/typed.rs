@@ -3,8 +3,8 @@
 use crate::domain::catalogue::Role;
 use crate::domain::numeral::Typed;
 use crate::domain::text::{Lang, Text, fold};
+use crate::office::Words;
 use crate::office::workbook::value::Value;
-use crate::office::workbook::{Words, step_words};
 use crate::words::workbook::CellTrouble;
 use chrono::NaiveDate;
 
@@ -28,7 +28,7 @@ fn raw(value: &Value) -> &str {
 /// `-`, or the entry of a list that clears.
 pub(super) fn clears(value: &Value) -> bool {
     let text = raw(value);
-    matches!(text, "-" | "–" | "—") || Words::BOTH.iter().any(|words| alike(text, words.own.clear))
+    matches!(text, "-" | "–" | "—") || Words::BOTH.iter().any(|words| alike(text, words.workbook.clear))
 }
 
 /// Words; none when cleared.
@@ -80,7 +80,8 @@ pub(super) fn step(value: &Value, names: &[Text]) -> Option<u8> {
     let plain = value.plain();
     let is = |at: usize, name: &Text| {
         let both = Words::BOTH.iter().zip([Lang::Vi, Lang::En]);
-        let said = both.flat_map(|(words, lang)| [step_words(words, at, name.get(lang)), name.get(lang).to_owned()]);
+        let said =
+            both.flat_map(|(words, lang)| [(words.checklist.item.step)(at, name.get(lang)), name.get(lang).to_owned()]);
         said.into_iter().any(|said| alike(&said, &plain)) || plain == at.to_string()
     };
     let at = names.iter().enumerate().position(|(at, name)| is(at, name))?;

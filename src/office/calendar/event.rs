@@ -2,11 +2,11 @@
 
 use super::line::Line;
 use crate::domain::assessment::Assessment;
-use crate::domain::date::{iso, shown};
+use crate::domain::date::iso;
 use crate::domain::output::MARK;
 use crate::domain::plan::Action;
 use crate::office::Subject;
-use crate::office::wording::Wording;
+use crate::office::said::day;
 use chrono::{DateTime, NaiveDate};
 
 /// Reminders at 08:00 of the seventh day before and of the day before: the event begins at midnight.
@@ -16,10 +16,10 @@ const REMINDERS: [&str; 2] = ["-P6DT16H", "-PT16H"];
 const MAX_SEQUENCE: u32 = i32::MAX.unsigned_abs();
 
 /// Its lines; none when the row is done or has no day.
-pub(super) fn lines(subject: &Subject, wording: Wording, whose: &str, row: &Action) -> Vec<Line> {
+pub(super) fn lines(subject: &Subject, whose: &str, row: &Action) -> Vec<Line> {
     let Some(due) = row.to_do_by() else { return Vec::new() };
     let gap = subject.item_name(&row.item);
-    let summary = (wording.flat.due)(said(&row.what).unwrap_or(&gap));
+    let summary = (subject.words.flat.due)(said(&row.what).unwrap_or(&gap));
     let mut lines = vec![
         Line::new("BEGIN", "VEVENT"),
         Line::new("UID", &uid(&subject.assessment, row)),
@@ -28,7 +28,7 @@ pub(super) fn lines(subject: &Subject, wording: Wording, whose: &str, row: &Acti
         Line::new("DTSTART;VALUE=DATE", &compact(due)),
         Line::new("DTEND;VALUE=DATE", &compact(due.succ_opt().unwrap_or(due))),
         Line::new("SUMMARY", &summary),
-        Line::new("DESCRIPTION", &description(wording, whose, &gap, row)),
+        Line::new("DESCRIPTION", &description(subject, whose, &gap, row)),
         Line::new("TRANSP", "TRANSPARENT"),
     ];
     lines.extend(REMINDERS.into_iter().flat_map(|before| reminder(before, &summary)));
@@ -64,9 +64,9 @@ fn compact(day: NaiveDate) -> String {
 }
 
 /// The gap, the six as far as they are clear, whose plan it is.
-fn description(wording: Wording, whose: &str, gap: &str, row: &Action) -> String {
-    let plan = &wording.report.plan;
-    let due = row.due.map(shown).unwrap_or_default();
+fn description(subject: &Subject, whose: &str, gap: &str, row: &Action) -> String {
+    let plan = &subject.words.report.plan;
+    let due = day(row.due);
     let six = [&row.what, &row.who, &due, &row.accountable, &row.product, &row.decider];
     let six = plan.six.into_iter().zip(six).filter_map(|(name, text)| Some((name, said(text)?)));
     let lines = [(plan.item, gap)].into_iter().chain(six).map(|(name, text)| [name, ": ", text].concat());

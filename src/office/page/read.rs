@@ -13,7 +13,7 @@ pub(super) fn texts(page: &str) -> Result<Vec<String>, Fault> {
     let mut reader = Reader::from_str(page);
     let (mut all, mut text, mut open) = (Vec::new(), None::<String>, 0_u32);
     loop {
-        match reader.read_event().map_err(|error| Fault::Refused(error.to_string()))? {
+        match reader.read_event()? {
             Event::Start(start) => {
                 open += 1;
                 text = (start.name().as_ref() != "style").then(String::new);

@@ -3,6 +3,7 @@
 use crate::domain::paper::Paper;
 use crate::domain::text::Lang;
 use crate::markup::{self, Node};
+use crate::office::legal::legal;
 
 /// The app's own: values, defaults, paper on screen and in print; then what only this page needs.
 const STYLE: &str = concat!(
@@ -68,10 +69,4 @@ fn put_text(text: &str, out: &mut String) {
             c => out.push(c),
         }
     }
-}
-
-/// Without what neither HTML nor XML can say: control characters and non-characters. Line breaks are line feeds.
-pub(super) fn legal(text: &str) -> String {
-    let is_legal = |c: &char| matches!(c, '\n' | '\t') || !(c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}'));
-    text.replace("\r\n", "\n").replace('\r', "\n").chars().filter(is_legal).collect()
 }

@@ -1,8 +1,8 @@
 //! Short ways to the blocks of a paper.
 
-use super::source::Source;
 use crate::domain::paper::{Block, Column, Row, Table};
 use crate::domain::score::Points;
+use crate::office::Subject;
 
 /// A paragraph.
 pub(super) fn text(words: impl Into<String>) -> Block {
@@ -40,9 +40,9 @@ pub(super) fn strong(cells: impl IntoIterator<Item = String>) -> Row {
 }
 
 /// A table; nothing but its caption's want where it has no row.
-pub(super) fn table(source: &Source, caption: &str, columns: Vec<Column>, rows: Vec<Row>) -> Block {
+pub(super) fn table(subject: &Subject, caption: &str, columns: Vec<Column>, rows: Vec<Row>) -> Block {
     if rows.is_empty() {
-        return text(source.report.none);
+        return text(subject.words.report.none);
     }
     Block::Table(Table { caption: caption.to_owned(), columns, rows })
 }
@@ -53,22 +53,22 @@ pub(super) fn numbered(rows: impl Iterator<Item = Vec<String>>) -> Vec<Row> {
 }
 
 /// A table of points: `first` is the head of its first column.
-pub(super) fn points_table(source: &Source, caption: &str, first: &str, rows: Vec<Row>) -> Block {
-    let common = &source.common;
+pub(super) fn points_table(subject: &Subject, caption: &str, first: &str, rows: Vec<Row>) -> Block {
+    let common = &subject.words.common;
     let columns = vec![
         words(first, 340),
         figures(common.claimed, 132),
         figures(common.evidenced, 132),
         figures(common.reachable, 132),
-        figures(source.report.maximum, 132),
-        figures(source.report.tables.answered, 132),
+        figures(subject.words.report.maximum, 132),
+        figures(subject.words.report.tables.answered, 132),
     ];
-    table(source, caption, columns, rows)
+    table(subject, caption, columns, rows)
 }
 
 /// A row of such a table.
-pub(super) fn points_cells(source: &Source, name: &str, sum: Points, answered: (usize, usize)) -> Vec<String> {
-    let figures = [sum.claimed, sum.evidenced, sum.reachable, sum.max].map(|n| source.points(n));
+pub(super) fn points_cells(subject: &Subject, name: &str, sum: Points, answered: (usize, usize)) -> Vec<String> {
+    let figures = [sum.claimed, sum.evidenced, sum.reachable, sum.max].map(|n| subject.points(n));
     let answered = [answered.0.to_string(), answered.1.to_string()].join("/");
     [name.to_owned()].into_iter().chain(figures).chain([answered]).collect()
 }

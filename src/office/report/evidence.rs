@@ -1,17 +1,18 @@
 //! Appendix II: every paper that is listed, by item.
 
 use super::blocks::{self, figures, numbered, row, words};
-use super::source::{Source, day};
 use crate::domain::paper::Block;
 use crate::domain::report::papers;
+use crate::office::Subject;
+use crate::office::said::{day, in_brackets};
 use crate::words::paper::joined;
 
 /// The table.
-pub(super) fn table(source: &Source) -> Vec<Block> {
-    let own = &source.report.tables;
+pub(super) fn table(subject: &Subject) -> Vec<Block> {
+    let own = &subject.words.report.tables;
     let [title, number, date, page, holder, file] = own.evidence_columns;
     let columns = vec![
-        figures(source.paper.row, 45),
+        figures(subject.words.paper.row, 45),
         words(own.item, 270),
         words(title, 220),
         words(number, 110),
@@ -20,12 +21,11 @@ pub(super) fn table(source: &Source) -> Vec<Block> {
         words(holder, 90),
         words(file, 100),
     ];
-    let all = papers(&source.subject.sections, &source.subject.assessment);
+    let all = papers(&subject.sections, &subject.assessment);
     let mut rows = numbered(all.into_iter().map(|(item, paper)| {
-        let missing = if paper.counts() { "" } else { own.not_counted };
-        let missing = if missing.is_empty() { String::new() } else { ["(", missing, ")"].concat() };
+        let missing = in_brackets(if paper.counts() { "" } else { own.not_counted });
         vec![
-            source.subject.item_name(item),
+            subject.item_name(item),
             joined(&[&paper.title, &missing], "\n"),
             paper.number.clone(),
             day(paper.date),
@@ -34,9 +34,9 @@ pub(super) fn table(source: &Source) -> Vec<Block> {
             joined(&[&paper.file, &paper.short_sha256()], "\n"),
         ]
     }));
-    let figures = &source.subject.assessment.figures;
+    let figures = &subject.assessment.figures;
     if figures.is_evidenced() {
         rows.push(row([(own.figures_source)(&figures.system, &day(figures.extracted_on))]));
     }
-    vec![blocks::table(source, "", columns, rows)]
+    vec![blocks::table(subject, "", columns, rows)]
 }

@@ -1,59 +1,56 @@
 //! Section II: the score, the 25 services, the themes, the indicators, the computed checks.
 
 use super::blocks::{entry, heading, points_cells, points_table, row, strong, text};
-use super::source::Source;
 use super::{indicators, services};
 use crate::domain::date::shown;
 use crate::domain::numeral::headline;
 use crate::domain::paper::Block;
 use crate::domain::results::by_theme;
 use crate::domain::score::TOTAL;
+use crate::office::Subject;
 
 /// The section.
-pub(super) fn blocks(source: &Source) -> Vec<Block> {
-    let [overall, of_services, themes, of_indicators, of_computed] = source.paper.results.map(heading);
+pub(super) fn blocks(subject: &Subject) -> Vec<Block> {
+    let [overall, of_services, themes, of_indicators, of_computed] = subject.words.paper.results.map(heading);
     let mut blocks = vec![overall];
-    blocks.extend(self::overall(source));
+    blocks.extend(self::overall(subject));
     blocks.push(of_services);
-    blocks.extend(services::blocks(source));
-    blocks.extend([themes, self::themes(source, |_| true), of_indicators]);
-    blocks.extend(indicators::blocks(source));
-    blocks.extend([of_computed, indicators::computed(source)]);
+    blocks.extend(services::blocks(subject));
+    blocks.extend([themes, self::themes(subject, |_| true), of_indicators]);
+    blocks.extend(indicators::blocks(subject));
+    blocks.extend([of_computed, indicators::computed(subject)]);
     blocks
 }
 
 /// The three marks with their bands, completeness, critical checks, what was set aside; points by part.
-fn overall(source: &Source) -> Vec<Block> {
-    let (catalogue, report) = (source.subject.catalogue, &source.report);
-    let title = source.text(catalogue.title);
+fn overall(subject: &Subject) -> Vec<Block> {
+    let (catalogue, report) = (subject.catalogue, &subject.words.report);
+    let title = subject.text(catalogue.title);
     let scored_by = (report.headline.catalogue)(title, catalogue.version, &shown(catalogue.as_of));
-    let mut blocks = vec![text((source.paper.scored_by)(&scored_by))];
-    blocks.extend(restriction(source));
-    if source.subject.score.points.max != TOTAL {
-        blocks.push(text([source.common.no_score, "."].concat()));
+    let mut blocks = vec![text((subject.words.paper.scored_by)(&scored_by))];
+    blocks.extend(restriction(subject));
+    if subject.score.points.max != TOTAL {
+        blocks.push(text([subject.words.common.no_score, "."].concat()));
         return blocks;
     }
-    blocks.extend(marks(source).map(Block::Entry));
-    blocks.extend(facts(source));
-    blocks.push(parts(source));
-    blocks.push(text(source.report.disclaimer));
+    blocks.extend(marks(subject).map(Block::Entry));
+    blocks.extend(facts(subject));
+    blocks.push(parts(subject));
+    blocks.push(text(subject.words.report.disclaimer));
     blocks
 }
 
 /// The documents a unit restricts itself to.
-fn restriction(source: &Source) -> Option<Block> {
-    let ids = source.subject.assessment.documents.as_ref()?;
-    let named = ids.iter().filter_map(|id| source.subject.catalogue.document(id.as_str()));
-    let numbers: Vec<&str> = named.map(|document| source.text(document.number)).collect();
-    Some(text([source.report.headline.restricted, " ", &numbers.join("; "), "."].concat()))
+fn restriction(subject: &Subject) -> Option<Block> {
+    Some(text([subject.words.report.headline.restricted, " ", &subject.restriction()?, "."].concat()))
 }
 
-fn marks(source: &Source) -> [String; 3] {
-    let (score, common, own) = (&source.subject.score, &source.common, &source.report.headline);
+fn marks(subject: &Subject) -> [String; 3] {
+    let (score, common, own) = (&subject.score, &subject.words.common, &subject.words.report.headline);
     let figure = |name, points, meaning, [band, why]: [&str; 2]| {
-        (source.paper.figure)(name, &headline(points, source.subject.lang), meaning, band, why)
+        (subject.words.paper.figure)(name, &headline(points, subject.lang), meaning, band, why)
     };
-    let [claimed, evidenced] = [&score.claimed_verdict, &score.evidenced_verdict].map(|verdict| source.band(verdict));
+    let [claimed, evidenced] = [&score.claimed_verdict, &score.evidenced_verdict].map(|verdict| subject.band(verdict));
     [
         figure(common.claimed, score.points.claimed, own.claimed, claimed),
         figure(common.evidenced, score.points.evidenced, own.evidenced, evidenced),
@@ -61,42 +58,42 @@ fn marks(source: &Source) -> [String; 3] {
     ]
 }
 
-fn facts(source: &Source) -> Vec<Block> {
-    let (score, own) = (&source.subject.score, &source.report.headline);
-    let complete = source.percent(i64::from(score.completeness()));
+fn facts(subject: &Subject) -> Vec<Block> {
+    let (score, own) = (&subject.score, &subject.words.report.headline);
+    let complete = subject.percent(score.completeness());
     let mut blocks = vec![entry(&(own.complete)(score.answered, score.items.len(), &complete))];
     match score.critical_failed.len() {
         0 => blocks.push(entry(own.critical_none)),
         n => {
             blocks.push(entry(&(own.critical)(n)));
-            let named = score.critical_failed.iter().map(|id| source.subject.item_name(id));
+            let named = score.critical_failed.iter().map(|id| subject.item_name(id));
             blocks.extend(named.map(|name| Block::Entry(["+ ", &name].concat())));
         }
     }
     blocks.push(entry(&match score.set_aside.len() {
         0 => own.aside_none.to_owned(),
-        n => (own.aside)(n, &source.percent(i64::from(score.set_aside_share))),
+        n => (own.aside)(n, &subject.percent(score.set_aside_share)),
     }));
     blocks
 }
 
 /// Points by part; parts without an item in scope have given theirs away.
-fn parts(source: &Source) -> Block {
-    let score = &source.subject.score;
-    let named = score.parts.iter().zip(source.common.parts).filter(|(part, _)| part.items > 0);
-    let rows = named.map(|(part, name)| row(points_cells(source, name, part.points, (part.answered, part.items))));
-    let total = points_cells(source, source.report.total, score.points, (score.answered, score.items.len()));
+fn parts(subject: &Subject) -> Block {
+    let score = &subject.score;
+    let named = score.parts.iter().zip(subject.words.common.parts).filter(|(part, _)| part.items > 0);
+    let rows = named.map(|(part, name)| row(points_cells(subject, name, part.points, (part.answered, part.items))));
+    let total = points_cells(subject, subject.words.report.total, score.points, (score.answered, score.items.len()));
     let rows = rows.chain([strong(total)]).collect();
-    points_table(source, source.report.headline.parts, source.report.tables.part, rows)
+    points_table(subject, subject.words.report.headline.parts, subject.words.report.tables.part, rows)
 }
 
 /// Points of the themes that are `wanted`.
-pub(super) fn themes(source: &Source, wanted: impl Fn(&str) -> bool) -> Block {
-    let subject = source.subject;
+pub(super) fn themes(subject: &Subject, wanted: impl Fn(&str) -> bool) -> Block {
     let groups = by_theme(&subject.scope, &subject.score).into_iter().filter(|group| wanted(group.id.as_str()));
     let rows = groups.map(|group| {
-        let theme = subject.catalogue.theme(group.id.as_str()).map(|theme| source.text(theme.name)).unwrap_or_default();
-        row(points_cells(source, theme, group.points, (group.answered, group.items.len())))
+        let theme =
+            subject.catalogue.theme(group.id.as_str()).map(|theme| subject.text(theme.name)).unwrap_or_default();
+        row(points_cells(subject, theme, group.points, (group.answered, group.items.len())))
     });
-    points_table(source, "", source.report.tables.theme, rows.collect())
+    points_table(subject, "", subject.words.report.tables.theme, rows.collect())
 }

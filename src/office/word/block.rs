@@ -1,8 +1,8 @@
 //! Blocks as paragraphs and tables of docx-rs. How each looks stands in `styles.xml`.
 
-use super::clean::clean;
 use super::table;
 use crate::domain::paper::{Block, Close, Head};
+use crate::office::legal::legal;
 use docx_rs::{BreakType, Document, Paragraph, Run, Table, TableCell, TableRow, WidthType};
 
 /// Width of the text of a page on its short side, in twentieths of a point: A4 less 30 mm and 15 mm.
@@ -96,7 +96,7 @@ pub(super) fn twips(length: u32) -> usize {
 /// One text of the paper: one paragraph, its lines with breaks between.
 pub(super) fn paragraph(style: &str, text: &str) -> Paragraph {
     let paragraph = Paragraph::new().style(style);
-    let text = clean(text);
+    let text = legal(text);
     if text.is_empty() {
         return paragraph;
     }

@@ -1,10 +1,10 @@
 //! Reads a document back: every part must be well-formed, and the body must say what the paper says, in its order.
 
 use super::block::COLUMNS;
-use super::clean::{clean, is_forbidden};
-use super::package::{BODY, refused};
+use super::package::BODY;
 use crate::domain::paper::Paper;
 use crate::office::Fault;
+use crate::office::legal::{is_illegal, legal};
 use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
@@ -16,19 +16,19 @@ use zip::ZipArchive;
 /// # Errors
 /// When it cannot be opened, a part is not well-formed, or the body says something else.
 pub fn check(bytes: &[u8], paper: &Paper) -> Result<(), Fault> {
-    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|why| refused(&why))?;
+    let mut zip = ZipArchive::new(Cursor::new(bytes))?;
     let mut said = Vec::new();
     for n in 0..zip.len() {
-        let mut part = zip.by_index(n).map_err(|why| refused(&why))?;
-        let name = part.name().map_err(|why| refused(&why))?.into_owned();
+        let mut part = zip.by_index(n)?;
+        let name = part.name()?.into_owned();
         let mut text = String::new();
-        part.read_to_string(&mut text).map_err(|why| refused(&why))?;
+        part.read_to_string(&mut text)?;
         let found = texts(&text).map_err(|why| Fault::Differs([&name, ": ", &why].concat()))?;
         if name == BODY {
             said = found;
         }
     }
-    let meant = paper.texts().into_iter().map(clean).filter(|text| !text.is_empty());
+    let meant = paper.texts().into_iter().map(legal).filter(|text| !text.is_empty());
     let meant: Vec<String> = meant.collect();
     let differs = meant.iter().zip(&said).find(|(meant, said)| meant != said).map(|(meant, _)| meant);
     match differs.or_else(|| meant.get(said.len())).or_else(|| said.get(meant.len())) {
@@ -39,7 +39,7 @@ pub fn check(bytes: &[u8], paper: &Paper) -> Result<(), Fault> {
 
 /// Texts of all paragraphs in reading order, empty ones left out; else what is not well-formed.
 fn texts(xml: &str) -> Result<Vec<String>, String> {
-    if xml.contains(is_forbidden) {
+    if xml.contains(is_illegal) {
         return Err("a character that XML forbids".to_owned());
     }
     let mut reader = Reader::from_str(xml);

@@ -1,8 +1,8 @@
 //! The package: the body with the parts that are the same in every document. No clock: same input, same bytes.
 
-use super::clean::clean;
 use crate::domain::text::Lang;
 use crate::office::Fault;
+use crate::office::legal::legal;
 use quick_xml::escape::escape;
 use std::io::{Cursor, Write};
 use zip::ZipWriter;
@@ -17,7 +17,7 @@ pub(super) fn pack(body: &str, title: &str, lang: Lang) -> Result<Vec<u8>, Fault
         Lang::Vi => ("vi-VN", "1076"),
         Lang::En => ("en-US", "700"),
     };
-    let title = escape(clean(title)).into_owned();
+    let title = escape(legal(title)).into_owned();
     let filled = |part: &str| part.replace("{lang}", code).replace("{motto}", motto).replace("{title}", &title);
     let parts = [
         ("[Content_Types].xml", include_str!("content_types.xml").to_owned()),
@@ -31,13 +31,8 @@ pub(super) fn pack(body: &str, title: &str, lang: Lang) -> Result<Vec<u8>, Fault
     ];
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, part) in parts {
-        zip.start_file(name, SimpleFileOptions::default()).map_err(|why| refused(&why))?;
-        zip.write_all(part.as_bytes()).map_err(|why| refused(&why))?;
+        zip.start_file(name, SimpleFileOptions::default())?;
+        zip.write_all(part.as_bytes())?;
     }
-    Ok(zip.finish().map_err(|why| refused(&why))?.into_inner())
-}
-
-/// What a library says when it refuses.
-pub(super) fn refused(why: &impl ToString) -> Fault {
-    Fault::Refused(why.to_string())
+    Ok(zip.finish()?.into_inner())
 }

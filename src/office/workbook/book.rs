@@ -116,6 +116,12 @@ impl Cell {
         Self { value, kind, is_input: true }
     }
 
+    /// One entry of a list; none chosen yet where it is empty.
+    #[must_use]
+    pub fn chosen(entry: &str, list: Kind) -> Self {
+        Self::input(Value::text(entry), list)
+    }
+
     /// Words to be filled in.
     #[must_use]
     pub fn typed(text: &str) -> Self {

@@ -1,24 +1,24 @@
 //! The sheet of the checks: one row a check that is asked.
 
 use super::book::{Cell, Column, Row, Sheet};
-use super::services::{Lists, cause, stance, step_words};
+use super::services::{Lists, stance};
 use super::value::{Kind, Value};
 use super::{Book, Making, keys};
 use crate::domain::answer::Claim;
 use crate::domain::catalogue::{Answering, Check, target_at};
 use crate::domain::date::shown;
 use crate::domain::numeral::{fixed, percent};
-use crate::domain::text::Text;
+use crate::words::answer::of_check;
 
 /// The checks that are asked.
 pub(super) fn sheet(making: &Making, book: &mut Book) -> Sheet {
-    let (own, item) = (making.words.own, &making.words.checklist.item);
-    let papers = &making.words.behind.papers;
+    let (own, item) = (making.words().workbook, &making.words().checklist.item);
+    let papers = &making.words().behind.papers;
     let columns = vec![
         Column::new(keys::NUMBER, own.number, 5),
-        Column::new(keys::THEME, making.words.report.tables.theme, 13),
+        Column::new(keys::THEME, making.words().report.tables.theme, 13),
         Column::new(keys::LABEL, own.check, 36),
-        Column::new(keys::CRITICAL, making.words.common.critical, 9),
+        Column::new(keys::CRITICAL, making.words().common.critical, 9),
         Column::new(keys::HOW, own.how, 31),
         Column::new(keys::ANSWER, item.answer, 25),
         Column::new(keys::WHOLE, own.whole, 9),
@@ -26,7 +26,7 @@ pub(super) fn sheet(making: &Making, book: &mut Book) -> Sheet {
         Column::new(keys::REASON, item.reason, 15),
         Column::new(keys::NOTE, papers.note, 21),
         Column::new(keys::CAUSE, own.cause, 11),
-        Column::new(keys::OWNER, making.words.behind.colleague, 13),
+        Column::new(keys::OWNER, making.words().behind.colleague, 13),
     ];
     let lists = Lists::new(making, book);
     let asked = making.subject.scope.checks.iter().filter(|check| !check.is_derived());
@@ -35,7 +35,7 @@ pub(super) fn sheet(making: &Making, book: &mut Book) -> Sheet {
 }
 
 fn check_row(making: &Making, book: &mut Book, (number, check): (i64, &Check), lists: &Lists) -> Row {
-    let (words, lang) = (&making.words, making.lang());
+    let (words, lang) = (making.words(), making.subject.lang);
     let answer = making.answer(check.id.as_str());
     let theme = making.subject.catalogue.theme(check.theme.as_str()).map_or("", |theme| theme.name.get(lang));
     let critical = if check.critical { words.common.critical } else { "" };
@@ -48,10 +48,10 @@ fn check_row(making: &Making, book: &mut Book, (number, check): (i64, &Check), l
         Cell::said(&how(making, check)),
         given,
         whole,
-        Cell::input(stance(words, answer.stance), lists.stances),
+        Cell::chosen(stance(words, answer.stance), lists.stances),
         Cell::typed(&answer.reason),
         Cell::typed(&answer.note),
-        Cell::input(cause(words, answer.cause), lists.causes),
+        Cell::chosen(words.cause(answer.cause), lists.causes),
         Cell::typed(&answer.owner),
     ];
     Row::new(check.id.as_str(), cells)
@@ -59,20 +59,15 @@ fn check_row(making: &Making, book: &mut Book, (number, check): (i64, &Check), l
 
 /// The answer, and the whole of a share.
 fn claim(making: &Making, book: &mut Book, check: &Check, claim: Option<Claim>, lists: &Lists) -> [Cell; 2] {
-    let (words, lang) = (&making.words, making.lang());
+    let (words, lang) = (making.words(), making.subject.lang);
+    let said = claim.and_then(|claim| of_check(check, claim, words.common, words.checklist, lang)).unwrap_or_default();
     let one = |cell| [cell, Cell::said("")];
     match (&check.answer, claim) {
-        (Answering::YesNo { .. }, claim) => {
-            let said = |step: u8| words.common.yes_no.get(usize::from(step)).copied().unwrap_or_default();
-            let value = if let Some(Claim::Step(step)) = claim { Value::text(said(step)) } else { Value::Blank };
-            one(Cell::input(value, lists.yes_no))
-        }
-        (Answering::Maturity { steps }, claim) => {
-            let named = |(n, text): (usize, &Text)| step_words(words, n, text.get(lang));
-            let names: Vec<String> = steps.iter().enumerate().map(named).collect();
-            let step = if let Some(Claim::Step(step)) = claim { names.get(usize::from(step)) } else { None };
-            let value = step.map_or(Value::Blank, |name| Value::text(name));
-            one(Cell::input(value, book.list(names.into_iter().chain([words.own.clear.to_owned()]).collect())))
+        (Answering::YesNo { .. }, _) => one(Cell::chosen(&said, lists.yes_no)),
+        (Answering::Maturity { steps }, _) => {
+            let names = steps.iter().enumerate().map(|(n, text)| (words.checklist.item.step)(n, text.get(lang)));
+            let list = book.list(names.chain([words.workbook.clear.to_owned()]).collect());
+            one(Cell::chosen(&said, list))
         }
         (Answering::Share { decimals, .. }, claim) => {
             let (n, d) = if let Some(Claim::Share { n, d }) = claim { (n, d) } else { (None, None) };
@@ -83,17 +78,14 @@ fn claim(making: &Making, book: &mut Book, check: &Check, claim: Option<Claim>, 
             one(Cell::input(Value::number(n, *decimals), Kind::Number(*decimals)))
         }
         (Answering::Date { .. }, Some(Claim::Done(day))) => one(Cell::input(Value::Day(day), Kind::Day)),
-        (Answering::Date { .. }, Some(Claim::NotDone)) => {
-            one(Cell::input(Value::text(words.checklist.item.not_done), Kind::Day))
-        }
-        (Answering::Date { .. }, _) => one(Cell::input(Value::Blank, Kind::Day)),
+        (Answering::Date { .. }, _) => one(Cell::input(Value::text(&said), Kind::Day)),
         (Answering::Derived(_), _) => one(Cell::said("")),
     }
 }
 
 /// How a check is answered, and its target.
 fn how(making: &Making, check: &Check) -> String {
-    let (own, item, lang) = (making.words.own, &making.words.checklist.item, making.lang());
+    let (own, item, lang) = (making.words().workbook, &making.words().checklist.item, making.subject.lang);
     let bound = |n: u32, decimals: u32, unit: &str| [&fixed(i64::from(n), decimals, lang), " ", unit].concat();
     let [yes_is, no_is] = own.when;
     let lines = match &check.answer {

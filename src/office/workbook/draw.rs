@@ -101,9 +101,9 @@ fn excel_day(day: NaiveDate) -> Result<ExcelDateTime, XlsxError> {
 /// What may be typed into a cell. Lists hold; numbers and days only ask, because `-` clears a cell.
 fn rule(cell: &Cell, book: &Book) -> Result<Option<DataValidation>, XlsxError> {
     let own = if book.about.iter().any(|(key, value)| *key == "lang" && value == Lang::En.code()) {
-        Words::of(Lang::En).own
+        Words::of(Lang::En).workbook
     } else {
-        Words::of(Lang::Vi).own
+        Words::of(Lang::Vi).workbook
     };
     let rule = DataValidation::new();
     let (rule, [title, sentence]) = match cell.kind {

@@ -37,7 +37,7 @@ pub fn paper_id(item: &Id, paper: &Evidence) -> String {
 
 /// Papers, one a row.
 pub(super) fn evidence(making: &Making, book: &mut Book) -> Sheet {
-    let tables = &making.words.report.tables;
+    let tables = &making.words().report.tables;
     let [title, number, date, page, holder, file] = tables.evidence_columns;
     let columns = vec![
         Column::new(keys::ITEM, tables.item, 42),
@@ -79,11 +79,11 @@ fn paper_cells(paper: &Evidence) -> Vec<Cell> {
 
 /// The figures, the totals row, and where they come from.
 pub(super) fn figures(making: &Making, book: &mut Book) -> Sheet {
-    let (own, words) = (making.words.own, making.words.figures);
+    let (own, words) = (making.words().workbook, making.words().figures);
     let mut columns = vec![
         Column::new(keys::NUMBER, own.number, 5),
         Column::new(keys::LABEL, words.service, 44),
-        Column::new(keys::ROLE, making.words.checklist.item.role, 23),
+        Column::new(keys::ROLE, making.words().checklist.item.role, 23),
     ];
     columns.extend(Figure::ALL.map(|column| Column::new(column.word(), (words.column_full)(column), 13)));
     let services = making.subject.scope.services.iter();
@@ -97,13 +97,13 @@ pub(super) fn figures(making: &Making, book: &mut Book) -> Sheet {
 fn service_row(making: &Making, scoped: &crate::domain::scope::ScopedService) -> Row {
     let (subject, service) = (&making.subject, scoped.service);
     let role = subject.scope.role(scoped, &subject.assessment);
-    let role_word = (making.words.common.role)(role);
+    let role_word = (making.words().common.role)(role);
     let role = match role {
         Role::Decides | Role::Receives => role_word.to_owned(),
-        Role::Guides | Role::None => [role_word, " (", making.words.figures.not_counted, ")"].concat(),
+        Role::Guides | Role::None => [role_word, " (", making.words().figures.not_counted, ")"].concat(),
     };
     let number = Cell::shown(Value::Number(i64::from(service.number), 0), Kind::Number(0));
-    let said = [number, Cell::said(service.shown_name().get(making.lang())), Cell::said(&role)];
+    let said = [number, Cell::said(service.shown_name().get(making.subject.lang)), Cell::said(&role)];
     let row = subject.assessment.figures.row(Some(&service.id)).cloned().unwrap_or_default();
     figures_row(service.id.as_str(), said, &row)
 }
@@ -115,7 +115,7 @@ fn figures_row(id: &str, said: [Cell; 3], row: &figures::Row) -> Row {
 
 /// How the figures were typed, the system, the day: in the first column of figures.
 fn source(making: &Making, book: &mut Book) -> [Row; 3] {
-    let (words, figures) = (making.words.figures, &making.subject.assessment.figures);
+    let (words, figures) = (making.words().figures, &making.subject.assessment.figures);
     let [each, totals] = words.modes;
     let mode = Value::text(if figures.totals_only { totals } else { each });
     let rows = [
@@ -128,7 +128,7 @@ fn source(making: &Making, book: &mut Book) -> [Row; 3] {
 
 /// The plan, one action a row.
 pub(super) fn plan(making: &Making, book: &mut Book) -> Sheet {
-    let words = &making.words.report.plan;
+    let words = &making.words().report.plan;
     let [what, who, due, accountable, product, decider] = words.six;
     let columns = vec![
         Column::new(keys::ITEM, words.item, 44),

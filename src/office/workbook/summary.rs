@@ -3,17 +3,16 @@
 use super::book::{Cell, Column, Row, Sheet};
 use super::value::{Kind, Value};
 use super::{Book, Making, keys};
-use crate::domain::assessment::Status;
-use crate::domain::catalogue::{Catalogue, Province};
-use crate::domain::date::shown;
+use crate::domain::catalogue::Catalogue;
 use crate::domain::head::provinces;
-use crate::domain::numeral::{headline, percent};
-use crate::domain::score::Verdict;
+use crate::domain::numeral::headline;
+use crate::office::said::in_brackets;
+use crate::words::paper::joined;
 use chrono::NaiveDate;
 
 /// The sheet.
 pub(super) fn sheet(making: &Making, book: &mut Book) -> Sheet {
-    let own = making.words.own;
+    let own = making.words().workbook;
     let [what, value] = own.summary;
     let columns = vec![Column::new(keys::LABEL, what, 30), Column::new(keys::VALUE, value, 80)];
     let mut rows = head(making, book);
@@ -32,15 +31,17 @@ fn line(id: &str, label: &str, value: Cell) -> Row {
 
 /// Unit, period, persons. A template asks for what an assessment already knows.
 fn head(making: &Making, book: &mut Book) -> Vec<Row> {
-    let (a, words) = (&making.subject.assessment, making.words.unit);
+    let (a, words) = (&making.subject.assessment, making.words().unit);
     let asked = |cell: Cell| Cell { is_input: making.is_template, ..cell };
     let day = |day: NaiveDate| {
         let value = if making.is_template { Value::Blank } else { Value::Day(day) };
         asked(Cell::shown(value, Kind::Day))
     };
-    let province = Cell::shown(Value::text(&province(making)), province_list(making, book));
+    let province =
+        Cell::shown(Value::text(&making.subject.province().unwrap_or_default()), province_list(making, book));
     let unit_type = making.subject.catalogue.unit_type(a.unit.unit_type.as_str());
-    let unit_type = unit_type.map_or(a.unit.unit_type.as_str(), |kind| kind.name_on(a.period.to).get(making.lang()));
+    let unit_type =
+        unit_type.map_or(a.unit.unit_type.as_str(), |kind| kind.name_on(a.period.to).get(making.subject.lang));
     let mut rows = vec![
         line(keys::NAME, words.name, Cell::typed(&a.unit.name)),
         line(keys::TYPE, words.kind_of_unit, Cell::said(unit_type)),
@@ -63,22 +64,9 @@ fn head(making: &Making, book: &mut Book) -> Vec<Row> {
 
 fn fields(making: &Making) -> String {
     let named = making.subject.assessment.unit.fields.iter().map(|id| {
-        making.subject.catalogue.field(id.as_str()).map_or(id.as_str(), |field| field.name.get(making.lang()))
+        making.subject.catalogue.field(id.as_str()).map_or(id.as_str(), |field| field.name.get(making.subject.lang))
     });
     named.collect::<Vec<_>>().join("; ")
-}
-
-/// A province by its name in one language on a day.
-#[must_use]
-pub fn province_name(province: &Province, day: NaiveDate, words: &super::Words) -> String {
-    (words.unit.province_name)(province.kind_on(day), province.name_on(day), None)
-}
-
-fn province(making: &Making) -> String {
-    let a = &making.subject.assessment;
-    let Some(id) = &a.unit.province else { return String::new() };
-    let known = making.subject.catalogue.province(id.as_str());
-    known.map_or_else(|| id.to_string(), |province| province_name(province, a.period.to, &making.words))
 }
 
 /// Those of today: a template is filled in from today on.
@@ -88,24 +76,26 @@ fn province_list(making: &Making, book: &mut Book) -> Kind {
     }
     let catalogue: &Catalogue = making.subject.catalogue;
     let day = making.subject.today;
-    let names = provinces(catalogue, day).into_iter().map(|province| province_name(province, day, &making.words));
+    let names = provinces(catalogue, day).into_iter().map(|province| making.words().province(province, day));
     book.list(names.collect())
 }
 
 /// Where the assessment stands: three marks, band, completeness, parts.
 fn result(making: &Making) -> Vec<Row> {
-    let (score, lang) = (&making.subject.score, making.lang());
-    let (own, common, report) = (making.words.own, making.words.common, &making.words.report.headline);
+    let (score, lang) = (&making.subject.score, making.subject.lang);
+    let (own, common, report) = (making.words().workbook, making.words().common, &making.words().report.headline);
     let mark = |points: u32| Cell::shown(Value::Number(i64::from(points / 100), 1), Kind::Number(1));
     let critical = match score.critical_failed.len() {
         0 => report.critical_none.to_owned(),
         n => (report.critical)(n).trim_end_matches(':').to_owned(),
     };
     let (n, m) = (score.answered, score.items.len());
-    let complete = (report.complete)(n, m, &percent(i64::from(score.completeness()), lang));
+    let complete = (report.complete)(n, m, &making.subject.percent(score.completeness()));
+    let documents = making.subject.restriction();
+    let documents = documents.as_deref().unwrap_or(making.words().unit.documents_all);
     let mut rows = vec![
-        line("documents", making.words.unit.documents, Cell::said(&documents(making))),
-        line("status", own.status, Cell::said(&status(making))),
+        line("documents", making.words().unit.documents, Cell::said(documents)),
+        line("status", own.status, Cell::said(&report.state(&making.subject.assessment.status))),
         line("claimed", common.claimed, mark(score.points.claimed)),
         line("evidenced", common.evidenced, mark(score.points.evidenced)),
         line("reachable", common.reachable, mark(score.points.reachable)),
@@ -117,35 +107,15 @@ fn result(making: &Making) -> Vec<Row> {
         let (claimed, max) = (headline(part.points.claimed, lang), headline(part.points.max, lang));
         rows.push(line(part.part.word(), name, Cell::said(&(common.points_of)(&claimed, &max))));
     }
-    rows.push(line("disclaimer", "", Cell::said(making.words.report.disclaimer)));
+    rows.push(line("disclaimer", "", Cell::said(making.words().report.disclaimer)));
     rows
 }
 
-fn documents(making: &Making) -> String {
-    let Some(ids) = &making.subject.assessment.documents else { return making.words.unit.documents_all.to_owned() };
-    let number = |id: &crate::domain::id::Id| {
-        making.subject.catalogue.document(id.as_str()).map_or(id.as_str(), |d| d.number.get(making.lang()))
-    };
-    ids.iter().map(number).collect::<Vec<_>>().join("; ")
-}
-
-fn status(making: &Making) -> String {
-    let words = &making.words.report.headline;
-    match &making.subject.assessment.status {
-        Status::Draft => words.draft.to_owned(),
-        Status::Final { by, on } => (words.closed)(by, &shown(*on)),
-    }
-}
-
 fn band(making: &Making) -> String {
-    let common = making.words.common;
-    match &making.subject.score.claimed_verdict {
-        _ if making.subject.score.points.max == 0 => common.no_score.to_owned(),
-        Verdict::TooEarly => common.too_early.to_owned(),
-        Verdict::Band { band, capped } => {
-            let name = making.subject.catalogue.band(band.as_str()).map(|band| band.name.get(making.lang()));
-            let capped = if *capped { [" (", common.capped, ")"].concat() } else { String::new() };
-            [name.unwrap_or_default(), &capped].concat()
-        }
+    let (subject, words) = (making.subject, making.words());
+    match subject.band(&subject.score.claimed_verdict) {
+        _ if subject.score.points.max == 0 => words.common.no_score.to_owned(),
+        ["", why] => why.to_owned(),
+        [name, why] => joined(&[name, &in_brackets(why)], " "),
     }
 }

@@ -1,7 +1,9 @@
 //! Ranked gaps, what-if, open items.
 
 use super::arithmetic;
+use crate::domain::answer::Cause;
 use crate::domain::report::Arithmetic;
+use crate::words::behind;
 
 /// Gaps and what-if.
 pub struct Gaps {
@@ -49,7 +51,7 @@ pub struct Gaps {
     pub arithmetic: fn(&Arithmetic) -> String,
     /// Cause: label.
     pub cause: &'static str,
-    /// Cause: not said, subjective, objective.
+    /// Cause: not determined, subjective, objective; as the checklist has them.
     pub causes: [&'static str; 3],
     /// Plan rows of the gap: label.
     pub action_label: &'static str,
@@ -57,6 +59,19 @@ pub struct Gaps {
     pub open_intro: &'static str,
     /// Columns of the open items: item, why, points at stake.
     pub open_columns: [&'static str; 3],
+}
+
+impl Gaps {
+    /// A cause, or that there is none yet.
+    #[must_use]
+    pub fn cause(&self, cause: Option<Cause>) -> &'static str {
+        let [undetermined, subjective, objective] = self.causes;
+        match cause {
+            None => undetermined,
+            Some(Cause::Subjective) => subjective,
+            Some(Cause::Objective) => objective,
+        }
+    }
 }
 
 pub(super) const VI: Gaps = Gaps {
@@ -82,7 +97,7 @@ pub(super) const VI: Gaps = Gaps {
     arithmetic_label: "Cách tính",
     arithmetic: arithmetic::vi,
     cause: "Nguyên nhân",
-    causes: ["Chưa xác định", "Chủ quan", "Khách quan"],
+    causes: behind::VI.papers.causes,
     action_label: "Việc khắc phục",
     open_intro: "Chưa tính là khoảng trống. Trả lời các mục này trước: càng nhiều điểm còn treo thì càng nên làm sớm.",
     open_columns: ["Mục", "Vì sao còn để ngỏ", "Điểm còn treo"],
@@ -115,7 +130,7 @@ pub(super) const EN: Gaps = Gaps {
     arithmetic_label: "Arithmetic",
     arithmetic: arithmetic::en,
     cause: "Cause",
-    causes: ["Not determined", "Subjective", "Objective"],
+    causes: behind::EN.papers.causes,
     action_label: "Actions",
     open_intro: "Not counted as gaps. Answer these first: the more points are at stake, the sooner.",
     open_columns: ["Item", "Why it is open", "Points at stake"],

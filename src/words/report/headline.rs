@@ -1,5 +1,8 @@
 //! Head of the report, headline, and what to do first.
 
+use crate::domain::assessment::Status;
+use crate::domain::date::shown;
+
 /// Head of the report, headline, first steps.
 pub struct Headline {
     /// The period, from and to.
@@ -52,6 +55,17 @@ pub struct Headline {
     pub to_figures: &'static str,
     /// Link to the unit.
     pub to_unit: &'static str,
+}
+
+impl Headline {
+    /// Draft, or who made it final and when.
+    #[must_use]
+    pub fn state(&self, status: &Status) -> String {
+        match status {
+            Status::Draft => self.draft.to_owned(),
+            Status::Final { by, on } => (self.closed)(by, &shown(*on)),
+        }
+    }
 }
 
 pub(super) const VI: Headline = Headline {

@@ -1,6 +1,8 @@
 //! Tables of the report: results, indicators, computed checks, evidence, arithmetic.
 
+use crate::domain::score::SetAsideHow;
 use crate::domain::value::Out;
+use crate::words::common::Common;
 
 /// Tables.
 pub struct Tables {
@@ -60,6 +62,24 @@ pub struct Tables {
     pub items_intro: &'static str,
     /// Columns of the arithmetic: weight, maximum, value, claimed, evidenced.
     pub item_columns: [&'static str; 5],
+}
+
+impl Tables {
+    /// Whether a computed check meets its target; none = there is nothing to measure yet.
+    #[must_use]
+    pub fn state(&self, is_met: Option<bool>) -> &'static str {
+        let [met, unmet, nothing] = self.met;
+        is_met.map_or(nothing, |is_met| if is_met { met } else { unmet })
+    }
+
+    /// How something was set aside.
+    #[must_use]
+    pub fn set_aside(&self, how: SetAsideHow, common: &Common) -> String {
+        match how {
+            SetAsideHow::NotApplicable => self.not_applicable.to_owned(),
+            SetAsideHow::RoleLowered { from, to } => (self.lowered)((common.role)(from), (common.role)(to)),
+        }
+    }
 }
 
 pub(super) const VI: Tables = Tables {

@@ -43,6 +43,8 @@ pub enum CellTrouble {
     RowGone,
     /// The sheet was deleted: stays as it is.
     SheetGone,
+    /// The sheet stands there twice, and this is not the one that is read.
+    SheetTwice,
 }
 
 /// What came of reading a workbook back.
@@ -59,8 +61,6 @@ pub struct BackWords {
     pub paper: &'static str,
     /// A new action.
     pub action: &'static str,
-    /// Nothing stood there.
-    pub nothing: &'static str,
     /// More bytes than are read.
     pub too_big: &'static str,
     /// Protected by a password.
@@ -107,13 +107,13 @@ pub(super) const VI: BackWords = BackWords {
         }
         CellTrouble::RowGone => "Không còn trong bảng tính: giữ theo phiếu.",
         CellTrouble::SheetGone => "Bảng tính không còn trang này: giữ theo phiếu.",
+        CellTrouble::SheetTwice => "Bảng có hai trang này; chỉ đọc trang đứng trước. Hãy xóa trang thừa rồi nhập lại.",
     },
     still_open: |why| format!("Nhận được, nhưng mục còn để ngỏ: {why}."),
     place: |sheet, row| format!("{sheet}, dòng {row}"),
     states: ["thêm", "sửa", "xóa", "giữ nguyên", "không nhận"],
     paper: "Minh chứng mới",
     action: "Việc mới",
-    nothing: "(trống)",
     too_big: "Tệp quá lớn nên không đọc. Hãy mở đúng bảng tính do công cụ này xuất ra.",
     locked: "Bảng tính đang đặt mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc), lưu lại rồi mở lại ở đây.",
     old_format: "Đây là tệp Excel kiểu cũ (.xls). Hãy mở bằng Excel, lưu dưới dạng .xlsx rồi mở lại ở đây.",
@@ -156,13 +156,15 @@ pub(super) const EN: BackWords = BackWords {
         }
         CellTrouble::RowGone => "No longer in the workbook: what the assessment holds stays.",
         CellTrouble::SheetGone => "The workbook no longer has this sheet: what the assessment holds stays.",
+        CellTrouble::SheetTwice => {
+            "The workbook has this sheet twice; only the first one is read. Delete the other and try again."
+        }
     },
     still_open: |why| format!("Can be taken, but the item stays open: {why}."),
     place: |sheet, row| format!("{sheet}, row {row}"),
     states: ["added", "changed", "cleared", "kept", "not taken"],
     paper: "New paper",
     action: "New action",
-    nothing: "(blank)",
     too_big: "The file is too large to be read. Open the workbook this tool made.",
     locked: "The workbook has a password. Open it in Excel, remove the password (File › Info › Protect Workbook), save and open it here again.",
     old_format: "This is an old Excel file (.xls). Open it in Excel, save it as .xlsx and open it here again.",

@@ -2,10 +2,9 @@
 
 use super::card::{Card, Subject};
 use crate::domain::answer::{Answer, Claim, Stance};
-use crate::domain::catalogue::{Answering, Check, Role};
-use crate::domain::date::shown;
-use crate::domain::numeral::{fixed, percent};
+use crate::domain::catalogue::{Check, Role};
 use crate::domain::value::{Open, Out};
+use crate::words::answer;
 use chrono::NaiveDate;
 
 /// The answer given for a period that ended on `day`.
@@ -27,39 +26,16 @@ pub fn said(card: Card, answer: &Answer, day: NaiveDate) -> String {
 
 fn of_service(card: Card, role: Role, claim: Option<Claim>, day: NaiveDate) -> String {
     let words = card.words;
-    let ladder = card.session.catalogue().ladder(role, day);
-    let step = match claim {
-        Some(Claim::Step(step)) => ladder.and_then(|ladder| Some((step, ladder.steps.get(usize::from(step))?))),
-        _ => None,
-    };
-    match step {
-        _ if role == Role::None => (words.common.role)(role).to_owned(),
-        Some((n, step)) => (words.checklist.item.step)(usize::from(n), card.text(&step.name)),
-        None => (words.common.open)(Open::Unanswered).to_owned(),
+    if role == Role::None {
+        return (words.common.role)(role).to_owned();
     }
+    let ladder = card.session.catalogue().ladder(role, day);
+    let level = claim.and_then(|claim| answer::of_service(ladder, claim, &words.checklist, words.lang));
+    level.unwrap_or_else(|| (words.common.open)(Open::Unanswered).to_owned())
 }
 
 fn of_check(card: Card, check: &Check, claim: Claim) -> String {
-    let lang = card.words.lang;
-    match (&check.answer, claim) {
-        (Answering::YesNo { .. }, Claim::Step(step)) => {
-            card.words.common.yes_no.get(usize::from(step)).copied().unwrap_or_default().to_owned()
-        }
-        (Answering::Maturity { steps }, Claim::Step(step)) => {
-            let text = steps.get(usize::from(step)).map(|text| card.text(text)).unwrap_or_default();
-            (card.words.checklist.item.step)(usize::from(step), text)
-        }
-        (Answering::Share { decimals, .. }, Claim::Share { n, d }) => {
-            let number = |n: Option<i64>| n.map_or_else(|| "…".to_owned(), |n| fixed(n, *decimals, lang));
-            let share = n.zip(d).filter(|(_, d)| *d > 0).map(|(n, d)| percent(n * 1000 / d, lang));
-            let part = [number(n), number(d)].join("/");
-            share.map_or(part.clone(), |share| [part, share].join(" = "))
-        }
-        (Answering::Count { decimals, unit, .. } | Answering::Fewer { decimals, unit, .. }, Claim::Number(n)) => {
-            [&fixed(n, *decimals, lang), " ", card.text(unit)].concat()
-        }
-        (Answering::Date { .. }, Claim::Done(day)) => shown(day),
-        (Answering::Date { .. }, Claim::NotDone) => card.words.checklist.item.not_done.to_owned(),
-        _ => (card.words.common.open)(Open::Unanswered).to_owned(),
-    }
+    let words = card.words;
+    let said = answer::of_check(check, claim, &words.common, &words.checklist, words.lang);
+    said.unwrap_or_else(|| (words.common.open)(Open::Unanswered).to_owned())
 }

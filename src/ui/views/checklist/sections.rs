@@ -2,16 +2,14 @@
 
 use super::board::Board;
 use crate::dom::{El, Memo, RwSignal, View, el, region, views, when};
-use crate::domain::section::{POLICE, Section};
+use crate::domain::section::Section;
 use crate::ui::components::{Glyph, button, icon};
 use crate::ui::words::Words;
 
-/// Name of a section; the two groups of services have the screen's words.
+/// Name of a section.
 #[must_use]
 pub fn name_of(section: &Section, words: &'static Words) -> String {
-    let [police, others] = words.checklist.services;
-    let group = if section.id == POLICE { police } else { others };
-    section.name.as_ref().map_or(group, |name| name.get(words.lang)).to_owned()
+    words.checklist.section_name(section, words.lang).to_owned()
 }
 
 const LIST: &str = "sections";

@@ -3,11 +3,10 @@
 use super::item::to_item;
 use super::plan::in_short;
 use crate::dom::{El, Memo, View, el, region};
-use crate::domain::answer::Cause;
 use crate::domain::catalogue::{Benchmark, Catalogue};
 use crate::domain::date::shown_partial;
 use crate::domain::id::Id;
-use crate::domain::report::arithmetic;
+use crate::domain::report::{arithmetic, clauses};
 use crate::domain::text::{Lang, Text};
 use crate::ui::components::link;
 use crate::ui::session::{Session, use_session};
@@ -35,15 +34,11 @@ impl Work {
     fn of(session: Session, item: &Id) -> Self {
         let words = &use_all_words().report.gaps;
         let reckoned = session.score().with(|score| score.item(item.as_str()).map(|item| arithmetic(score, item)));
-        let [_, subjective, objective] = words.causes;
         session.assessment().with(|a| {
-            let cause = a.answers.get(item).and_then(|answer| answer.cause).map(|cause| match cause {
-                Cause::Subjective => subjective.to_owned(),
-                Cause::Objective => objective.to_owned(),
-            });
+            let cause = a.answers.get(item).and_then(|answer| answer.cause);
             Self {
                 arithmetic: reckoned.iter().map(words.arithmetic).collect(),
-                cause: cause.into_iter().collect(),
+                cause: cause.iter().map(|cause| words.cause(Some(*cause)).to_owned()).collect(),
                 actions: a.actions_of(item.as_str()).map(in_short).collect(),
             }
         })
@@ -86,28 +81,13 @@ fn wanted<'c>(catalogue: &'c Catalogue, item: &Id) -> (&'c [Text], &'c [Id]) {
     service.or_else(check).or_else(indicator).unwrap_or_default()
 }
 
-/// Number of a document; its id where the catalogue lacks it.
-fn number<'c>(catalogue: &'c Catalogue, document: &'c Id, lang: Lang) -> &'c str {
-    catalogue.document(document.as_str()).map_or(document.as_str(), |document| document.number.get(lang))
-}
-
-/// Clauses of a check; for an indicator, where its target comes from.
-pub(super) fn clauses(catalogue: &Catalogue, item: &Id, lang: Lang) -> Vec<String> {
-    let check = catalogue.check(item.as_str()).map(|check| check.clauses).unwrap_or_default();
-    let of_check =
-        check.iter().map(|clause| [number(catalogue, &clause.document, lang), ", ", clause.point.get(lang)].concat());
-    let basis = catalogue.indicator(item.as_str()).map(|indicator| indicator.basis.get(lang).to_owned());
-    let mut lines: Vec<String> = of_check.chain(basis).collect();
-    lines.dedup();
-    lines
-}
-
 fn blamed(catalogue: &Catalogue, item: &Id, lang: Lang) -> Vec<String> {
     let check = catalogue.check(item.as_str()).map(|check| check.blamed_in).unwrap_or_default();
     check
         .iter()
         .map(|blame| {
-            [blame.fault.get(lang).trim_end_matches('.'), " (", number(catalogue, &blame.document, lang), ")"].concat()
+            [blame.fault.get(lang).trim_end_matches('.'), " (", catalogue.document_number(&blame.document, lang), ")"]
+                .concat()
         })
         .collect()
 }

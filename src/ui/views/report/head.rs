@@ -3,8 +3,9 @@
 use super::fold::{Chapter, Folds, count_of};
 use super::item::to;
 use crate::dom::{El, Memo, View, context, el, next_frame, region, text};
-use crate::domain::assessment::{Assessment, Status};
+use crate::domain::assessment::Assessment;
 use crate::domain::date::shown;
+use crate::domain::report;
 use crate::route::Page;
 use crate::ui::components::{Glyph, bare_button, icon, link};
 use crate::ui::dom_id;
@@ -59,18 +60,13 @@ fn lines(session: Session, a: &Assessment, words: &'static AllWords) -> View {
 
 /// Draft, or who made it final and when.
 pub(crate) fn state(a: &Assessment, words: &'static AllWords) -> String {
-    match &a.status {
-        Status::Draft => words.report.headline.draft.to_owned(),
-        Status::Final { by, on } => (words.report.headline.closed)(by, &shown(*on)),
-    }
+    words.report.headline.state(&a.status)
 }
 
 /// The documents a unit restricts itself to.
 pub(crate) fn restriction(session: Session, a: &Assessment, words: &'static AllWords) -> Option<El> {
-    let ids = a.documents.as_ref()?;
-    let named = ids.iter().filter_map(|id| session.catalogue().document(id.as_str()));
-    let numbers: Vec<&str> = named.map(|document| document.number.get(words.lang)).collect();
-    Some(el("p").text(words.report.headline.restricted).text(" ").text(&numbers.join("; ")))
+    let numbers = report::restriction(session.catalogue(), a, words.lang)?;
+    Some(el("p").text(words.report.headline.restricted).text(" ").text(&numbers))
 }
 
 /// Links to chapters of the report; `counts` stand beside those they belong to.

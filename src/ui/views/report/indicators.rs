@@ -1,7 +1,7 @@
 //! Indicators against targets and published figures; checks that are computed, under their clauses.
 
 use super::fold::{Chapter, chapter};
-use super::gap_basis::{benchmark, clauses};
+use super::gap_basis::benchmark;
 use super::item;
 use super::lists::List;
 use super::table::{aside, head, quiet_aside, steady, table};
@@ -11,10 +11,12 @@ use crate::domain::derived::{Derived, derived};
 use crate::domain::id::Id;
 use crate::domain::indicator::{Reading, reading};
 use crate::domain::numeral::{percent, points, whole};
+use crate::domain::report::clauses;
 use crate::domain::value::{Open, Standing};
 use crate::ui::components::{TagKind, tag};
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::use_all_words;
+use crate::words::answer::rate;
 
 /// The chapter of indicators.
 pub(super) fn indicators() -> El {
@@ -37,8 +39,7 @@ pub(super) fn indicators() -> El {
 /// n/d and the rate, as far as there are figures.
 fn figures(n: i64, d: i64) -> [El; 2] {
     let lang = use_all_words().lang;
-    let rate = (d > 0).then(|| percent(n.saturating_mul(1000) / d, lang));
-    [steady(&[&whole(n, lang), "/", &whole(d, lang)].concat()), steady(rate.as_deref().unwrap_or("–"))]
+    [steady(&[&whole(n, lang), "/", &whole(d, lang)].concat()), steady(rate(n, d, lang).as_deref().unwrap_or("–"))]
 }
 
 fn indicator_row(session: Session, indicator: &'static Indicator, read: &Reading) -> El {
@@ -87,12 +88,12 @@ pub(super) fn computed() -> El {
 
 fn derived_row(session: Session, check: &Id, found: &Derived) -> El {
     let words = use_all_words();
-    let [met, unmet, unknown] = words.report.tables.met;
-    let (kind, word) = match found.is_met() {
-        Some(true) => (TagKind::Full, met),
-        Some(false) => (TagKind::None, unmet),
-        None => (TagKind::Open, unknown),
+    let kind = match found.is_met() {
+        Some(true) => TagKind::Full,
+        Some(false) => TagKind::None,
+        None => TagKind::Open,
     };
+    let word = words.report.tables.state(found.is_met());
     let lines = clauses(session.catalogue(), check, words.lang).join("; ");
     let row = head(View::from(item::link(session, check)).and(quiet_aside(&lines)));
     let target = el("td").text(&percent(i64::from(found.target), words.lang));

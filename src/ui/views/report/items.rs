@@ -9,7 +9,7 @@ use crate::domain::id::Id;
 use crate::domain::numeral::points;
 use crate::domain::report::arithmetic;
 use crate::domain::score::{ItemScore, Points, Score};
-use crate::domain::section::{POLICE, Section};
+use crate::domain::section::Section;
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::use_all_words;
 
@@ -28,17 +28,11 @@ pub(super) fn items() -> El {
 /// A body for each section, one for the indicators, one for the total.
 fn bodies(session: Session, score: &Score, sections: &[Section]) -> View {
     let words = use_all_words();
-    let groups = sections.iter().map(|section| body(session, score, section_name(section), &section.items));
+    let name = |section| words.checklist.section_name(section, words.lang);
+    let groups = sections.iter().map(|section| body(session, score, name(section), &section.items));
     let indicators: Vec<Id> = session.catalogue().indicators.iter().map(|indicator| indicator.id.clone()).collect();
     let total = el("tbody").class("report__total").child(sum_row(words.report.total, score.points));
     views(groups).and(body(session, score, words.common.parts[2], &indicators)).and(total)
-}
-
-fn section_name(section: &Section) -> &str {
-    let words = use_all_words();
-    let [police, others] = words.checklist.services;
-    let own = if section.id == *POLICE { police } else { others };
-    section.name.as_ref().map_or(own, |name| name.get(words.lang))
 }
 
 /// Items of one section and their sum; nothing when none is in the score.

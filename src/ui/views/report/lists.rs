@@ -6,7 +6,7 @@ use super::table::{cell, head, number, table};
 use crate::dom::{El, Memo, View, el, region, views};
 use crate::domain::gap;
 use crate::domain::numeral::points;
-use crate::domain::score::{ItemScore, Score, SetAside, SetAsideHow};
+use crate::domain::score::{ItemScore, Score, SetAside};
 use crate::domain::value::Standing;
 use crate::ui::session::use_session;
 use crate::ui::words::use_all_words;
@@ -81,11 +81,7 @@ pub(super) fn aside() -> El {
 
 fn aside_row(entry: &SetAside) -> El {
     let words = use_all_words();
-    let own = &words.report.tables;
-    let how = match entry.how {
-        SetAsideHow::NotApplicable => own.not_applicable.to_owned(),
-        SetAsideHow::RoleLowered { from, to } => (own.lowered)((words.common.role)(from), (words.common.role)(to)),
-    };
+    let how = words.report.tables.set_aside(entry.how, &words.common);
     let name = item::link_with_tag(use_session(), &entry.item, entry.critical);
     head(name).child(cell(&how)).child(cell(&entry.reason))
 }

@@ -1,19 +1,22 @@
-//! The sentences of one language that the workbook uses.
+//! The sentences of one language that files use.
 
+use crate::domain::answer::Cause;
+use crate::domain::catalogue::Province;
 use crate::domain::text::Lang;
 use crate::words::behind::{self, Behind};
 use crate::words::checklist::{self, Checklist};
 use crate::words::common::{self, Common};
 use crate::words::figures::{self, Figures};
+use crate::words::flat::{self, Flat};
+use crate::words::paper::{self, PaperWords};
 use crate::words::report::{self, Report};
 use crate::words::unit::{self, UnitWords};
 use crate::words::workbook::{self, Workbook};
+use chrono::NaiveDate;
 
 /// The sentences of one language.
 #[derive(Clone, Copy)]
 pub struct Words {
-    /// The workbook's own.
-    pub own: &'static Workbook,
     /// Used everywhere.
     pub common: &'static Common,
     /// Unit and period.
@@ -24,35 +27,57 @@ pub struct Words {
     pub behind: &'static Behind,
     /// Figures.
     pub figures: &'static Figures,
-    /// Report: headline, plan, evidence.
+    /// Report.
     pub report: &'static Report,
+    /// The report as a formal paper.
+    pub paper: &'static PaperWords,
+    /// Workbook.
+    pub workbook: &'static Workbook,
+    /// Table and calendar.
+    pub flat: &'static Flat,
 }
 
 impl Words {
     /// Both languages, Vietnamese first: what is typed may be in either.
     pub const BOTH: [Self; 2] = [Self::of(Lang::Vi), Self::of(Lang::En)];
 
+    /// A cause; nothing where none is given.
+    #[must_use]
+    pub fn cause(&self, cause: Option<Cause>) -> &'static str {
+        cause.map_or("", |cause| self.report.gaps.cause(Some(cause)))
+    }
+
+    /// A province by its name on a day.
+    #[must_use]
+    pub fn province(&self, province: &Province, day: NaiveDate) -> String {
+        (self.unit.province_name)(province.kind_on(day), province.name_on(day), None)
+    }
+
     /// In one language.
     #[must_use]
     pub const fn of(lang: Lang) -> Self {
         match lang {
             Lang::Vi => Self {
-                own: &workbook::VI,
                 common: &common::VI,
                 unit: &unit::VI,
                 checklist: &checklist::VI,
                 behind: &behind::VI,
                 figures: &figures::VI,
                 report: &report::VI,
+                paper: &paper::VI,
+                workbook: &workbook::VI,
+                flat: &flat::VI,
             },
             Lang::En => Self {
-                own: &workbook::EN,
                 common: &common::EN,
                 unit: &unit::EN,
                 checklist: &checklist::EN,
                 behind: &behind::EN,
                 figures: &figures::EN,
                 report: &report::EN,
+                paper: &paper::EN,
+                workbook: &workbook::EN,
+                flat: &flat::EN,
             },
         }
     }
