@@ -6,6 +6,7 @@
 #![allow(
     clippy::allow_attributes,
     clippy::cloned_ref_to_slice_refs,
+    dead_code,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::unreachable,
@@ -19,6 +20,8 @@ mod autosave;
 mod blocked;
 mod closing;
 mod copy;
+#[path = "../office/editor.rs"]
+mod editor;
 mod english;
 mod evidence;
 mod exporting;

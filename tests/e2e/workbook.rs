@@ -1,5 +1,6 @@
 //! A workbook filled in elsewhere: shown cell by cell, taken as one step, refused where it must be.
 
+use crate::editor::Editor;
 use crate::support::{
     axe::Look,
     driver::journey,
@@ -8,7 +9,6 @@ use crate::support::{
     vi,
 };
 use serde_json::Value;
-use std::sync::Arc;
 use thirtyfour::{Key, error::WebDriverResult};
 use tu_soat_06::{
     domain::{
@@ -38,16 +38,13 @@ fn service(a: &Assessment) -> (&'static str, u8) {
     found.expect("a service with a level")
 }
 
-/// The same with another level and another note, as an official would type them.
-fn filled(own: &Assessment) -> Assessment {
+/// Its workbook with another level and another note, typed into it by another program.
+fn filled(own: &Assessment) -> Vec<u8> {
     let (id, step) = service(own);
-    let mut filled = own.clone();
-    for (item, answer) in filled.answers.iter_mut().filter(|(item, _)| item.as_str() == id) {
-        assert_eq!(item.as_str(), id);
-        let answer = Arc::make_mut(answer);
-        (answer.claim, answer.note) = (Some(Claim::Step(step - 1)), "Đã rà lại trên Cổng dịch vụ công".to_owned());
-    }
-    filled
+    let mut editor = Editor::open(&made(own, Output::Workbook));
+    editor.say(("services", id, "answer"), &(step - 1).to_string());
+    editor.say(("services", id, "note"), "Đã rà lại trên Cổng dịch vụ công");
+    editor.save()
 }
 
 async fn is_stored(page: &Page, step: u8) {
@@ -65,7 +62,7 @@ async fn what_was_filled_in_is_shown_taken_and_taken_back() {
         let (_, step) = service(&own);
         page.bring(&own).await?;
         page.open("").await?;
-        page.give("bang-tinh.xlsx", &made(&filled(&own), Output::Workbook)).await?;
+        page.give("bang-tinh.xlsx", &filled(&own)).await?;
         page.sees("Đã rà lại trên Cổng dịch vụ công").await;
         assert_eq!(page.violations("main", Look::Whole).await?, [] as [Value; 0]);
         is_stored(&page, step).await;
@@ -114,7 +111,7 @@ async fn one_that_was_read_before_a_change_is_to_be_read_again() -> WebDriverRes
         let own = own();
         page.bring(&own).await?;
         page.open("").await?;
-        page.give("bang-tinh.xlsx", &made(&filled(&own), Output::Workbook)).await?;
+        page.give("bang-tinh.xlsx", &filled(&own)).await?;
         page.sees(&(vi().arrivals.take)(2)).await;
         let (id, step) = service(&own);
         let section = catalogue().service(id).map_or("", |s| if s.police { "dich-vu-cong-an" } else { "dich-vu-khac" });

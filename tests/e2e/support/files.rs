@@ -9,8 +9,9 @@ impl Page {
     /// The file that the page has just offered: its name and content. It is taken away, so that the next one of the
     /// same name keeps it.
     pub async fn downloaded(&self) -> (String, Vec<u8>) {
-        let unfinished = ["crdownload", "tmp"];
-        let finished = |path: &PathBuf| path.extension().is_some_and(|e| unfinished.iter().all(|other| e != *other));
+        let name = |path: &PathBuf| path.file_name().and_then(|name| name.to_str()).map(str::to_owned);
+        let is_whole = |name: String| !name.starts_with('.') && !name.ends_with(".crdownload");
+        let finished = |path: &PathBuf| name(path).is_some_and(is_whole);
         let look = async || {
             let entries = fs::read_dir(&self.downloads).expect("the folder of downloads");
             let path = entries.flatten().map(|entry| entry.path()).find(finished);

@@ -83,7 +83,7 @@ fn altered(name: &str, text: &str, version: &str) -> String {
             let marked = marked(text, "const BUILD = '", '\'', version);
             marked.lines().map(without_hash).collect::<Vec<_>>().join("\n")
         }
-        name if name.starts_with(HASHED) => format!("{text}\nwindow.scriptVersion = '{version}';\n"),
+        name if is_renamed(name) => format!("{text}\nwindow.scriptVersion = '{version}';\n"),
         _ => text.to_owned(),
     }
 }
