@@ -44,10 +44,10 @@ impl Picked {
 }
 
 /// Lets the browser save a file. Whether and where it did, no page can know.
-pub fn download(name: &str, content: impl AsRef<[u8]>, mime: &str) -> Result<(), Trouble> {
+pub fn download(name: &str, content: &[u8], mime: &str) -> Result<(), Trouble> {
     let options = BlobPropertyBag::new();
     options.set_type(mime);
-    let bytes = Array::of1(&Uint8Array::from(content.as_ref()));
+    let bytes = Array::of1(&Uint8Array::from(content));
     let blob = Blob::new_with_u8_array_sequence_and_options(&bytes, &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
     let clicked = click(name, &address);

@@ -15,7 +15,6 @@ use crate::browser::page;
 use crate::builtin;
 use crate::dom::{Memo, View};
 use crate::domain::id::Id;
-use crate::route::{Page, Route};
 use crate::ui::components::{ScoreFigures, arithmetic};
 use crate::ui::session::Session;
 use crate::ui::views::{
@@ -25,10 +24,41 @@ use crate::ui::views::{
 };
 use crate::ui::words;
 
+/// A screen that arrives later.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    /// Where one begins.
+    Start,
+    /// A new assessment.
+    New,
+    /// Files and stored data.
+    Data,
+    /// Help.
+    Help,
+    /// The catalogue.
+    Catalogue,
+    /// A read-only copy.
+    Copy,
+    /// The unit of the open assessment.
+    Unit,
+    /// Its figures.
+    Figures,
+    /// Its report.
+    Report,
+    /// Its report on one page.
+    OnePage,
+    /// Its blank checklist.
+    Blank,
+    /// Its ways out.
+    Outputs,
+    /// Its report as a formal paper.
+    Paper,
+}
+
 /// All that arrives later, by its name.
 pub struct Later {
-    /// Draws the screen of an address, all but the checklist.
-    pub screen: fn(&Route) -> View,
+    /// Draws a screen.
+    pub screen: fn(Screen) -> View,
     /// Files waiting for a decision.
     pub arrivals: fn() -> View,
     /// That a newer version is here; begins to look for one.
@@ -65,25 +95,21 @@ static LATER: Later = Later {
     local: local_notice,
 };
 
-fn screen(route: &Route) -> View {
-    let page = match route {
-        Route::Start => return start_view().into(),
-        Route::New => return unit_view(true),
-        Route::Data => return data_view().into(),
-        Route::Help => return help_view(),
-        Route::Catalogue => return catalogue_view(),
-        Route::Copy(_) => return copy_view(),
-        Route::In(_, page) => page,
-    };
-    match page {
-        Page::Section(..) => View::default(), // drawn with what is in the first download
-        Page::Unit => unit_view(false),
-        Page::Figures => figures_view(),
-        Page::Report => report_view(),
-        Page::OnePage => one_page_view(),
-        Page::Blank => blank_view(),
-        Page::Outputs => outputs_view(),
-        Page::Paper => paper_view(),
+fn screen(screen: Screen) -> View {
+    match screen {
+        Screen::Start => start_view().into(),
+        Screen::New => unit_view(true),
+        Screen::Data => data_view().into(),
+        Screen::Help => help_view(),
+        Screen::Catalogue => catalogue_view(),
+        Screen::Copy => copy_view(),
+        Screen::Unit => unit_view(false),
+        Screen::Figures => figures_view(),
+        Screen::Report => report_view(),
+        Screen::OnePage => one_page_view(),
+        Screen::Blank => blank_view(),
+        Screen::Outputs => outputs_view(),
+        Screen::Paper => paper_view(),
     }
 }
 

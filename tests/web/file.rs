@@ -45,7 +45,7 @@ async fn a_download_carries_name_type_and_bytes() {
     js("window.clicked = HTMLAnchorElement.prototype.click;
         HTMLAnchorElement.prototype.click = function () { window.given = fetch(this.href).then(async r =>
           this.download + ' ' + r.headers.get('content-type') + ' ' + await r.text()) }");
-    let result = download("phieu.json", "{\"tên\":\"Xã\"}\n", "application/json");
+    let result = download("phieu.json", "{\"tên\":\"Xã\"}\n".as_bytes(), "application/json");
     js("HTMLAnchorElement.prototype.click = window.clicked");
     assert_eq!(result, Ok(()));
     let given = wasm_bindgen_futures::JsFuture::from(js_sys::Promise::from(js("window.given"))).await.unwrap();

@@ -5,21 +5,31 @@ use crate::browser::location;
 use crate::dom::{self, Memo, View, context, next_frame, region};
 use crate::domain::id::Id;
 use crate::route::{Page, Route};
-use crate::ui::later::use_later;
+use crate::ui::later::{Screen, use_later};
 use crate::ui::session::use_session;
 use crate::ui::views::checklist_view;
 use crate::ui::words::{Words, use_words};
 use leptos::prelude::*;
 
+/// Which component is drawn: moving between sections keeps the checklist.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Checklist,
+    Later(Screen),
+}
+
 pub(super) fn screen() -> View {
     let session = use_session();
     let here = context::<Here>();
-    // None is the checklist, which moving between sections keeps.
-    let apart = Memo::new(move |_| {
+    let kind = Memo::new(move |_| {
         here.0.with(|route| match route {
-            Route::In(id, _) if !session.is_here(id) => Some(Route::Start),
-            Route::In(_, Page::Section(..)) => None,
-            route => Some(route.clone()),
+            Route::In(id, page) if session.is_here(id) => kind_of(page),
+            Route::In(..) | Route::Start => Kind::Later(Screen::Start),
+            Route::New => Kind::Later(Screen::New),
+            Route::Data => Kind::Later(Screen::Data),
+            Route::Help => Kind::Later(Screen::Help),
+            Route::Catalogue => Kind::Later(Screen::Catalogue),
+            Route::Copy(_) => Kind::Later(Screen::Copy),
         })
     });
     let place = Memo::new(move |_| {
@@ -29,11 +39,25 @@ pub(super) fn screen() -> View {
         })
     });
     let later = use_later();
-    follow(here, move || apart.with(Option::is_none) || later.is_here());
-    region(move || match apart.get() {
-        None => untrack(|| checklist_view(place)),
-        Some(route) => untrack(|| later.draw_screen(move |later| (later.screen)(&route))),
+    let is_drawn = move || !matches!(kind.get(), Kind::Later(_)) || later.is_here();
+    follow(here, is_drawn);
+    region(move || match kind.get() {
+        Kind::Checklist => untrack(|| checklist_view(place)),
+        Kind::Later(screen) => untrack(|| later.draw_screen(move |later| (later.screen)(screen))),
     })
+}
+
+fn kind_of(page: &Page) -> Kind {
+    match page {
+        Page::Section(..) => Kind::Checklist,
+        Page::Unit => Kind::Later(Screen::Unit),
+        Page::Figures => Kind::Later(Screen::Figures),
+        Page::Report => Kind::Later(Screen::Report),
+        Page::OnePage => Kind::Later(Screen::OnePage),
+        Page::Blank => Kind::Later(Screen::Blank),
+        Page::Outputs => Kind::Later(Screen::Outputs),
+        Page::Paper => Kind::Later(Screen::Paper),
+    }
 }
 
 /// Title and focus, once the new screen stands; an address that names an item leaves the focus to the checklist.
