@@ -1,8 +1,8 @@
 //! A filled-in workbook, read back: each kind of cell, each refusal.
 
 use crate::editor::{Editor, Place};
-use crate::support::{BUILTIN, Filling, NOW, blank, day, unit};
-use crate::workbook::example;
+use crate::given::{TODAY, example, subject};
+use crate::support::{Filling, NOW, blank, day, unit};
 use calamine::Data;
 use tu_soat_06::domain::answer::{Cause, Claim, Evidence, Stance};
 use tu_soat_06::domain::assessment::Assessment;
@@ -12,11 +12,11 @@ use tu_soat_06::domain::id::Id;
 use tu_soat_06::domain::text::Lang;
 use tu_soat_06::domain::unit::{Period, PeriodKind};
 use tu_soat_06::office::back::{Asked, Back, BackError, Line, State, read};
-use tu_soat_06::office::{Subject, workbook};
+use tu_soat_06::office::workbook;
 use tu_soat_06::words::workbook::{CellTrouble, VI};
 
 pub fn made(assessment: &Assessment, lang: Lang) -> Vec<u8> {
-    workbook::make(&Subject::of(assessment.clone(), lang, day("2026-11-22"))).unwrap()
+    workbook::make(&subject(assessment.clone(), lang)).unwrap()
 }
 
 pub fn taken(bytes: &[u8], base: &Assessment) -> Back {
@@ -343,7 +343,7 @@ fn a_lost_sheet_loses_nothing() {
 }
 
 fn template(unit_type: &str) -> Editor {
-    Editor::open(&workbook::template(&Id::new(unit_type), Lang::Vi, day("2026-11-22")).unwrap())
+    Editor::open(&workbook::template(&Id::new(unit_type), Lang::Vi, day(TODAY)).unwrap())
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use crate::back::{made, try_taken};
 use crate::editor::Editor;
 use crate::generate::nfc;
+use crate::given::example;
 use crate::support::NOW;
-use crate::workbook::example;
 use calamine::Data;
 use std::io::{Cursor, Write};
 use tu_soat_06::domain::text::Lang;

@@ -1,7 +1,7 @@
 //! The plan as a calendar, read by a strict reader of its own.
 
-use crate::flat::{HARD, example, made};
 use crate::generate::assessment;
+use crate::given::{HARD, example, made};
 use crate::ics::{Component, read};
 use crate::support::{BUILTIN, day};
 use std::sync::Arc;

@@ -1,7 +1,7 @@
 //! Results for programs: the same keys on every line, whole numbers, one line an item.
 
-use crate::flat::{HARD, example, made, subject, text};
 use crate::generate::assessment;
+use crate::given::{HARD, example, made, subject, text};
 use crate::support::{BUILTIN, Filling, scored};
 use crate::table::everywhere;
 use serde_json::Value;
@@ -56,7 +56,7 @@ fn values_are_flat_and_whole() {
 #[test]
 fn every_item_has_one_line_and_points_add_up() {
     let example = example();
-    let (subject, score, lines) = (subject(&example, Lang::Vi), scored(&BUILTIN, &example), lines(&example));
+    let (subject, score, lines) = (subject(example.clone(), Lang::Vi), scored(&BUILTIN, &example), lines(&example));
     let asked = subject.scope.checks.iter().filter(|check| !check.is_derived()).count();
     assert_eq!(lines.len(), BUILTIN.services.len() + asked + BUILTIN.indicators.len());
     assert_eq!(lines.iter().map(|line| line["item"].as_str()).collect::<BTreeSet<_>>().len(), lines.len());

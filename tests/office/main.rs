@@ -2,7 +2,6 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     dead_code,
-    unused_imports,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
@@ -18,25 +17,24 @@ mod back_hostile;
 mod back_properties;
 mod calendar;
 mod editor;
-mod flat;
 #[path = "../domain/generate.rs"]
 mod generate;
+mod given;
 mod ics;
 mod jobs;
+mod lines;
+mod outputs;
 mod page;
 mod page_sample;
 mod paper;
 mod paper_any;
+mod soffice;
 #[path = "../domain/support.rs"]
 mod support;
-
-mod lines;
-mod outputs;
 mod table;
 mod table_libreoffice;
 mod word;
 mod word_opens;
 mod word_random;
-mod word_support;
 mod workbook;
 mod workbook_libreoffice;

@@ -1,10 +1,9 @@
 //! All that is made here: no two different files of one assessment share a name, and a copy without names has none.
 
-use crate::flat::{TODAY, example, made};
+use crate::given::{TODAY, example, made, parts};
 use crate::support::{BUILTIN, Filling, NOW, day};
 use crate::table::everywhere;
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read};
 use tu_soat_06::domain::assessment::Assessment;
 use tu_soat_06::domain::edit::AnswerEdit;
 use tu_soat_06::domain::file::{open_text, write};
@@ -12,7 +11,6 @@ use tu_soat_06::domain::job::Job;
 use tu_soat_06::domain::output::{Copy, OUTPUTS, Output, nameless};
 use tu_soat_06::domain::text::Lang;
 use tu_soat_06::office::{Fault, make};
-use zip::ZipArchive;
 
 /// Outputs made here; another format joins by itself once a job for it gives bytes.
 fn wired() -> Vec<Output> {
@@ -57,19 +55,14 @@ fn no_format_tells_what_was_typed_in_a_copy_without_names() {
     let typed = "Nguyễn Văn Kín";
     let secret: Assessment = everywhere(&[typed]);
     for output in wired() {
-        let bytes = unpacked(made(output, Copy::Nameless, Lang::Vi, &secret).unwrap());
-        assert!(!bytes.windows(typed.len()).any(|bytes| bytes == typed.as_bytes()), "{output:?}");
+        let bytes = made(output, Copy::Nameless, Lang::Vi, &secret).unwrap();
+        let said = if bytes.starts_with(b"PK") {
+            parts(&bytes).into_values().collect()
+        } else {
+            String::from_utf8(bytes).unwrap()
+        };
+        assert!(!said.contains(typed), "{output:?}");
     }
-}
-
-/// All parts of a file that is a ZIP inside, one after another.
-fn unpacked(bytes: Vec<u8>) -> Vec<u8> {
-    let Ok(mut parts) = ZipArchive::new(Cursor::new(&bytes)) else { return bytes };
-    let mut all = Vec::new();
-    for i in 0..parts.len() {
-        parts.by_index(i).unwrap().read_to_end(&mut all).unwrap();
-    }
-    all
 }
 
 #[test]

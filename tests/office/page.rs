@@ -150,13 +150,3 @@ fn tables_are_tables() {
     assert!(page.contains("<td class=\"formal__figure\">40,0</td>"));
     assert!(page.contains("aria-label=\"BẢNG TỰ CHẤM\""), "a table without a name is called after its appendix");
 }
-
-/// Written for a look at it: `PAPER_OUT=folder cargo test … --test office`.
-#[test]
-fn written_where_asked() {
-    let Some(folder) = std::env::var_os("PAPER_OUT").map(std::path::PathBuf::from) else { return };
-    std::fs::write(folder.join("page.html"), page(&sample(), Lang::Vi)).unwrap();
-    std::fs::write(folder.join("page.json"), sample().write()).unwrap();
-    let texts = sample().texts().iter().map(|text| text.replace('\n', " ")).collect::<Vec<_>>().join("\n");
-    std::fs::write(folder.join("page.txt"), texts).unwrap();
-}

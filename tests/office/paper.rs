@@ -1,8 +1,8 @@
 //! The report as a formal paper: the figures of the screen, the layout of official papers, blanks left blank.
 
 use crate::generate;
-use crate::support::{BUILTIN, Filling, blank, unit};
-use crate::word_support::{LANGS, example, subject};
+use crate::given::{LANGS, TODAY, example, subject};
+use crate::support::{BUILTIN, Filling, blank, day, unit};
 use proptest::prelude::*;
 use std::sync::Arc;
 use tu_soat_06::domain::answer::Claim;
@@ -99,7 +99,7 @@ fn appendices_list_every_paper_and_every_action() {
 #[test]
 fn what_is_written_by_hand_stays_blank() {
     let mut assessment = example();
-    assessment.status = Status::Final { by: "Trần Thị Mẫu".to_owned(), on: subject_day() };
+    assessment.status = Status::Final { by: "Trần Thị Mẫu".to_owned(), on: day(TODAY) };
     let paper = report::paper(&subject(assessment.clone(), Lang::Vi));
     for blank in ["DỰ THẢO", "Số: ……/BC-UBND", "Ví Dụ, ngày …… tháng …… năm ………", "Kính gửi: …", "- Lưu: VT, ……"]
     {
@@ -118,14 +118,10 @@ fn what_is_written_by_hand_stays_blank() {
     assert!(!says(&paper, "Trần Thị Mẫu"));
 }
 
-fn subject_day() -> chrono::NaiveDate {
-    crate::support::day("2026-11-22")
-}
-
 #[test]
 fn each_type_of_unit_issues_papers_in_its_own_way() {
-    let of = |unit_type: &str, name: &str, day: &str| {
-        let mut assessment = blank(unit(unit_type, &[]), day);
+    let of = |unit_type: &str, name: &str, last: &str| {
+        let mut assessment = blank(unit(unit_type, &[]), last);
         Arc::make_mut(&mut assessment.unit).name = name.to_owned();
         let paper = report::paper(&subject(assessment, Lang::Vi));
         let Some(Block::Close(close)) = paper.parts[0].blocks.last() else { panic!("a close") };

@@ -1,7 +1,7 @@
 //! The table: every item once, what it says, and no formula whatever was typed.
 
-use crate::flat::{HARD, example, made, subject, text};
 use crate::generate::assessment;
+use crate::given::{HARD, example, made, subject, text};
 use crate::support::{BUILTIN, Filling, day, scored};
 use csv::ReaderBuilder;
 use std::collections::BTreeMap;
@@ -33,7 +33,7 @@ fn row_of<'r>(rows: &'r [Row], item: &str) -> &'r Row {
 #[test]
 fn every_item_has_one_row_in_the_order_of_the_checklist() {
     let example = example();
-    let subject = subject(&example, Lang::Vi);
+    let subject = subject(example.clone(), Lang::Vi);
     let mut items: Vec<&Id> = subject.sections.iter().flat_map(|section| &section.items).collect();
     items.extend(BUILTIN.indicators.iter().map(|indicator| &indicator.id));
     let listed: Vec<String> = rows(&example, Lang::Vi).into_iter().map(|row| row["Mã"].clone()).collect();

@@ -1,10 +1,9 @@
 //! The table in a real spreadsheet: texts stay texts, numbers are numbers, nothing is worked out.
 
-use crate::flat::{HARD, example, text};
+use crate::given::{HARD, example, text};
+use crate::soffice::Folder;
 use crate::table::everywhere;
 use calamine::{Data, Reader, Xlsx, open_workbook};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 use tu_soat_06::domain::output::Output;
 use tu_soat_06::domain::text::Lang;
 
@@ -12,25 +11,12 @@ use tu_soat_06::domain::text::Lang;
 const SEPARATORS: [&str; 3] = ["59", "44", "9/44/59"];
 const VIETNAMESE: &str = "1066";
 
-/// A folder of this test's own, gone at the end.
-struct Folder(PathBuf);
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _gone = std::fs::remove_dir_all(&self.0);
-    }
-}
-
 /// Opens a table as LibreOffice would by a double-click, saves it as a workbook: cells and formulas by row.
-fn opened(folder: &Path, table: &str, separators: &str) -> (Vec<Vec<Data>>, usize) {
-    let file = folder.join("bang.csv");
-    std::fs::write(&file, table).unwrap();
-    let profile = format!("-env:UserInstallation=file://{}", folder.join("profile").display());
+fn opened(folder: &Folder, table: &str, separators: &str) -> (Vec<Vec<Data>>, usize) {
+    folder.write("bang.csv", table);
     let filter = format!("--infilter=CSV:{separators},34,76,1,,{VIETNAMESE},false,true");
-    let mut soffice = Command::new("soffice");
-    soffice.args([&profile, "--headless", &filter, "--convert-to", "xlsx", "--outdir"]).arg(folder).arg(&file);
-    assert!(soffice.stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap().success());
-    let mut book: Xlsx<_> = open_workbook(folder.join("bang.xlsx")).unwrap();
+    folder.convert("bang.csv", &[&filter, "--convert-to", "xlsx"], ".");
+    let mut book: Xlsx<_> = open_workbook(folder.path("bang.xlsx")).unwrap();
     let cells = book.worksheet_range_at(0).unwrap().unwrap();
     let name = book.sheet_names()[0].clone();
     let formulas =
@@ -40,20 +26,15 @@ fn opened(folder: &Path, table: &str, separators: &str) -> (Vec<Vec<Data>>, usiz
 
 #[test]
 fn a_spreadsheet_works_nothing_out() {
-    if Command::new("soffice").arg("--version").stdout(Stdio::null()).status().is_err() {
-        println!("skipped: no LibreOffice on PATH");
-        return;
-    }
-    let folder = Folder(std::env::temp_dir().join(format!("tu-soat-06-bang-{}", std::process::id())));
-    std::fs::create_dir_all(&folder.0).unwrap();
+    let Some(folder) = Folder::new("table") else { return };
     // The trap is real: without the mark such a cell is worked out, quoted or not.
-    assert_eq!(opened(&folder.0, "\"=1+1\";\"x,=2+2\"\r\n", "59/44").1, 1);
-    assert_eq!(opened(&folder.0, "\"=1+1\";x,=2+2\r\n", "59/44").1, 2);
+    assert_eq!(opened(&folder, "\"=1+1\";\"x,=2+2\"\r\n", "59/44").1, 1);
+    assert_eq!(opened(&folder, "\"=1+1\";x,=2+2\r\n", "59/44").1, 2);
     let table = text(Output::Table, Lang::Vi, &everywhere(&HARD));
     for separators in SEPARATORS {
-        assert_eq!(opened(&folder.0, &table, separators).1, 0, "{separators}");
+        assert_eq!(opened(&folder, &table, separators).1, 0, "{separators}");
     }
-    let (rows, _) = opened(&folder.0, &text(Output::Table, Lang::Vi, &example()), SEPARATORS[0]);
+    let (rows, _) = opened(&folder, &text(Output::Table, Lang::Vi, &example()), SEPARATORS[0]);
     let column = |head: &str| rows[0].iter().position(|cell| *cell == Data::String(head.into())).unwrap();
     let (max, item) = (column("Tối đa"), column("Mục"));
     let sum: f64 = rows[1..].iter().filter_map(|row| if let Data::Float(n) = row[max] { Some(n) } else { None }).sum();

@@ -1,6 +1,6 @@
 //! The Word document: a sound package that says what the paper says, in the form official papers have.
 
-use crate::word_support::{LANGS, example, parts, subject};
+use crate::given::{LANGS, example, parts, subject};
 use std::collections::BTreeSet;
 use tu_soat_06::domain::paper::{Block, Close, Column, Head, Paper, Part, Row, Table};
 use tu_soat_06::domain::text::Lang;

@@ -1,27 +1,16 @@
-//! LibreOffice opens the documents and prints them. Skipped, and said so, where it is not installed.
+//! LibreOffice opens the documents and prints them.
 
-use crate::word_support::{LANGS, example, subject};
-use std::fs;
-use std::process::Command;
+use crate::given::{LANGS, example, subject};
+use crate::soffice::Folder;
 use tu_soat_06::office::word;
 
 #[test]
 fn libreoffice_makes_a_pdf_of_it() {
-    if Command::new("soffice").arg("--version").output().is_err() {
-        println!("skipped: soffice is not on PATH");
-        return;
-    }
-    let folder = std::env::temp_dir().join(format!("tu-soat-06-word-{}", std::process::id()));
-    fs::create_dir_all(&folder).expect("a folder");
+    let Some(folder) = Folder::new("word") else { return };
     for lang in LANGS {
-        let file = folder.join(format!("{}.docx", lang.code()));
-        fs::write(&file, word::make(&subject(example(), lang)).expect("a document")).expect("written");
-        let profile = format!("-env:UserInstallation=file://{}", folder.join("profile").display());
-        let mut run = Command::new("soffice");
-        run.arg(profile).args(["--headless", "--convert-to", "pdf", "--outdir"]).arg(&folder).arg(&file);
-        let done = run.output().expect("soffice runs");
-        let pdf = fs::read(file.with_extension("pdf")).unwrap_or_default();
-        assert!(pdf.starts_with(b"%PDF") && pdf.len() > 20_000, "{done:?}");
+        folder.write("a.docx", word::make(&subject(example(), lang)).unwrap());
+        folder.convert("a.docx", &["--convert-to", "pdf"], lang.code());
+        let pdf = folder.read(&format!("{}/a.pdf", lang.code()));
+        assert!(pdf.starts_with(b"%PDF") && pdf.len() > 20_000, "{}", pdf.len());
     }
-    fs::remove_dir_all(&folder).expect("removed");
 }

@@ -1,44 +1,25 @@
 //! The workbook as written.
 
+use crate::back::made;
 use crate::generate;
+use crate::given::{self, TODAY, example, parts, subject};
 use crate::support::{BUILTIN, Filling, day, unit};
 use calamine::Data;
 use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq, proptest};
-use std::io::{Cursor, Read};
 use tu_soat_06::domain::answer::Evidence;
-use tu_soat_06::domain::assessment::Assessment;
 use tu_soat_06::domain::edit::AnswerEdit;
-use tu_soat_06::domain::file::open_text;
-use tu_soat_06::domain::job::Job;
 use tu_soat_06::domain::output::{Copy, Output};
 use tu_soat_06::domain::text::Lang;
+use tu_soat_06::office::workbook;
 use tu_soat_06::office::workbook::grid::{Grid, open};
-use tu_soat_06::office::{Subject, make, workbook};
-use zip::ZipArchive;
 
-const EXAMPLE: &str = include_str!("../../src/ui/session/example.json");
-
-pub fn example() -> Assessment {
-    open_text(EXAMPLE, &BUILTIN, &str::to_owned).unwrap().assessment
+fn of_example(lang: Lang) -> Vec<u8> {
+    made(&example(), lang)
 }
 
-fn made(lang: Lang) -> Vec<u8> {
-    workbook::make(&Subject::of(example(), lang, day("2026-11-22"))).unwrap()
-}
-
-/// The XML of all parts whose names begin so.
-fn parts(bytes: &[u8], folder: &str) -> Vec<(String, String)> {
-    let mut file = ZipArchive::new(Cursor::new(bytes)).unwrap();
-    let mut found = Vec::new();
-    for at in 0..file.len() {
-        let mut part = file.by_index(at).unwrap();
-        let (name, mut text) = (part.name().unwrap().into_owned(), String::new());
-        part.read_to_string(&mut text).unwrap();
-        if name.starts_with(folder) {
-            found.push((name, text));
-        }
-    }
-    found
+/// Sheets by their place in the package.
+fn sheets(bytes: &[u8]) -> Vec<(String, String)> {
+    parts(bytes).into_iter().filter(|(name, _)| name.starts_with("xl/worksheets/sheet")).collect()
 }
 
 fn sheet(bytes: &[u8], name: &str) -> Grid {
@@ -47,12 +28,12 @@ fn sheet(bytes: &[u8], name: &str) -> Grid {
 
 #[test]
 fn the_same_work_gives_the_same_bytes() {
-    assert!(made(Lang::Vi) == made(Lang::Vi));
+    assert!(of_example(Lang::Vi) == of_example(Lang::Vi));
 }
 
 #[test]
 fn no_part_holds_a_formula_or_a_fixed_height() {
-    for (name, text) in parts(&made(Lang::Vi), "") {
+    for (name, text) in parts(&of_example(Lang::Vi)) {
         assert!(!text.contains("<f>") && !text.contains("<f "), "{name}");
         assert!(!text.contains("customHeight"), "{name}");
     }
@@ -60,8 +41,8 @@ fn no_part_holds_a_formula_or_a_fixed_height() {
 
 #[test]
 fn lists_are_there_and_ids_are_hidden() {
-    let bytes = made(Lang::Vi);
-    let sheets = parts(&bytes, "xl/worksheets/sheet");
+    let bytes = of_example(Lang::Vi);
+    let sheets = sheets(&bytes);
     let shown = &sheets[..6];
     for (name, text) in shown {
         assert!(text.contains(r#"<col min="1" max="1" width="0" hidden="1""#), "{name} shows its ids");
@@ -75,16 +56,14 @@ fn lists_are_there_and_ids_are_hidden() {
     for (name, text) in &shown[1..] {
         assert!(text.contains(r#"type="list""#) && text.contains("'danh-muc'!"), "{name} has no list");
     }
-    let hidden = parts(&bytes, "xl/workbook.xml")[0].1.matches(r#"state="veryHidden""#).count();
+    let hidden = parts(&bytes)["xl/workbook.xml"].matches(r#"state="veryHidden""#).count();
     assert_eq!((sheets.len(), hidden), (8, 2));
 }
 
 #[test]
 fn every_sheet_can_be_sorted_but_summary_and_figures() {
-    let filters = parts(&made(Lang::En), "xl/worksheets/sheet")
-        .iter()
-        .map(|(_, text)| text.contains("<autoFilter"))
-        .collect::<Vec<_>>();
+    let filters =
+        sheets(&of_example(Lang::En)).iter().map(|(_, text)| text.contains("<autoFilter")).collect::<Vec<_>>();
     assert_eq!(filters, [false, true, true, true, false, true, false, false]);
 }
 
@@ -95,7 +74,7 @@ fn texts_that_look_like_formulas_stay_texts() {
     let papers = titles.map(|title| Evidence { title: title.into(), number: "12/2026".into(), ..Evidence::default() });
     let a = crate::support::blank(unit("xa", &[]), "2026-09-30")
         .answers("khai-sinh", AnswerEdit::Evidence(papers.to_vec()));
-    let bytes = workbook::make(&Subject::of(a, Lang::Vi, day("2026-11-22"))).unwrap();
+    let bytes = made(&a, Lang::Vi);
     let cells = sheet(&bytes, "Minh chứng").cells;
     let read: Vec<String> = (4..14).map(|row| cells.get(&(row, 2)).unwrap().to_string()).collect();
     let expected = ["=1+1", "+84 24", "-5", "@sum", "=cmd", "_x0041_", "ab", "dòng một\ndòng hai", "'x", "1/2"];
@@ -105,7 +84,7 @@ fn texts_that_look_like_formulas_stay_texts() {
 
 #[test]
 fn days_and_numbers_are_real() {
-    let bytes = made(Lang::Vi);
+    let bytes = of_example(Lang::Vi);
     let cells = sheet(&bytes, "Số liệu").cells;
     assert!(cells.values().filter(|cell| matches!(cell, Data::Float(_))).count() > 80);
     assert!(cells.values().any(|cell| matches!(cell, Data::DateTime(_))));
@@ -114,9 +93,8 @@ fn days_and_numbers_are_real() {
 #[test]
 fn jobs_make_workbook_and_template() {
     for (output, is_template) in [(Output::Workbook, false), (Output::Template, true)] {
-        let job = Job { output, lang: Lang::Vi, copy: Copy::Whole, today: day("2026-11-22") };
-        let bytes = make(&job, EXAMPLE).unwrap();
-        let texts = parts(&bytes, "xl/sharedStrings.xml")[0].1.clone();
+        let bytes = given::made(output, Copy::Whole, Lang::Vi, &example()).unwrap();
+        let texts = parts(&bytes)["xl/sharedStrings.xml"].clone();
         assert_eq!(texts.contains("Xã Ví Dụ") || texts.contains("Văn Mẫu"), !is_template);
     }
 }
@@ -125,7 +103,7 @@ fn jobs_make_workbook_and_template() {
 fn every_type_of_unit_has_its_template() {
     for kind in BUILTIN.types {
         for lang in [Lang::Vi, Lang::En] {
-            workbook::template(&kind.id, lang, day("2026-11-22")).unwrap();
+            workbook::template(&kind.id, lang, day(TODAY)).unwrap();
         }
     }
 }
@@ -151,7 +129,7 @@ proptest! {
     fn any_assessment_can_be_written(seed in generate::seeds()) {
         let a = generate::assessment(&BUILTIN, seed);
         let lang = if seed.is_multiple_of(2) { Lang::Vi } else { Lang::En };
-        let bytes = workbook::make(&Subject::of(a, lang, day("2026-11-22")));
+        let bytes = workbook::make(&subject(a, lang));
         prop_assert!(bytes.is_ok(), "{:?}", bytes.err());
         prop_assert_eq!(open(&bytes.unwrap()).unwrap().len(), 8);
     }
