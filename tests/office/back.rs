@@ -3,7 +3,7 @@
 use crate::editor::{Editor, Place};
 use crate::given::{TODAY, example, subject};
 use crate::support::{Filling, NOW, blank, day, unit};
-use calamine::Data;
+use calamine::{Data, ExcelDateTime, ExcelDateTimeType};
 use tu_soat_06::domain::answer::{Cause, Claim, Evidence, Stance};
 use tu_soat_06::domain::assessment::Assessment;
 use tu_soat_06::domain::catalogue::{Column, Role};
@@ -115,6 +115,11 @@ fn a_line_says_where_and_what() {
     assert!(line.item.starts_with("Đơn vị đã ban hành kế hoạch") && line.row > 4, "{line:?}");
 }
 
+/// What spreadsheets make of `1/2`.
+fn typed_day(serial: f64) -> Data {
+    Data::DateTime(ExcelDateTime::new(serial, ExcelDateTimeType::DateTime, false))
+}
+
 /// One cell typed, nothing taken.
 fn refused(made: &[u8], base: &Assessment, place: Place, value: Data) -> String {
     let back = taken(&Editor::open(made).set(place, value).save(), base);
@@ -143,6 +148,7 @@ fn what_cannot_be_taken_is_refused_with_its_reason() {
         (("checks", "nam-ro", "answer"), Data::Float(2e9), CellTrouble::NumberOutOfRange),
         (("checks", "nam-ro", "note"), Data::Error(calamine::CellErrorType::Div0), CellTrouble::ErrorInCell),
         (("figures", SERVICE, "online"), text("12a"), CellTrouble::NotNumber),
+        (("figures", SERVICE, "online"), typed_day(46_054.0), CellTrouble::NotNumber),
         (("figures", "mode", "received"), text("cả hai"), CellTrouble::NotListed),
         (("figures", "mode", "online"), text("3"), CellTrouble::ReadOnly),
         (("figures", "extracted", "received"), text("31/02/2026"), CellTrouble::NotDay),
@@ -231,6 +237,23 @@ fn sorted_moved_and_renamed_sheets_are_found() {
     editor.sheets.rotate_left(3);
     let back = taken(&editor.save(), &base);
     assert_eq!((back.lines, back.assessment), (Vec::new(), base));
+}
+
+/// The one in front is read; work in the other is not lost without a word.
+#[test]
+fn a_sheet_that_stands_there_twice_is_said() {
+    let base = base();
+    let mut editor = Editor::open(&made(&base, Lang::Vi));
+    let mut copy = editor.sheet("checks").clone();
+    copy.name = "Nội dung (2)".into();
+    editor.sheets.push(copy);
+    assert!(taken(&editor.save(), &base).lines.is_empty(), "nothing was typed into either");
+    editor.say(("checks", "to-cong-tac", "note"), "mới");
+    let back = taken(&editor.save(), &base);
+    assert_eq!(back.assessment.answer("to-cong-tac").unwrap().note, "mới");
+    let refused: Vec<&Line> = back.lines.iter().filter(|line| line.state == State::Refused).collect();
+    let said: Vec<_> = refused.iter().map(|line| (line.sheet.as_str(), line.why.clone())).collect();
+    assert_eq!(said, [("Nội dung (2)", says(CellTrouble::SheetTwice))]);
 }
 
 #[test]

@@ -4,9 +4,12 @@ use crate::back::{made, try_taken};
 use crate::editor::Editor;
 use crate::generate::nfc;
 use crate::given::example;
-use crate::support::NOW;
+use crate::support::{Filling, NOW};
 use calamine::Data;
 use std::io::{Cursor, Write};
+use std::time::{Duration, Instant};
+use tu_soat_06::domain::answer::Evidence;
+use tu_soat_06::domain::edit::AnswerEdit;
 use tu_soat_06::domain::text::Lang;
 use tu_soat_06::office::back::{BackError, read_as_text};
 use tu_soat_06::words::workbook::{EN, VI};
@@ -56,6 +59,17 @@ fn a_cell_in_the_last_corner_costs_nothing() {
     editor.sheet("checks").cells.insert((1_048_575, 16_383), Data::String("x".into()));
     let back = try_taken(&editor.save(), &base).unwrap();
     assert_eq!((back.lines, back.assessment), (Vec::new(), base));
+}
+
+/// Looking at every paper for every paper would take ten times as long.
+#[test]
+fn thousands_of_papers_of_one_item_are_read_in_time() {
+    let paper = |n: usize| Evidence { title: format!("Văn bản {n}"), number: n.to_string(), ..Evidence::default() };
+    let base = example().answers("khai-sinh", AnswerEdit::Evidence((0..2_500).map(paper).collect()));
+    let bytes = made(&base, Lang::Vi);
+    let begun = Instant::now();
+    assert_eq!(try_taken(&bytes, &base).unwrap().lines, Vec::new());
+    assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
 }
 
 #[test]

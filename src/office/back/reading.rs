@@ -82,6 +82,7 @@ impl<'a> Reading<'a> {
         for key in [keys::SERVICES, keys::CHECKS, keys::EVIDENCE, keys::FIGURES, keys::PLAN] {
             self.sheet(key);
         }
+        self.spare_sheets();
         Back { assessment: self.assessment, is_new: self.is_new, lines: self.lines, same: self.same }
     }
 
@@ -104,7 +105,7 @@ impl<'a> Reading<'a> {
 
     /// A row of the base.
     fn known(&mut self, at: At, row: &Row) {
-        let mut target = Target::of(self, at.sheet.key, &row.id);
+        let mut target = None;
         let (first, empty) = (self.lines.len(), Cell::said(""));
         let there = |column: &Column| at.table.columns.iter().any(|key| key == column.key);
         for (place, column) in at.sheet.inputs().filter(|(_, column)| there(column)) {
@@ -116,7 +117,7 @@ impl<'a> Reading<'a> {
     }
 
     /// One cell; a line about it unless nothing need be said.
-    fn look(&mut self, spot: Spot, target: &mut Target) -> Option<Line> {
+    fn look(&mut self, spot: Spot, target: &mut Option<Target>) -> Option<Line> {
         match self.judge(spot) {
             Verdict::Nothing => return None,
             Verdict::Same => {}
@@ -151,11 +152,13 @@ impl<'a> Reading<'a> {
     }
 
     /// Does what a cell says. False: it changes nothing.
-    fn take(&mut self, target: &mut Target, spot: Spot, value: &Value) -> Result<bool, CellTrouble> {
+    fn take(&mut self, target: &mut Option<Target>, spot: Spot, value: &Value) -> Result<bool, CellTrouble> {
         if !spot.cell.is_input {
             return Err(CellTrouble::ReadOnly);
         }
         let before = self.assessment.rev;
+        // Most rows are not touched: what they change is looked up only then.
+        let target = target.get_or_insert_with(|| Target::of(self, spot.at.sheet.key, &spot.row.id));
         for edit in target.edits(self, spot.column.key, value)? {
             self.apply(&edit)?;
         }

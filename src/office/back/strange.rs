@@ -42,6 +42,15 @@ impl Reading<'_> {
         let line = Line { row: at.read.number, after: after.join("; "), state: State::Refused, ..line };
         self.lines.push(line);
     }
+
+    /// Sheets that were copied, and filled in differently.
+    pub(super) fn spare_sheets(&mut self) {
+        for table in self.filled.spare() {
+            let line = self.kept(&table.name, String::new(), CellTrouble::SheetTwice);
+            self.lines.push(Line { state: State::Refused, ..line });
+        }
+    }
+
     /// A sheet that was deleted.
     pub(super) fn lost_sheet(&mut self, sheet: &Sheet, rows: &[&Row]) {
         if rows.iter().any(|row| self.was_filled_in(sheet, row)) {

@@ -30,7 +30,7 @@ pub(super) struct Table {
 }
 
 /// One row.
-#[derive(Default)]
+#[derive(Default, PartialEq)]
 pub(super) struct ReadRow {
     /// Its number, as the user sees it.
     pub number: u32,
@@ -62,6 +62,12 @@ impl Filled {
     /// What the hidden sheet says; empty when it says nothing.
     pub(super) fn about(&self, key: &str) -> &str {
         self.about.get(key).map_or("", String::as_str)
+    }
+
+    /// Copies of sheets that say something else than the one in front, which is the one that is read.
+    pub(super) fn spare(&self) -> impl Iterator<Item = &Table> {
+        let differs = |(key, table): &&(String, Table)| self.table(key).is_some_and(|read| read.rows != table.rows);
+        self.tables.iter().filter(differs).map(|(_, table)| table)
     }
 
     /// A sheet.

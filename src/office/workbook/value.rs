@@ -74,7 +74,8 @@ impl Value {
             (Data::Empty, _) => Self::Blank,
             (Data::Error(error), _) => Self::Odd(error.to_string(), Typed::Nonsense),
             (Data::Float(n), Kind::Number(decimals)) => float(*n, decimals),
-            (Data::DateTime(at), Kind::Number(decimals)) => float(at.as_f64(), decimals),
+            // Programs make a day of `1/2`: its serial number is not what was meant.
+            (Data::DateTime(at), Kind::Number(_)) => Self::Odd(serial(at).shown(Lang::Vi), Typed::Nonsense),
             (Data::Float(n), Kind::Day) if SERIALS.contains(n) => {
                 serial(&ExcelDateTime::new(*n, ExcelDateTimeType::DateTime, false))
             }

@@ -43,6 +43,8 @@ pub enum CellTrouble {
     RowGone,
     /// The sheet was deleted: stays as it is.
     SheetGone,
+    /// The sheet stands there twice, and this is not the one that is read.
+    SheetTwice,
 }
 
 /// What came of reading a workbook back.
@@ -59,8 +61,6 @@ pub struct BackWords {
     pub paper: &'static str,
     /// A new action.
     pub action: &'static str,
-    /// Nothing stood there.
-    pub nothing: &'static str,
     /// More bytes than are read.
     pub too_big: &'static str,
     /// Protected by a password.
@@ -103,13 +103,13 @@ pub(super) const VI: BackWords = BackWords {
         CellTrouble::ChangedSince => "Phiếu đã được sửa sau khi xuất bảng, còn bảng không sửa ô này: giữ theo phiếu.",
         CellTrouble::RowGone => "Không có trong bảng, giữ nguyên.",
         CellTrouble::SheetGone => "Bảng không còn trang này, giữ nguyên nội dung trong phiếu.",
+        CellTrouble::SheetTwice => "Bảng có hai trang này; chỉ đọc trang đứng trước. Hãy xóa trang thừa rồi nhập lại.",
     },
     still_open: |why| format!("Đã ghi, nhưng mục còn để mở: {why}."),
     place: |sheet, row| format!("{sheet}, hàng {row}"),
     states: ["thêm", "sửa", "xóa", "giữ nguyên", "không nhận"],
     paper: "Minh chứng mới",
     action: "Việc mới",
-    nothing: "(trống)",
     too_big: "Bảng tính quá lớn nên không đọc. Hãy nhập đúng bảng do công cụ này xuất ra.",
     locked: "Bảng tính đang đặt mật khẩu. Mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc), lưu lại rồi nhập.",
     old_format: "Đây là tệp Excel kiểu cũ (.xls). Mở bằng Excel, lưu lại dưới dạng .xlsx rồi nhập.",
@@ -150,13 +150,15 @@ pub(super) const EN: BackWords = BackWords {
         }
         CellTrouble::RowGone => "Not in the workbook; stays as it is.",
         CellTrouble::SheetGone => "The workbook lacks this sheet; what the assessment holds stays.",
+        CellTrouble::SheetTwice => {
+            "The workbook has this sheet twice; only the first one is read. Delete the other and try again."
+        }
     },
     still_open: |why| format!("Taken, but the item stays open: {why}."),
     place: |sheet, row| format!("{sheet}, row {row}"),
     states: ["added", "changed", "cleared", "kept", "not taken"],
     paper: "New paper",
     action: "New action",
-    nothing: "(blank)",
     too_big: "The workbook is too large to be read. Use the one this tool made.",
     locked: "The workbook has a password. Open it in Excel, remove the password (File › Info › Protect Workbook), save and try again.",
     old_format: "This is an old Excel file (.xls). Open it in Excel, save it as .xlsx and try again.",
