@@ -2,10 +2,11 @@
 
 use crate::back::{made, try_taken};
 use crate::editor::Editor;
-use crate::generate::nfc;
-use crate::given::example;
+use crate::generate::{Dice, nfc};
+use crate::given::{example, parts};
 use crate::support::{Filling, NOW};
 use calamine::Data;
+use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
 use std::time::{Duration, Instant};
 use tu_soat_06::domain::answer::Evidence;
@@ -82,6 +83,37 @@ fn cut_off_and_altered_bytes_never_stop_it() {
         altered[cut] ^= 0x55;
         let _ = try_taken(&altered, &base);
     }
+}
+
+/// Sound as a package, broken inside.
+#[test]
+fn altered_parts_never_stop_it() {
+    let base = example();
+    let parts = parts(&made(&base, Lang::Vi));
+    let names: Vec<&String> = parts.keys().collect();
+    let pieces = ["", "\"", "<", ">", "-1", "999999", "1e300", "NaN", "t=\"s\"", "é", "<c r=\"A0\">", "</row>"];
+    for seed in 0..60 {
+        let mut dice = Dice::new(seed);
+        let mut altered = parts.clone();
+        for _ in 0..=dice.below(4) {
+            let text = altered.get_mut(*dice.pick(&names)).unwrap();
+            let piece = *dice.pick(&pieces);
+            let starts: Vec<usize> = text.match_indices(['"', '<', '>']).map(|(at, _)| at).collect();
+            let at = *dice.pick(&starts);
+            let end = starts.iter().copied().find(|next| *next > at).unwrap_or(at);
+            text.replace_range(at + 1..end.max(at + 1), piece);
+        }
+        let _ = try_taken(&packed(&altered), &base);
+    }
+}
+
+fn packed(parts: &BTreeMap<String, String>) -> Vec<u8> {
+    let mut file = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        file.start_file(name, SimpleFileOptions::default()).unwrap();
+        file.write_all(text.as_bytes()).unwrap();
+    }
+    file.finish().unwrap().into_inner()
 }
 
 #[test]
