@@ -96,7 +96,7 @@ pub fn empty(unit_type: &Id, id: &str, today: NaiveDate, now: &str) -> Assessmen
 #[must_use]
 pub fn of(subject: &Subject, is_template: bool) -> Book {
     let making = Making { subject, is_template };
-    let mut book = Book { title: making.words().report.title.to_owned(), ..Book::default() };
+    let mut book = Book { title: making.words().report.title.to_owned(), lang: subject.lang, ..Book::default() };
     book.sheets = vec![
         summary::sheet(&making, &mut book),
         services::sheet(&making, &mut book),

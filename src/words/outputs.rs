@@ -30,6 +30,8 @@ pub struct OutputWords {
     pub report: [&'static str; 2],
     /// What is always in it, whichever copy: nothing that was typed.
     pub empty: &'static str,
+    /// The plan has nothing that is still to do by a day.
+    pub nothing_due: &'static str,
     /// Makes it: name of the file.
     pub make: fn(&str) -> String,
     /// The button.
@@ -89,6 +91,7 @@ pub const VI: OutputWords = OutputWords {
     lines: ["Kết quả .ndjson", "Mỗi mục một dòng, cho phần mềm tổng hợp nhiều đơn vị."],
     report: ["Phiếu .json", "Bản gốc: mở lại ở đây còn nguyên vẹn."],
     empty: "Không chứa nội dung nào đã gõ.",
+    nothing_due: "Kế hoạch chưa có việc nào còn phải làm mà đã đặt hạn.",
     make: |name| format!("Lưu tệp: {name}"),
     save: "Lưu tệp",
     see: "Xem báo cáo",
@@ -135,6 +138,7 @@ pub const EN: OutputWords = OutputWords {
     lines: ["Results as .ndjson", "One item per line, for programs that combine many units."],
     report: ["Assessment as .json", "The master copy: opens here again in full."],
     empty: "Contains nothing that was typed.",
+    nothing_due: "The plan has no action still to do by a day.",
     make: |name| format!("Save file: {name}"),
     save: "Save file",
     see: "See the report",

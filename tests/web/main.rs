@@ -13,6 +13,7 @@ mod damage;
 mod file;
 mod journal;
 mod local;
+mod office;
 mod page;
 mod recovery;
 mod safety;

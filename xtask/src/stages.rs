@@ -68,7 +68,7 @@ impl Stage {
             Self::Office => {
                 cargo_with(tools, &["test", "--no-default-features", "--features", "office", "--test", "office"])
             }
-            Self::Web => cargo_with(tools, &["test", "--target", "wasm32-unknown-unknown", "--test", "web"]),
+            Self::Web => web(tools),
             Self::Dist => dist::build(tools, None),
             Self::E2e => e2e(tools),
         }
@@ -126,6 +126,13 @@ fn domain(tools: &Tools) -> Outcome {
 fn files(tools: &Tools) -> Outcome {
     let mut run = cargo(&["test", "--no-default-features", "--test", "domain", "exports_come_back"]);
     run.env("PROPTEST_CASES", "10000");
+    run_command(tools.equip(&mut run)?)
+}
+
+/// With names of files that make other files, which the tests bring themselves.
+fn web(tools: &Tools) -> Outcome {
+    let mut run = cargo(&["test", "--target", "wasm32-unknown-unknown", "--test", "web"]);
+    run.env("TU_SOAT_06_OFFICE", "office.js office.wasm 8");
     run_command(tools.equip(&mut run)?)
 }
 

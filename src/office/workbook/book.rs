@@ -3,6 +3,7 @@
 //! Knows no spreadsheet library and no item.
 
 use super::value::{Kind, Value};
+use crate::domain::text::Lang;
 use std::collections::BTreeMap;
 
 /// A workbook.
@@ -16,6 +17,8 @@ pub struct Book {
     pub about: Vec<(&'static str, String)>,
     /// Title of the document.
     pub title: String,
+    /// Language of what is said beside cells.
+    pub lang: Lang,
 }
 
 /// A sheet: title, a line on how to fill it in, hidden keys, heads, rows.

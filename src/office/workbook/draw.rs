@@ -5,7 +5,6 @@ use super::style;
 use super::value::{Kind, Value, is_countable};
 use super::{Words, keys};
 use crate::domain::date::iso;
-use crate::domain::text::Lang;
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{
     DataValidation, DataValidationErrorStyle, DataValidationRule, DocProperties, ExcelDateTime, Format, Formula,
@@ -100,11 +99,7 @@ fn excel_day(day: NaiveDate) -> Result<ExcelDateTime, XlsxError> {
 
 /// What may be typed into a cell. Lists hold; numbers and days only ask, because `-` clears a cell.
 fn rule(cell: &Cell, book: &Book) -> Result<Option<DataValidation>, XlsxError> {
-    let own = if book.about.iter().any(|(key, value)| *key == "lang" && value == Lang::En.code()) {
-        Words::of(Lang::En).workbook
-    } else {
-        Words::of(Lang::Vi).workbook
-    };
+    let own = Words::of(book.lang).workbook;
     let rule = DataValidation::new();
     let (rule, [title, sentence]) = match cell.kind {
         Kind::Text => return Ok(None),

@@ -79,7 +79,7 @@ impl Session {
         let job = Reading { lang: lang(), now: clock::now_rfc3339(), new_id: random::assessment_id() };
         let reports = file::write_many(self.catalogue, &own);
         let request = office::Request { job: &job.write(), reports: &reports, file: bytes };
-        let read = match office::fetch(&|_| ()).await {
+        let read = match office::fetch(&|_| (), false).await {
             Ok(()) => office::ask(&request).await,
             Err(error) => Err(error),
         };

@@ -28,6 +28,7 @@ impl Session {
     /// When it cannot be made, or was stopped.
     pub async fn take_away(&self, wish: Wish, progress: &dyn Fn(u32)) -> Result<String, OfficeError> {
         let kind = wish.output.kind();
+        // Name and content are of one moment, however long what makes it takes to come.
         let assessment = self.assessment.with_untracked(Clone::clone);
         let name = kind.file_name(self.catalogue, &assessment, wish.copy, wish.lang, clock::today());
         let made = self.made(wish, progress).await?;
@@ -35,7 +36,7 @@ impl Session {
         Ok(name)
     }
 
-    /// What makes the files, asked for this wish.
+    /// What makes the files, asked for this wish: of the assessment as it is now.
     ///
     /// # Errors
     /// As [`Session::take_away`].
@@ -44,11 +45,11 @@ impl Session {
         self.asked(&Job { output, lang, copy, today: clock::today() }.write(), progress).await
     }
 
-    /// Has a job done on the open assessment.
+    /// Has a job done on the open assessment as it is now.
     pub(super) async fn asked(&self, job: &str, progress: &dyn Fn(u32)) -> Result<Vec<u8>, OfficeError> {
-        office::fetch(progress).await?;
-        progress(100);
         let reports = self.assessment.with_untracked(|a| file::write(self.catalogue, a));
+        office::fetch(progress, true).await?;
+        progress(100);
         office::ask(&office::Request { job, reports: &reports, file: &[] }).await
     }
 
@@ -67,7 +68,7 @@ impl Session {
     /// # Errors
     /// When it does not arrive.
     pub async fn keep_office(&self, progress: &dyn Fn(u32)) -> Result<(), OfficeError> {
-        office::fetch(progress).await?;
+        office::fetch(progress, false).await?;
         office::keep().await;
         Ok(())
     }

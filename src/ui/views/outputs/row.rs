@@ -1,7 +1,7 @@
 //! One file that can be had, its button, and how it is coming along.
 
 use crate::browser;
-use crate::dom::{El, RwSignal, View, el, region};
+use crate::dom::{El, RwSignal, View, el, region, when};
 use crate::domain::numeral::fixed;
 use crate::domain::output::{Copy, Output, Privacy};
 use crate::ui::components::{Glyph, NoticeKind, bare_button, button, icon, notice};
@@ -41,11 +41,15 @@ pub(super) fn row(desk: Desk, output: Output) -> El {
     let [name, meaning] = named(output, words);
     let kind = output.kind();
     let ending = [".", kind.ending].concat();
+    // A calendar without anything in it is none.
+    let to_do = move || session.assessment().with(|a| a.plan.iter().any(|row| row.to_do_by().is_some()));
+    let is_idle = move || output == Output::Calendar && !to_do();
     let save = bare_button("").attr("aria-label", &(words.outputs.make)(name)).child(icon(Glyph::Download));
-    let save = save.text(words.outputs.save).bind_flag("disabled", move || desk.is_busy());
+    let save = save.text(words.outputs.save).bind_flag("disabled", move || desk.is_busy() || is_idle());
     let save = save.click(move || begin(session, desk, output, words));
     let empty = (kind.privacy == Privacy::Empty).then(|| el("p").class("small quiet").text(words.outputs.empty));
-    let shown = shown(name, &ending, meaning, save.into()).child(empty);
+    let idle = when(is_idle, move || el("p").class("small quiet").text(words.outputs.nothing_due));
+    let shown = shown(name, &ending, meaning, save.into()).child(empty).child(idle);
     shown.child(el("div").child(region(move || state(session, desk, output, words))))
 }
 
