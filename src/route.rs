@@ -60,7 +60,7 @@ const PAGES: [(&str, Page); 7] = [
     ("bao-cao", Page::Report),
     ("mot-trang", Page::OnePage),
     ("phieu-trang", Page::Blank),
-    ("lay-ra", Page::Outputs),
+    ("xuat", Page::Outputs),
     ("van-ban", Page::Paper),
 ];
 

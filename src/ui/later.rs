@@ -16,7 +16,7 @@ use crate::builtin;
 use crate::dom::{Memo, View};
 use crate::domain::id::Id;
 use crate::ui::components::{ScoreFigures, arithmetic};
-use crate::ui::session::Session;
+use crate::ui::session::{Session, bring_read_back};
 use crate::ui::views::{
     Board, Card, Filter, arrivals, blank_view, catalogue_view, copy_view, data_view, figures_view, fill_lines, find,
     finder, guide, help_view, local_notice, newer, one_page_view, outputs_view, paper_view, papers, report_view,
@@ -140,6 +140,7 @@ async fn arrive() -> Result<&'static Later, Missing> {
 fn unpacked() -> &'static Later {
     builtin::complete();
     words::bring_english();
+    bring_read_back();
     page::add_style(style::STYLE);
     &LATER
 }

@@ -15,7 +15,7 @@ mod saving;
 mod shelf;
 mod summary;
 
-pub use files::{FileAge, Kept};
+pub use files::{FileAge, Kept, bring_read_back};
 pub use filled::{Filled, FilledLine};
 pub use import::{Arrival, Pending};
 pub use offline::{Newer, Offline};

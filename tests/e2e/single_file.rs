@@ -48,6 +48,8 @@ async fn a_whole_journey_from_a_file_asks_for_nothing() {
         wipe_and_bring_back(&page, &name, &bytes, &stored).await?;
         page.press(vi().common.nav_report).await;
         page.says("#result", &shown(scored(&stored).points.claimed)).await;
+        word_is_made(&page).await;
+        page.press(vi().common.nav_report).await;
         let en = words::all_of(Lang::En);
         page.press(vi().common.other_language).await;
         page.says("main h1", en.report.title).await;
@@ -58,6 +60,15 @@ async fn a_whole_journey_from_a_file_asks_for_nothing() {
         assert_alone(&page, &file).await
     })
     .await;
+}
+
+/// What makes files of other programs is in the file, too.
+async fn word_is_made(page: &Page) {
+    page.press(vi().report.outputs_link).await;
+    page.press(&(vi().outputs.make)(vi().outputs.word[0])).await;
+    let (name, bytes) = page.downloaded().await;
+    assert!(name.ends_with(".docx") && bytes.starts_with(b"PK"), "{name}");
+    page.sees(&(vi().outputs.done)(&name)).await;
 }
 
 /// That what is kept here can vanish; until it is read.

@@ -1,4 +1,4 @@
-//! Hundreds of random assessments, with characters that XML forbids, all become documents.
+//! A thousand random assessments, with characters that XML forbids, all become documents.
 
 use crate::generate;
 use crate::given::{LANGS, subject};

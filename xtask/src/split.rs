@@ -117,12 +117,13 @@ pub fn terse(tools: &Tools, work: &Path, script: &str, how: &[&str]) -> Outcome<
 
 /// What makes a half small: found by trying, measured with brotli. Data stays in one piece, as zeros cost next to nothing
 /// then. Nothing lies in the lowest kilobyte: the linker puts the stack first, and that grows downwards.
-const SMALLER: [&str; 9] = [
+const SMALLER: [&str; 10] = [
     "--low-memory-unused",
     "--flatten",
     "--rereloop",
     "-Oz",
     "--code-folding",
+    "-Oz",
     "-Oz",
     "--skip-pass=memory-packing",
     "--strip-debug",

@@ -5,10 +5,12 @@ use crate::browser::preferences::{FileSaved, file_saved, set_file_saved};
 use crate::browser::record::{Broken, Record};
 use crate::browser::trouble::Trouble;
 use crate::browser::{clock, edition, file as files, location};
+use crate::builtin;
 use crate::dom::ReadSignal;
 use crate::domain::assessment::Assessment;
 use crate::domain::{date, file};
 use leptos::prelude::*;
+use std::sync::OnceLock;
 
 const JSON: &str = "application/json";
 const NDJSON: &str = "application/x-ndjson";
@@ -31,6 +33,24 @@ pub struct Kept {
     pub broken: Vec<Broken>,
 }
 
+/// Reads reports back, once what does it has arrived: until then they leave as they are, rather than not at all.
+static READ_BACK: OnceLock<fn(&str) -> bool> = OnceLock::new();
+
+/// Makes reading back known.
+pub fn bring_read_back() {
+    READ_BACK.get_or_init(|| comes_back);
+}
+
+/// Whether reports, opened again and written anew, are the same to the byte.
+fn comes_back(reports: &str) -> bool {
+    let catalogue = builtin::catalogue();
+    let same = |line: &str| {
+        let opened = file::open_text(line, catalogue, &str::to_owned);
+        opened.is_ok_and(|opened| file::write(catalogue, &opened.assessment) == line)
+    };
+    reports.split_inclusive('\n').all(same)
+}
+
 impl Session {
     /// Saves the open assessment to a file.
     pub fn save_file(&self) {
@@ -42,7 +62,7 @@ impl Session {
     pub fn save_file_of(&self, id: &str) {
         let Some(assessment) = self.find(id) else { return };
         let name = file::name(self.catalogue, &assessment);
-        if self.offer(&name, &file::write(self.catalogue, &assessment), JSON) {
+        if self.offer_read_back(&name, &file::write(self.catalogue, &assessment), JSON) {
             self.note_file_of(&assessment);
             self.look_at_file_age();
         }
@@ -58,10 +78,19 @@ impl Session {
         let own: Vec<Assessment> =
             self.shelf.with_untracked(|shelf| shelf.iter().filter(|a| !a.example).cloned().collect());
         let name = ["tu-soat-06_", &date::iso(clock::today()), ".ndjson"].concat();
-        if self.offer(&name, &file::write_many(self.catalogue, &own), NDJSON) {
+        if self.offer_read_back(&name, &file::write_many(self.catalogue, &own), NDJSON) {
             own.iter().for_each(|assessment| self.note_file_of(assessment));
             self.look_at_file_age();
         }
+    }
+
+    /// Offers reports once they are read back and come out the same.
+    fn offer_read_back(&self, name: &str, reports: &str, mime: &str) -> bool {
+        if READ_BACK.get().is_none_or(|same| same(reports)) {
+            return self.offer(name, reports, mime);
+        }
+        self.note.set(Some(Note::FileFailed));
+        false
     }
 
     /// Offers any text as a file; tells whether the browser took it.
