@@ -42,7 +42,7 @@ fn make(seed: u64) {
 
 #[test]
 fn any_assessment_becomes_a_document() {
-    let halves = [0, 1].map(|half| std::thread::spawn(move || (0..150).for_each(|n| make(n * 2 + half))));
+    let halves = [0, 1].map(|half| std::thread::spawn(move || (0..500).for_each(|n| make(n * 2 + half))));
     for half in halves {
         half.join().expect("no seed fails");
     }
