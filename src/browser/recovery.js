@@ -43,7 +43,7 @@
     panel.tabIndex = -1;
     panel.style.cssText = 'margin:1rem auto;max-width:44rem;padding:1rem;border:3px solid currentColor;font:1rem/1.5 system-ui,sans-serif';
     add(panel, 'h1', 'Chương trình gặp lỗi. Dữ liệu đã lưu vẫn còn trên máy này.');
-    add(panel, 'p', 'Hãy tải từng phiếu dưới đây về máy trước, rồi mở lại trang. Tệp tải về mở lại được bằng chính công cụ này.');
+    add(panel, 'p', 'Hãy tải từng phiếu dưới đây về máy trước, rồi mở lại trang.');
     add(panel, 'p', 'The program failed. What was saved is still on this computer: download each file below first, then reload the page.', 'en');
     var list = add(panel, 'ul', '');
     var status = add(panel, 'p', 'Đang tìm… / Looking…');

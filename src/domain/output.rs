@@ -38,7 +38,7 @@ pub enum Output {
     Calendar,
     /// The report as a page that stands alone.
     Page,
-    /// The report on the screen, to be printed and signed.
+    /// What is printed: the formal paper to sign, the report, the page for the head, the blank checklist.
     Print,
     /// Unit, period and answers inside an address.
     Link,

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use tu_soat_06::domain::output::{OUTPUTS, Output};
 
 fn files(folder: &str, ending: &str) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
@@ -94,6 +95,49 @@ fn first_screens_name_nothing_that_arrives_later() {
         let mut named = mentions(folder, &[&later[..], &screens].concat());
         named.retain(|place| !behind.iter().any(|name| place.contains(name.as_str())));
         assert_eq!(named, Vec::<String>::new());
+    }
+}
+
+/// Every way out of the page, with the entries of the registry that take it.
+const WAYS_OUT: &[(&str, &str, &[Output])] = &[
+    ("src/ui/session/files.rs", "files::download(", &[Output::Report, Output::Backup, Output::Kept]),
+    ("src/ui/session/files.rs", "location::print(", &[Output::Print]),
+    (
+        "src/ui/session/outputs.rs",
+        "office::hand_out(",
+        &[
+            Output::Report,
+            Output::Word,
+            Output::Workbook,
+            Output::Template,
+            Output::Table,
+            Output::Lines,
+            Output::Calendar,
+            Output::Page,
+        ],
+    ),
+    ("src/ui/session/copy.rs", "share::file(", &[Output::Report]),
+    ("src/ui/session/copy.rs", "share::copy(", &[Output::Link]),
+    ("src/browser/office.rs", "download(", &[]), // what `hand_out` does
+];
+
+#[test]
+fn whatever_leaves_is_in_the_registry() {
+    let calls = ["download(", "hand_out(", "share::file(", "share::copy(", "location::print(", "set_download("];
+    let mut found = mentions("src", &calls);
+    found.retain(|place| !place.contains("src/browser/file.rs"));
+    found.sort();
+    let is_way = |place: &String| {
+        WAYS_OUT
+            .iter()
+            .any(|(file, call, _)| place.contains(file) && call.ends_with(place.rsplit(": ").next().unwrap()))
+    };
+    let strays: Vec<_> = found.iter().filter(|place| !is_way(place)).collect();
+    // `hand_out` is defined where it downloads.
+    assert!(strays.iter().all(|place| place.contains("src/browser/office.rs: hand_out(")), "{strays:#?}");
+    let taken: Vec<Output> = WAYS_OUT.iter().flat_map(|(_, _, outputs)| *outputs).copied().collect();
+    for kind in OUTPUTS {
+        assert!(taken.contains(&kind.output), "{:?} leaves by no way that is listed", kind.output);
     }
 }
 

@@ -97,7 +97,7 @@ fn full(seed: u64) -> Assessment {
             Answering::YesNo { .. } => Claim::Step(u8::try_from(dice.below(2)).unwrap()),
             Answering::Maturity { .. } => Claim::Step(u8::try_from(dice.below(5)).unwrap()),
             Answering::Count { .. } | Answering::Fewer { .. } => Claim::Number(about(dice, 400)),
-            Answering::Date { .. } => Claim::Done(crate::support::day("2026-08-12")),
+            Answering::Date { .. } => Claim::Done(day("2026-08-12")),
             Answering::Share { .. } | Answering::Derived(_) => {
                 let d = about(dice, 30_000);
                 Claim::Share { n: Some(d * about(dice, 1000) / 1000), d: Some(d) }

@@ -34,7 +34,7 @@ fn before(subject: &Subject) -> &'static str {
 }
 
 /// The name as typed. The short form before a committee's place is dropped: papers write it out.
-fn typed<'s>(subject: &'s Subject) -> &'s str {
+fn typed(subject: &Subject) -> &str {
     let name = subject.assessment.unit.name.as_str();
     let place = (agency(subject).symbol == "UBND").then(|| name.strip_prefix("UBND ")).flatten();
     place.unwrap_or(name)

@@ -94,7 +94,7 @@ impl Session {
     }
 
     /// Offers any text as a file; tells whether the browser took it.
-    pub fn offer(&self, name: &str, text: &str, mime: &str) -> bool {
+    fn offer(&self, name: &str, text: &str, mime: &str) -> bool {
         let written = files::download(name, text.as_bytes(), mime).is_ok();
         self.note.set(Some(if written { Note::FileSaved(name.to_owned()) } else { Note::FileFailed }));
         written
