@@ -1,7 +1,7 @@
 //! An assessment inside an address: what a link or a QR code carries, there and back.
 //!
 //! Unit, period, answers and figures travel. Names, notes, reasons, plan and papers stay at home: where there was one
-//! that the score hangs on, the copy has the mark [`HOME`] in its place, so that it scores as the original does.
+//! that the score hangs on, the copy has the mark [`MARK`](super::output::MARK) in its place, so that it scores as the original does.
 //! Packed bits (`pack`), deflated where that helps, behind a check value, in letters that every chat app leaves alone
 //! and that weigh little in a QR code. Knows no address, no screen, no sentence.
 
@@ -19,9 +19,6 @@ use bits::{Reader, Tape, Writer};
 use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
 use shape::{SHAPE_BITS, shape};
-
-/// Stands for words and papers that stayed at home.
-pub const HOME: &str = "…";
 
 /// What every link of ours begins with; the version of what follows comes next.
 const OURS: &str = "TS";

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use tu_soat_06::domain::assessment::{Assessment, Status};
 use tu_soat_06::domain::catalogue::{Catalogue, Role};
 use tu_soat_06::domain::file;
-use tu_soat_06::domain::link::{HOME, LinkError, Linked, decode, encode};
+use tu_soat_06::domain::link::{LinkError, Linked, decode, encode};
+use tu_soat_06::domain::output::MARK;
 use tu_soat_06::domain::scope::Scope;
 use tu_soat_06::domain::score::Score;
 use tu_soat_06::domain::section;
@@ -28,7 +29,7 @@ pub fn opened(catalogue: &Catalogue, a: &Assessment) -> Assessment {
 fn bare(mut score: Score) -> Score {
     for entry in &mut score.set_aside {
         assert!(!entry.reason.is_empty());
-        entry.reason = HOME.to_owned();
+        entry.reason = MARK.to_owned();
     }
     score
 }
@@ -86,7 +87,7 @@ proptest! {
     #[test]
     fn nothing_that_was_typed_travels_but_the_head(seed in seeds()) {
         let copy = opened(&BUILTIN, &assessment(&BUILTIN, seed));
-        let is_mark = |text: &str| text.is_empty() || text == HOME;
+        let is_mark = |text: &str| text.is_empty() || text == MARK;
         for (_, answer) in copy.answers.iter() {
             let own = [&answer.reason, &answer.role_reason, &answer.note, &answer.owner];
             let papers = answer.evidence.iter().flat_map(|paper| {
@@ -129,7 +130,7 @@ fn other_weights_and_targets_open_and_say_so_other_items_do_not() {
 fn a_copy_of_a_final_one_is_final_without_the_name() {
     let on = crate::support::day("2026-10-16");
     let closed = Assessment { status: Status::Final { by: "Trần Thị Mẫu".into(), on }, ..example() };
-    assert_eq!(opened(&BUILTIN, &closed).status, Status::Final { by: HOME.into(), on });
+    assert_eq!(opened(&BUILTIN, &closed).status, Status::Final { by: MARK.into(), on });
 }
 
 #[test]
@@ -154,5 +155,5 @@ fn a_name_without_end_still_makes_a_link() {
     Arc::make_mut(&mut a.unit).name.clone_from(&long);
     Arc::make_mut(&mut a.unit).place = long;
     let name = &opened(&BUILTIN, &a).unit.name;
-    assert!(name.starts_with("Xã Ví Dụ Xã") && name.ends_with(HOME) && name.chars().count() <= 200, "{name}");
+    assert!(name.starts_with("Xã Ví Dụ Xã") && name.ends_with(MARK) && name.chars().count() <= 200, "{name}");
 }

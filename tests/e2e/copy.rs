@@ -14,7 +14,8 @@ use tu_soat_06::{
         answer::Claim,
         assessment::Assessment,
         gap::gaps,
-        link::{HOME, LinkError, encode},
+        link::{LinkError, encode},
+        output::MARK,
         text::Lang,
         unit::Unit,
     },
@@ -85,7 +86,7 @@ async fn a_link_opens_a_copy_that_nothing_can_be_changed_in() {
         let worst = gaps(&scored(&theirs))[0].id.clone();
         page.says("#gaps", catalogue().item_name(worst.as_str()).expect("a name").get(Lang::Vi)).await;
         page.script("document.querySelectorAll('main details').forEach(one => { one.open = true; });", &[]).await?;
-        page.says("#set-aside", HOME).await;
+        page.says("#set-aside", MARK).await;
         assert_eq!(page.script(FIELDS, &[]).await?, json!([]));
         assert_eq!(page.script(LINKS, &[]).await?, json!(["#/"]), "the only way leads to one's own");
         let (text, contents) = (page.text("main").await?, page.text(".report__contents").await?);

@@ -151,7 +151,7 @@ fn short(text: &str) -> String {
     match text.char_indices().nth(MAX_TEXT - 1) {
         Some((end, last)) if end + last.len_utf8() < text.len() => {
             let kept = text.get(..end).unwrap_or_default();
-            [kept.trim_end(), super::HOME].concat()
+            [kept.trim_end(), crate::domain::output::MARK].concat()
         }
         _ => text,
     }

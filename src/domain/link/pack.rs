@@ -3,7 +3,6 @@
 
 mod answers;
 
-use super::HOME;
 use super::bits::{Tape, day, figure, flag, number, place, text};
 use super::shape::{documents, fields, provinces, services, types};
 use crate::domain::assessment::{Assessment, Status};
@@ -11,6 +10,7 @@ use crate::domain::catalogue::{Catalogue, Column};
 use crate::domain::digest::hex;
 use crate::domain::figures::{Figures, Row};
 use crate::domain::id::Id;
+use crate::domain::output::MARK;
 use crate::domain::unit::{Period, PeriodKind, Unit};
 use chrono::NaiveDate;
 use std::sync::Arc;
@@ -94,7 +94,7 @@ fn status(tape: &mut dyn Tape, status: &Status, last: NaiveDate) -> Option<Statu
 
 /// Words that stay at home: only whether there are any.
 fn mark(tape: &mut dyn Tape, words: &str) -> Option<String> {
-    Some(if flag(tape, !words.is_empty())? { HOME.to_owned() } else { String::new() })
+    Some(if flag(tape, !words.is_empty())? { MARK.to_owned() } else { String::new() })
 }
 
 fn restriction(tape: &mut dyn Tape, catalogue: &Catalogue, ids: Option<&[Id]>) -> Option<Option<Vec<Id>>> {

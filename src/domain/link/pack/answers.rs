@@ -6,9 +6,9 @@ use crate::domain::answer::{Answer, Claim, Evidence, Stance};
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{Answering, Catalogue, Role};
 use crate::domain::id::Id;
-use crate::domain::link::HOME;
 use crate::domain::link::bits::{Tape, day, figure, flag, place};
 use crate::domain::map::Map;
+use crate::domain::output::MARK;
 use chrono::NaiveDate;
 use std::sync::Arc;
 
@@ -51,7 +51,7 @@ fn answer(tape: &mut dyn Tape, old: &Answer, answering: Option<&Answering>, last
         Some(Answering::Date { .. }) => done(tape, old.claim, last)?,
         Some(Answering::Derived(_)) => None,
     };
-    let paper = || Evidence { title: HOME.to_owned(), number: HOME.to_owned(), ..Evidence::default() };
+    let paper = || Evidence { title: MARK.to_owned(), number: MARK.to_owned(), ..Evidence::default() };
     let evidence = if flag(tape, old.is_evidenced())? { vec![paper()] } else { Vec::new() };
     Some(Answer { stance, claim, reason, role, role_reason, evidence, ..Answer::default() })
 }
