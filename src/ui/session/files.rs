@@ -84,13 +84,15 @@ impl Session {
         }
     }
 
-    /// Offers reports once they are read back and come out the same.
+    /// Offers reports; tells, and says, that they are saved only if they come out the same when read back. They leave
+    /// either way: a file that is not whole is better than none.
     fn offer_read_back(&self, name: &str, reports: &str, mime: &str) -> bool {
-        if READ_BACK.get().is_none_or(|same| same(reports)) {
-            return self.offer(name, reports, mime);
+        let is_whole = READ_BACK.get().is_none_or(|same| same(reports));
+        let is_saved = self.offer(name, reports, mime) && is_whole;
+        if !is_saved {
+            self.note.set(Some(Note::FileFailed));
         }
-        self.note.set(Some(Note::FileFailed));
-        false
+        is_saved
     }
 
     /// Offers any text as a file; tells whether the browser took it.
