@@ -20,7 +20,7 @@ mod write;
 
 pub use decode::decode;
 pub use error::{FileKind, Integrity, Notice, OpenError, Opened};
-pub use many::{open_many, write_many};
+pub use many::{decode_many, is_spread, open_many, write_many};
 pub use name::name;
 pub use open::{open, open_stored, open_text};
 pub use seal::{digest, integrity};

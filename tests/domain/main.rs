@@ -12,6 +12,7 @@
 )]
 
 mod catalogue;
+mod cohort;
 mod coverage;
 mod coverage_faults;
 mod coverage_places;

@@ -98,6 +98,8 @@ pub enum Notice {
 pub struct Opened {
     /// The assessment, `rev` and times as in the file.
     pub assessment: Assessment,
+    /// Its digest (hex), as received.
+    pub digest: String,
     /// Whether it was altered.
     pub integrity: Integrity,
     /// The score in the file is not the one this app computes.

@@ -23,7 +23,7 @@ pub fn open_many(
     catalogue: &Catalogue,
     nfc: &dyn Fn(&str) -> String,
 ) -> Vec<(usize, Result<Opened, OpenError>)> {
-    let text = match decode_within(bytes, MAX_MANY) {
+    let text = match decode_many(bytes) {
         Ok(text) => text,
         Err(error) => return vec![(1, Err(error))],
     };
@@ -34,8 +34,17 @@ pub fn open_many(
     lines.map(|(i, line)| (i + 1, open_text(line, catalogue, nfc))).collect()
 }
 
-/// Whether the first line is no JSON by itself, but the whole is.
-fn is_spread(text: &str) -> bool {
+/// The text of a file of many.
+///
+/// # Errors
+/// As [`super::decode`], up to [`MAX_MANY`] bytes.
+pub fn decode_many(bytes: &[u8]) -> Result<String, OpenError> {
+    decode_within(bytes, MAX_MANY)
+}
+
+/// Whether a text is one report over several lines: the first line is no JSON by itself, but the whole is.
+#[must_use]
+pub fn is_spread(text: &str) -> bool {
     let broken = |text: &str| matches!(parse(text), Err(None | Some(JsonError::Syntax { .. })));
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     text.len() <= MAX_FILE && first.len() < text.trim().len() && broken(first) && !broken(text)

@@ -25,7 +25,8 @@ pub fn open(bytes: &[u8], catalogue: &Catalogue, nfc: &dyn Fn(&str) -> String) -
 pub fn open_text(text: &str, catalogue: &Catalogue, nfc: &dyn Fn(&str) -> String) -> Result<Opened, OpenError> {
     let received = parsed(text)?;
     let schema = schema_of(&received)?;
-    let integrity = seal::integrity(&received);
+    let digest = seal::digest(&received);
+    let integrity = seal::compared(&received, &digest);
     let (report, sentences) = migrate(received, schema, STEPS);
     let nfc = needs_composing(text, nfc).then_some(nfc);
     let mut reader = Reader { nfc, ..Reader::default() };
@@ -33,7 +34,7 @@ pub fn open_text(text: &str, catalogue: &Catalogue, nfc: &dyn Fn(&str) -> String
     let assessment = convert::to_assessment(&file);
     let notices = notices(&file, &assessment, catalogue, sentences, &reader);
     let score_differs = convert::score(catalogue, &assessment) != file.score.known();
-    Ok(Opened { assessment, integrity, score_differs, notices })
+    Ok(Opened { assessment, digest, integrity, score_differs, notices })
 }
 
 /// Opens a report that the app itself stored. It was composed then, and nobody asks whether it was altered or scored
