@@ -10,6 +10,7 @@ mod connection;
 mod database;
 pub mod edition;
 pub mod file;
+pub mod folder;
 mod journal;
 pub mod json;
 pub mod keys;
@@ -25,6 +26,7 @@ pub mod panic;
 pub mod preferences;
 pub mod random;
 pub mod record;
+pub mod room;
 pub mod share;
 pub mod store;
 pub mod timer;
@@ -32,7 +34,10 @@ pub mod trouble;
 
 pub use trouble::Trouble;
 
+use std::future::poll_fn;
 use std::pin::Pin;
+use std::task::Poll;
+use trouble::field;
 
 /// The window; there is none outside a page.
 #[expect(clippy::disallowed_methods, reason = "this layer is where the platform is reached")]
@@ -49,4 +54,26 @@ fn document() -> Option<web_sys::Document> {
 pub fn spawn(work: impl Future<Output = ()> + 'static) {
     let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(work); // one type: running is instantiated for each
     wasm_bindgen_futures::spawn_local(work);
+}
+
+/// Several works side by side, until all are done.
+pub async fn together(mut all: Vec<Pin<Box<dyn Future<Output = ()>>>>) {
+    poll_fn(|context| {
+        all.retain_mut(|work| work.as_mut().poll(context).is_pending());
+        if all.is_empty() { Poll::Ready(()) } else { Poll::Pending }
+    })
+    .await;
+}
+
+/// How many processors the browser says there are; at least one.
+#[must_use]
+pub fn processors() -> usize {
+    let count = field(&by_name::global("navigator"), "hardwareConcurrency").as_f64().unwrap_or(1.0);
+    if count >= 4.0 {
+        4
+    } else if count >= 2.0 {
+        2
+    } else {
+        1
+    }
 }

@@ -21,8 +21,27 @@ pub enum Route {
     Catalogue,
     /// A read-only copy, which the address itself carries.
     Copy(String),
+    /// A page of the room of many units.
+    Room(RoomPage),
     /// A page of one assessment, named by the first eight hex digits of its id.
     In(String, Page),
+}
+
+/// A page of the room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RoomPage {
+    /// What came in.
+    Intake,
+    /// One row a unit.
+    Table,
+    /// Units × items.
+    Heatmap,
+    /// What is weak, who is missing.
+    Analysis,
+    /// Big type, one finding a slide.
+    Show,
+    /// Files of other programs.
+    Outputs,
 }
 
 /// A page of an assessment.
@@ -51,7 +70,18 @@ const DATA: &str = "du-lieu";
 const HELP: &str = "tro-giup";
 const CATALOGUE: &str = "bo-tieu-chi";
 const COPY: &str = "xem";
+const ROOM: &str = "nhieu-don-vi";
 const SECTION: &str = "phieu";
+
+/// Pages of the room; the first has no word of its own.
+const ROOM_PAGES: [(&str, RoomPage); 6] = [
+    ("", RoomPage::Intake),
+    ("bang", RoomPage::Table),
+    ("bang-nhiet", RoomPage::Heatmap),
+    ("phan-tich", RoomPage::Analysis),
+    ("trinh-chieu", RoomPage::Show),
+    ("xuat", RoomPage::Outputs),
+];
 
 /// Pages of an assessment that are one word of the address.
 const PAGES: [(&str, Page); 7] = [
@@ -76,6 +106,7 @@ impl Route {
             (HELP, None, ..) => Self::Help,
             (CATALOGUE, None, ..) => Self::Catalogue,
             (COPY, Some(data), None, _) => Self::Copy(data.to_owned()),
+            (ROOM, page, None, _) => RoomPage::of(page.unwrap_or_default()).map_or(Self::Start, Self::Room),
             (id, Some(page), section, item) if is_short_id(id) => {
                 Page::of(page, section, item).map_or(Self::Start, |page| Self::In(id.to_owned(), page))
             }
@@ -87,6 +118,12 @@ impl Route {
     #[must_use]
     pub fn href(&self) -> String {
         ["#/", &self.to_string()].concat()
+    }
+}
+
+impl RoomPage {
+    fn of(word: &str) -> Option<Self> {
+        ROOM_PAGES.iter().find(|(known, _)| *known == word).map(|(_, page)| *page)
     }
 }
 
@@ -112,6 +149,10 @@ impl fmt::Display for Route {
             Self::Help => f.write_str(HELP),
             Self::Catalogue => f.write_str(CATALOGUE),
             Self::Copy(data) => f.write_str(&[COPY, "/", data].concat()),
+            Self::Room(page) => {
+                let word = ROOM_PAGES.iter().find(|(_, known)| known == page).map_or("", |(word, _)| *word);
+                f.write_str(&[ROOM, if word.is_empty() { "" } else { "/" }, word].concat())
+            }
             Self::In(id, page) => {
                 f.write_str(id)?;
                 f.write_str("/")?;
@@ -152,16 +193,26 @@ mod tests {
         let inside = pages.into_iter().map(|page| Route::In("1a2b3c4d".into(), page));
         let beside =
             [Route::Start, Route::New, Route::Data, Route::Help, Route::Catalogue, Route::Copy("TS1AB".into())];
-        for route in inside.chain(beside) {
+        let room = ROOM_PAGES.map(|(_, page)| Route::Room(page));
+        for route in inside.chain(beside).chain(room) {
             assert_eq!(Route::parse(&route.href()), route);
         }
     }
 
     #[test]
     fn nonsense_leads_to_the_start() {
-        for hash in
-            ["", "#", "#/x", "#/1a2b3c4d", "#/1a2b3c4d/phieu", "#/zz/bao-cao", "#/tro-giup/x", "#/xem", "#/xem/TS1/x"]
-        {
+        for hash in [
+            "",
+            "#",
+            "#/x",
+            "#/1a2b3c4d",
+            "#/1a2b3c4d/phieu",
+            "#/zz/bao-cao",
+            "#/tro-giup/x",
+            "#/nhieu-don-vi/x",
+            "#/xem",
+            "#/xem/TS1/x",
+        ] {
             assert_eq!(Route::parse(hash), Route::Start, "{hash}");
         }
     }

@@ -13,11 +13,11 @@ use web_sys::IdbDatabase;
 /// Opening takes milliseconds; some browsers have been seen never to answer.
 const OPENING_MS: i32 = 8_000;
 
-/// A connection to the database of this name.
-pub async fn connect(name: &str) -> Result<IdbDatabase, Trouble> {
+/// A connection to the database of this name, with these shelves.
+pub async fn connect(name: &str, shelves: &'static [Shelf]) -> Result<IdbDatabase, Trouble> {
     let mut request = Factory::new()?.open(name, Some(LAYOUT))?;
     request.on_upgrade_needed(|event| {
-        if let Err(error) = build(&event) {
+        if let Err(error) = build(&event, shelves) {
             undo(&event, error);
         }
     });
@@ -27,10 +27,10 @@ pub async fn connect(name: &str) -> Result<IdbDatabase, Trouble> {
     Ok(database.into())
 }
 
-fn build(event: &VersionChangeEvent) -> Result<(), idb::Error> {
+fn build(event: &VersionChangeEvent, shelves: &[Shelf]) -> Result<(), idb::Error> {
     let database = event.database()?;
     let there = database.store_names();
-    for shelf in Shelf::ALL.iter().filter(|shelf| !there.iter().any(|name| name == shelf.name())) {
+    for shelf in shelves.iter().filter(|shelf| !there.iter().any(|name| name == shelf.name())) {
         let mut params = ObjectStoreParams::new();
         params.key_path(Some(KeyPath::new_single(shelf.key_field())));
         database.create_object_store(shelf.name(), params)?;

@@ -21,14 +21,15 @@ pub type Soon<'a, T> = Pin<Box<dyn Future<Output = Result<T, Trouble>> + 'a>>;
 /// A connection, renewed once when the browser has closed it.
 pub struct Database {
     name: String,
+    shelves: &'static [Shelf],
     raw: RefCell<IdbDatabase>,
 }
 
 impl Database {
     /// Opens the database, or creates it.
-    pub async fn open(name: &str) -> Result<Self, Trouble> {
-        let raw = connect(name).await?;
-        Ok(Self { name: name.to_owned(), raw: RefCell::new(raw) })
+    pub async fn open(name: &str, shelves: &'static [Shelf]) -> Result<Self, Trouble> {
+        let raw = connect(name, shelves).await?;
+        Ok(Self { name: name.to_owned(), shelves, raw: RefCell::new(raw) })
     }
 
     /// A transaction that reads.
@@ -48,7 +49,7 @@ impl Database {
         Box::pin(async move {
             match self.transaction(mode) {
                 Err(Trouble::Closed) => {
-                    let raw = connect(&self.name).await?;
+                    let raw = connect(&self.name, self.shelves).await?;
                     self.raw.replace(raw);
                     self.transaction(mode)
                 }
@@ -59,7 +60,7 @@ impl Database {
 
     fn transaction(&self, mode: &str) -> Result<Work, Trouble> {
         let raw: JsValue = self.raw.borrow().clone().into();
-        let shelves: Array = Shelf::ALL.iter().map(|shelf| JsValue::from_str(shelf.name())).collect();
+        let shelves: Array = self.shelves.iter().map(|shelf| JsValue::from_str(shelf.name())).collect();
         let options = object(&[("durability", JsValue::from_str("strict"))])?;
         let function: Function = field(&raw, "transaction").dyn_into()?;
         let arguments = Array::of3(&shelves, &JsValue::from_str(mode), &options);

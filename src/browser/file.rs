@@ -18,7 +18,11 @@ const REVOKE_MS: i32 = 40_000;
 
 /// A file the user has chosen or dropped, not read yet.
 #[derive(Clone, Debug)]
-pub struct Picked(File);
+pub struct Picked {
+    file: File,
+    /// Where it lies in a folder that was dropped; else empty.
+    path: String,
+}
 
 /// Why a file could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +43,31 @@ impl Picked {
     /// The file's name.
     #[must_use]
     pub fn name(&self) -> String {
-        self.0.name()
+        self.file.name()
+    }
+
+    /// A file of a folder that was dropped.
+    pub(super) fn at(file: File, path: &str) -> Self {
+        Self { file, path: path.to_owned() }
+    }
+
+    /// Its name, in a folder with the way there.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let chosen = || field(&self.file, "webkitRelativePath").as_string().filter(|path| !path.is_empty());
+        let dropped = (!self.path.is_empty()).then(|| self.path.clone());
+        dropped.or_else(chosen).unwrap_or_else(|| self.name())
+    }
+
+    /// Whether it is larger than this.
+    #[must_use]
+    pub fn exceeds(&self, bytes: u32) -> bool {
+        self.file.size() > f64::from(bytes)
+    }
+
+    /// The browser's own.
+    pub(super) fn raw(&self) -> &JsValue {
+        &self.file
     }
 }
 
@@ -77,7 +105,7 @@ pub async fn read(file: &Picked, limit: u32) -> Result<Vec<u8>, ReadError> {
 
 /// Hands a file on piece by piece, unless it is larger than `limit` bytes: little memory, however large it is.
 pub async fn read_in_pieces(file: &Picked, limit: u32, take: &mut dyn FnMut(&[u8])) -> Result<(), ReadError> {
-    if file.0.size() > f64::from(limit) {
+    if file.exceeds(limit) {
         return Err(ReadError::TooLarge { limit });
     }
     let unreadable = |thrown: JsValue| match Trouble::read(&thrown) {
@@ -85,9 +113,9 @@ pub async fn read_in_pieces(file: &Picked, limit: u32, take: &mut dyn FnMut(&[u8
         _ => ReadError::Unreadable { reason: field(&thrown, "name").as_string().unwrap_or_default() },
     };
     let mut from = 0_u32;
-    while f64::from(from) < file.0.size() {
+    while f64::from(from) < file.file.size() {
         let to = from.saturating_add(PIECE);
-        let piece = file.0.slice_with_f64_and_f64(from.into(), to.into()).map_err(unreadable)?;
+        let piece = file.file.slice_with_f64_and_f64(from.into(), to.into()).map_err(unreadable)?;
         let buffer = JsFuture::from(piece.array_buffer()).await.map_err(unreadable)?;
         take(&Uint8Array::new(&buffer).to_vec());
         from = to;
@@ -114,6 +142,6 @@ pub fn dropped(event: &DragEvent) -> Vec<Picked> {
 }
 
 fn list(files: Option<FileList>) -> Vec<Picked> {
-    let one = |files: &FileList, index| files.get(index).map(Picked);
+    let one = |files: &FileList, index| files.get(index).map(|file| Picked { file, path: String::new() });
     files.map_or_else(Vec::new, |files| (0..files.length()).filter_map(|index| one(&files, index)).collect())
 }

@@ -36,7 +36,7 @@ pub struct Journal {
 impl Journal {
     /// Opens it, or creates it.
     pub async fn open(name: &str) -> Result<Self, Trouble> {
-        Ok(Self { database: Database::open(name).await? })
+        Ok(Self { database: Database::open(name, Shelf::OWN).await? })
     }
 
     /// Saves, unless that would undo newer work, another tab's, or a deletion. `known` are the digests of the texts
@@ -110,7 +110,7 @@ impl Journal {
 
     /// Empties all shelves.
     pub async fn wipe(&self) -> Result<(), Trouble> {
-        let clear = async |work: &Work| Shelf::ALL.iter().try_for_each(|shelf| work.clear(*shelf));
+        let clear = async |work: &Work| Shelf::OWN.iter().try_for_each(|shelf| work.clear(*shelf));
         self.database.change(clear).await
     }
 

@@ -61,11 +61,22 @@ pub enum Shelf {
     Quarantine,
     /// Marks of deletion, by id.
     Tombstones,
+    /// Of the room: what is shown of each report, by the id of its assessment.
+    Members,
+    /// Of the room: their texts, deflated, by the same.
+    Texts,
+    /// Of the room: what it is called, and what its owner said.
+    Rooms,
 }
 
+/// The database of the room of many units: held apart from one's own assessments, so that neither waits for the other.
+pub const ROOM: &str = "tu-soat-06-room";
+
 impl Shelf {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Assessments, Self::Copies, Self::Quarantine, Self::Tombstones];
+    /// Those of one's own assessments.
+    pub const OWN: &'static [Self] = &[Self::Assessments, Self::Copies, Self::Quarantine, Self::Tombstones];
+    /// Those of the room.
+    pub const ROOM: &'static [Self] = &[Self::Members, Self::Texts, Self::Rooms];
 
     /// Its name in the database.
     #[must_use]
@@ -75,6 +86,9 @@ impl Shelf {
             Self::Copies => "copies",
             Self::Quarantine => "quarantine",
             Self::Tombstones => "tombstones",
+            Self::Members => "members",
+            Self::Texts => "texts",
+            Self::Rooms => "rooms",
         }
     }
 
@@ -83,7 +97,7 @@ impl Shelf {
     pub fn key_field(self) -> &'static str {
         match self {
             Self::Assessments | Self::Tombstones => "id",
-            Self::Copies | Self::Quarantine => "key",
+            _ => "key",
         }
     }
 }

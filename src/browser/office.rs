@@ -10,7 +10,7 @@ pub use fetch::{fetch, is_kept, keep, size};
 pub use running::stop;
 
 use super::by_name::{call, global, make, object, set, settled};
-use super::file::download;
+use super::file::{Picked, download};
 use super::trouble::{field, note};
 use js_sys::{Array, Promise, Uint8Array};
 use running::{begin, finish};
@@ -53,15 +53,48 @@ thread_local! {
     static IDLE: RefCell<Option<JsValue>> = RefCell::default();
 }
 
+/// A worker of one's own, for work that takes several questions: it remembers between them.
+pub struct Own(Option<JsValue>);
+
+impl Own {
+    /// Takes one; [`fetch`] comes first.
+    pub async fn begin() -> Result<Self, OfficeError> {
+        Ok(Self(Some(taken(true).await?)))
+    }
+
+    /// Has a job done, on a file that the worker itself reads.
+    pub async fn ask(&mut self, job: &str, file: Option<&Picked>) -> Result<Vec<u8>, OfficeError> {
+        let Some(worker) = self.0.take() else { return Err(OfficeError::Stopped) };
+        let file = file.map_or(JsValue::UNDEFINED, |file| file.raw().clone());
+        let done = sent(&worker, &[("job", &job.into()), ("file", &file)], true).await;
+        match &done {
+            Ok(_) => self.0 = Some(worker),
+            Err(_) => end(&worker), // nothing is known of its state
+        }
+        done
+    }
+}
+
+impl Drop for Own {
+    fn drop(&mut self) {
+        let other = self.0.take().and_then(|worker| IDLE.replace(Some(worker)));
+        other.iter().for_each(end);
+    }
+}
+
+async fn taken(can_stop: bool) -> Result<JsValue, OfficeError> {
+    match IDLE.take() {
+        Some(worker) => Ok(worker),
+        None => start(can_stop).await,
+    }
+}
+
 /// Has a job done.
 ///
 /// # Errors
 /// When it fails or is stopped; [`fetch`] comes first.
 pub async fn ask(request: &Request<'_>) -> Result<Vec<u8>, OfficeError> {
-    let worker = match IDLE.take() {
-        Some(worker) => worker,
-        None => start(request.can_stop()).await?,
-    };
+    let worker = taken(request.can_stop()).await?;
     let done = work(&worker, request).await;
     let is_well = done.is_ok(); // after a failure nothing is known of its state
     let other = if is_well { IDLE.replace(Some(worker)) } else { Some(worker) };
@@ -89,9 +122,17 @@ fn end(worker: &JsValue) {
 
 async fn work(worker: &JsValue, request: &Request<'_>) -> Result<Vec<u8>, OfficeError> {
     let file = Uint8Array::from(request.file);
-    let message = object(&[("job", &request.job.into()), ("reports", &request.reports.into()), ("file", &file)]);
-    let message = message.map_err(|thrown| failed(&thrown, "message"))?;
-    let answer = answered(worker, &message, request.can_stop()).await?;
+    sent(
+        worker,
+        &[("job", &request.job.into()), ("reports", &request.reports.into()), ("file", &file)],
+        request.can_stop(),
+    )
+    .await
+}
+
+async fn sent(worker: &JsValue, fields: &[(&str, &JsValue)], can_stop: bool) -> Result<Vec<u8>, OfficeError> {
+    let message = object(fields).map_err(|thrown| failed(&thrown, "message"))?;
+    let answer = answered(worker, &message, can_stop).await?;
     let made = field(&answer, "made").dyn_into::<Uint8Array>();
     made.map(|made| made.to_vec()).map_err(|_| failed(&answer, "failed"))
 }

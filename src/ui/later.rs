@@ -15,12 +15,13 @@ use crate::browser::page;
 use crate::builtin;
 use crate::dom::{Memo, View};
 use crate::domain::id::Id;
+use crate::route::RoomPage;
 use crate::ui::components::{ScoreFigures, arithmetic};
 use crate::ui::session::{Session, bring_read_back};
 use crate::ui::views::{
     Board, Card, Filter, arrivals, blank_view, catalogue_view, copy_view, data_view, figures_view, fill_lines, find,
     finder, guide, help_view, local_notice, newer, one_page_view, outputs_view, paper_view, papers, report_view,
-    start_view, unit_view,
+    room_view, start_view, unit_view,
 };
 use crate::ui::words;
 
@@ -39,6 +40,8 @@ pub enum Screen {
     Catalogue,
     /// A read-only copy.
     Copy,
+    /// A page of the room of many units.
+    Room(RoomPage),
     /// The unit of the open assessment.
     Unit,
     /// Its figures.
@@ -103,6 +106,7 @@ fn screen(screen: Screen) -> View {
         Screen::Help => help_view(),
         Screen::Catalogue => catalogue_view(),
         Screen::Copy => copy_view(),
+        Screen::Room(page) => room_view(page),
         Screen::Unit => unit_view(false),
         Screen::Figures => figures_view(),
         Screen::Report => report_view(),

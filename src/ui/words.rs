@@ -13,6 +13,7 @@ pub use crate::words::notes::Notes;
 pub use crate::words::offline::OfflineWords;
 pub use crate::words::outputs::OutputWords;
 pub use crate::words::report::Report;
+pub use crate::words::room::RoomWords;
 pub use crate::words::share::Share;
 pub use crate::words::start::Start;
 pub use crate::words::unit::UnitWords;
@@ -20,7 +21,7 @@ pub use errors::Errors;
 
 use crate::domain::text::Lang;
 use crate::words::{
-    arrivals, behind, checklist, common, data, figures, help, notes, offline, outputs, report, share, start, unit,
+    arrivals, behind, checklist, common, data, figures, help, notes, offline, outputs, report, room, share, start, unit,
 };
 use leptos::prelude::use_context;
 use std::ops::Deref;
@@ -63,6 +64,8 @@ pub struct AllWords {
     pub offline: OfflineWords,
     /// Screen of outputs.
     pub outputs: OutputWords,
+    /// Many units.
+    pub room: RoomWords,
     /// Handing over without a file.
     pub share: Share,
 }
@@ -93,6 +96,7 @@ static ALL_VI: AllWords = AllWords {
     help: help::VI,
     offline: offline::VI,
     outputs: outputs::VI,
+    room: room::VI,
     share: share::VI,
 };
 
@@ -108,6 +112,7 @@ static ALL_EN: AllWords = AllWords {
     help: help::EN,
     offline: offline::EN,
     outputs: outputs::EN,
+    room: room::EN,
     share: share::EN,
 };
 

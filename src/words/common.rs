@@ -23,6 +23,8 @@ pub struct Common {
     pub nav_figures: &'static str,
     /// Navigation: report.
     pub nav_report: &'static str,
+    /// Navigation: many units.
+    pub nav_room: &'static str,
     /// Navigation: data.
     pub nav_data: &'static str,
     /// Navigation: help.
@@ -124,6 +126,7 @@ pub const VI: Common = Common {
     nav_checklist: "Phiếu",
     nav_figures: "Số liệu",
     nav_report: "Báo cáo",
+    nav_room: "Nhiều đơn vị",
     nav_data: "Dữ liệu",
     nav_help: "Trợ giúp",
     nav_catalogue: "Bộ tiêu chí",
@@ -205,6 +208,7 @@ pub const EN: Common = Common {
     nav_checklist: "Checklist",
     nav_figures: "Figures",
     nav_report: "Report",
+    nav_room: "Many units",
     nav_data: "Data",
     nav_help: "Help",
     nav_catalogue: "Catalogue",

@@ -5,7 +5,7 @@ use super::notes::notes;
 use super::screen::screen;
 use super::tools::tools;
 use crate::dom::{El, Memo, RwSignal, View, context, el, on_drop_files, region, views, when};
-use crate::route::{Page, Route};
+use crate::route::{Page, RoomPage, Route};
 use crate::ui::components::{example_tag, link, score_bar};
 use crate::ui::dom_id;
 use crate::ui::later::use_later;
@@ -116,9 +116,12 @@ fn navigation() -> El {
     let links = Memo::new(move |_| {
         let is_near = page.with(Option::is_some) || looks_up();
         let mut links = if is_near { inner().to_vec() } else { Vec::new() };
-        let app =
-            [(Route::Data, words.nav_data), (Route::Help, words.nav_help), (Route::Catalogue, words.nav_catalogue)];
-        links.extend(app);
+        links.extend([
+            (Route::Room(RoomPage::Intake), words.nav_room),
+            (Route::Data, words.nav_data),
+            (Route::Help, words.nav_help),
+            (Route::Catalogue, words.nav_catalogue),
+        ]);
         links
     });
     let list = region(move || views(links.get().into_iter().map(|(route, word)| nav_link(route, word))));
@@ -132,11 +135,12 @@ fn nav_link(route: Route, word: &'static str) -> El {
     el("li").child(target.bind("aria-current", current))
 }
 
-/// All sections of the checklist are one place.
+/// All sections of the checklist are one place, and all pages of the room.
 fn same_place(now: &Route, link: &Route) -> bool {
     match (now, link) {
         (Route::In(_, Page::Section(..)), Route::In(_, Page::Section(..))) => true,
         (Route::In(_, Page::OnePage | Page::Blank | Page::Outputs | Page::Paper), Route::In(_, Page::Report)) => true,
+        (Route::Room(_), Route::Room(_)) => true,
         _ => now == link,
     }
 }

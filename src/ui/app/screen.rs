@@ -30,6 +30,7 @@ pub(super) fn screen() -> View {
             Route::Help => Kind::Later(Screen::Help),
             Route::Catalogue => Kind::Later(Screen::Catalogue),
             Route::Copy(_) => Kind::Later(Screen::Copy),
+            Route::Room(page) => Kind::Later(Screen::Room(*page)),
         })
     });
     let place = Memo::new(move |_| {
@@ -88,6 +89,7 @@ fn title(route: &Route, words: &'static Words) -> &'static str {
         Route::Catalogue => common.nav_catalogue,
         Route::In(_, Page::Section(..) | Page::Blank) => common.nav_checklist,
         Route::In(_, Page::Figures) => common.nav_figures,
+        Route::Room(_) => common.nav_room,
         Route::Copy(_) | Route::In(..) => common.nav_report,
     }
 }

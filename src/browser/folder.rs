@@ -1,0 +1,68 @@
+//! Files of folders, chosen or dropped, with all that lies below.
+
+use super::by_name::call;
+use super::file::Picked;
+use super::trouble::{field, note};
+use js_sys::{Array, Promise};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::DragEvent;
+
+/// What systems put beside one's files.
+const LITTER: [&str; 4] = [".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX"];
+
+/// What was dropped, to be taken from the event while it is being handled: later the browser has forgotten.
+pub struct Dropped(Vec<JsValue>);
+
+/// What was dropped on the page.
+#[must_use]
+pub fn dropped(drag: &DragEvent) -> Dropped {
+    let items = Array::from(&field(&field(drag, "dataTransfer"), "items"));
+    let entries = items.iter().map(|item| call(&item, "webkitGetAsEntry", &[]).unwrap_or_default());
+    Dropped(entries.filter(JsValue::is_object).collect())
+}
+
+/// All files in it, those of one folder in the order of the browser.
+pub async fn files(dropped: Dropped) -> Vec<Picked> {
+    let (mut waiting, mut found) = (dropped.0, Vec::new());
+    waiting.reverse();
+    while let Some(entry) = waiting.pop() {
+        if field(&entry, "isDirectory").is_truthy() {
+            let mut inside = entries(&entry).await;
+            inside.reverse();
+            waiting.append(&mut inside);
+        } else if let Ok(file) = told(&entry, "file").await {
+            let path = field(&entry, "fullPath").as_string().unwrap_or_default();
+            found.extend(file.dyn_into().ok().map(|file| Picked::at(file, path.trim_start_matches('/'))));
+        }
+    }
+    without_litter(found)
+}
+
+/// What to look into of files that were chosen.
+#[must_use]
+pub fn without_litter(files: Vec<Picked>) -> Vec<Picked> {
+    let is_litter = |name: &str| name.split('/').any(|part| LITTER.contains(&part) || part.starts_with("._"));
+    files.into_iter().filter(|file| !is_litter(&file.path())).collect()
+}
+
+/// A folder tells some of what is in it at a time, and nothing at the end.
+async fn entries(folder: &JsValue) -> Vec<JsValue> {
+    let reader = call(folder, "createReader", &[]).unwrap_or_default();
+    let mut all = Vec::new();
+    loop {
+        let some = told(&reader, "readEntries").await.map(|list| Array::from(&list).to_vec());
+        match note("reading a folder", some) {
+            Some(some) if !some.is_empty() => all.extend(some),
+            _ => return all,
+        }
+    }
+}
+
+/// What a method of old tells: it takes what to call with the answer, and what to call with an error.
+async fn told(target: &JsValue, method: &str) -> Result<JsValue, JsValue> {
+    let promise = Promise::new(&mut |resolve, reject| {
+        note("reading a folder", call(target, method, &[&resolve, &reject]));
+    });
+    JsFuture::from(promise).await
+}

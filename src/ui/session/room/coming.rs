@@ -1,0 +1,222 @@
+//! Reports coming in: workers look into them side by side, the page only counts until all are here.
+
+use super::triage::{Pile, admit};
+use super::{Keeping, Trainer};
+use crate::browser::file::{Picked, chosen};
+use crate::browser::office::{self, OfficeError, Own};
+use crate::browser::{self, clock, folder, page, spawn};
+use crate::dom::ReadSignal;
+use crate::domain::intake::{Answer, Found, Intake};
+use crate::domain::text::Lang;
+use crate::ui::words::all_of;
+use leptos::ev;
+use std::cell::RefCell;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// Files for which a second worker is worth starting.
+const MANY: usize = 24;
+/// Largest file that is looked into: 400 MB, a whole country zipped many times over.
+const LARGEST: u32 = 400_000_000;
+/// More workers than this would only wait for the disk.
+const MOST_WORKERS: usize = 4;
+/// The same fictitious units every time.
+const SEED: u32 = 6;
+/// Reports taken in without a pause.
+const AT_ONCE: usize = 100;
+
+/// How far it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Coming {
+    /// What looks into files is being fetched: per cent.
+    Fetching(u32),
+    /// Files are looked into: how many of how many, reports found.
+    Reading {
+        /// Files done, in per mille of all.
+        done: u32,
+        /// Reports found.
+        found: usize,
+    },
+    /// What looks into files is not to be had.
+    Failed(OfficeError),
+}
+
+/// What is to be looked into: a file, or units to be made up.
+enum Task {
+    File(Picked),
+    Sample(Intake),
+}
+
+/// One run: what is still to do, and what was found.
+struct Run {
+    tasks: RefCell<Vec<Task>>,
+    all: usize,
+    /// Per mille of the files that are being looked into, by worker.
+    parts: RefCell<Vec<u32>>,
+    found: RefCell<Vec<Found>>,
+    lang: Lang,
+}
+
+impl Trainer {
+    /// How far what comes in has come, to follow; none while nothing does.
+    #[must_use]
+    pub fn coming(&self) -> ReadSignal<Option<Coming>> {
+        self.coming.read_only()
+    }
+
+    /// Looks into files that were chosen, also by folder.
+    pub fn take_chosen(&self, event: &ev::Event, lang: Lang) {
+        self.take_files(chosen(event), lang);
+    }
+
+    /// Looks into files.
+    pub fn take_files(&self, files: Vec<Picked>, lang: Lang) {
+        let tasks = folder::without_litter(files).into_iter().map(Task::File).collect();
+        self.start(tasks, lang);
+    }
+
+    /// Looks into what was dropped, folders too.
+    pub fn take_dropped(&self, event: &ev::DragEvent, lang: Lang) {
+        let (this, dropped) = (*self, folder::dropped(event));
+        spawn(async move { this.take_files(folder::files(dropped).await, lang) });
+    }
+
+    /// Makes up a room of so many fictitious units.
+    pub fn take_sample(&self, count: u32, lang: Lang) {
+        self.start(vec![Task::Sample(Intake::Sample(count, SEED, clock::today()))], lang);
+    }
+
+    /// Stops looking; what was found so far is taken in.
+    pub fn stop(&self) {
+        self.coming.set(None);
+        office::stop();
+    }
+
+    fn start(&self, mut tasks: Vec<Task>, lang: Lang) {
+        let is_busy =
+            self.coming.with_untracked(|coming| matches!(coming, Some(Coming::Fetching(_) | Coming::Reading { .. })));
+        if tasks.is_empty() || is_busy || self.keeping.with_untracked(|keeping| *keeping == Keeping::Loading) {
+            return;
+        }
+        tasks.reverse(); // the last is taken first
+        let (all, this) = (tasks.len(), *self);
+        let (parts, found) = (RefCell::default(), RefCell::default());
+        let run = Run { tasks: RefCell::new(tasks), all, parts, found, lang };
+        this.coming.set(Some(Coming::Fetching(0)));
+        spawn(async move { this.run(Rc::new(run)).await });
+    }
+
+    async fn run(self, run: Rc<Run>) {
+        let fetching = office::fetch(&move |percent| self.coming.set(Some(Coming::Fetching(percent))), true).await;
+        match fetching {
+            Ok(()) => self.tell(&run),
+            Err(OfficeError::Stopped) => return self.coming.set(None),
+            Err(error) => return self.coming.set(Some(Coming::Failed(error))),
+        }
+        let count = if run.all < MANY { 1 } else { browser::processors().min(MOST_WORKERS) };
+        run.parts.replace(vec![0; count]);
+        let work = |number| -> Pin<Box<dyn Future<Output = ()>>> {
+            let run = run.clone();
+            Box::pin(async move { self.work(&run, number).await })
+        };
+        browser::together((0..count).map(work).collect()).await;
+        self.settle(&run).await;
+    }
+
+    /// Whether nobody has stopped it.
+    fn goes_on(&self) -> bool {
+        self.coming.with_untracked(|coming| matches!(coming, Some(Coming::Reading { .. })))
+    }
+
+    /// One worker, until nothing is left to do.
+    async fn work(self, run: &Run, number: usize) {
+        let mut own: Option<Own> = None;
+        while let Some(task) = run.next().filter(|_| self.goes_on()) {
+            let worker = match own.take() {
+                Some(worker) => Ok(worker),
+                None => Own::begin().await,
+            };
+            match worker {
+                Ok(mut worker) => match self.look(run, number, &task, &mut worker).await {
+                    Ok(()) => own = Some(worker),
+                    Err(OfficeError::Stopped) => return,
+                    Err(_) => run.found.borrow_mut().push(task.unread(run.lang)), // on with another worker
+                },
+                Err(error) => return self.coming.set(Some(Coming::Failed(error))),
+            }
+        }
+    }
+
+    async fn look(self, run: &Run, number: usize, task: &Task, worker: &mut Own) -> Result<(), OfficeError> {
+        let (mut job, mut file) = match task {
+            Task::File(file) if file.exceeds(LARGEST) => return Err(OfficeError::Failed(String::new())),
+            Task::File(file) => (Intake::Begin(file.path(), run.lang), Some(file)),
+            Task::Sample(job) => (job.clone(), None),
+        };
+        loop {
+            let told = worker.ask(&job.write(), file).await?;
+            let answer = Answer::read(&told, self.catalogue.digest).ok_or(OfficeError::Failed(String::new()))?;
+            run.found.borrow_mut().extend(answer.found);
+            if let Some(part) = run.parts.borrow_mut().get_mut(number) {
+                *part = answer.left;
+            }
+            if !self.goes_on() {
+                return Err(OfficeError::Stopped);
+            }
+            self.tell(run);
+            if answer.left == 0 {
+                return Ok(());
+            }
+            (job, file) = (Intake::More, None);
+        }
+    }
+
+    fn tell(&self, run: &Run) {
+        self.coming.set(Some(Coming::Reading { done: run.done(), found: run.found.borrow().len() }));
+    }
+
+    /// All that was found goes into the room, in the order of the files' names, and to disk.
+    async fn settle(self, run: &Run) {
+        let failed = self.coming.get_untracked().filter(|coming| matches!(coming, Coming::Failed(_)));
+        let is_stopped = !self.goes_on();
+        let mut found = run.found.take();
+        found.sort_by(|a, b| a.file.cmp(&b.file).then(a.line.cmp(&b.line)));
+        let mut room = self.room.with_untracked(Clone::clone);
+        let (mut pile, mut kept) = (Pile { is_stopped, ..Pile::default() }, Vec::new());
+        for (place, found) in found.into_iter().enumerate() {
+            if place % AT_ONCE == AT_ONCE - 1 {
+                page::pause(0).await;
+            }
+            let (line, keep) = admit(&mut room, found);
+            pile.lines.push(line);
+            kept.extend(keep);
+        }
+        self.room.set(room);
+        self.piles.update(|piles| piles.insert(0, Arc::new(pile)));
+        self.coming.set(failed);
+        self.keep(kept).await;
+    }
+}
+
+impl Run {
+    fn next(&self) -> Option<Task> {
+        self.tasks.borrow_mut().pop()
+    }
+
+    /// Files done, in per mille of all.
+    fn done(&self) -> u32 {
+        let left = self.parts.borrow().iter().sum::<u32>();
+        let waiting = u32::try_from(self.tasks.borrow().len() * 1000).unwrap_or(u32::MAX);
+        let all = u32::try_from(self.all).unwrap_or(u32::MAX);
+        1000 - waiting.saturating_add(left).checked_div(all).unwrap_or(0).min(1000)
+    }
+}
+
+impl Task {
+    /// The browser could not read it, or the worker broke down over it.
+    fn unread(&self, lang: Lang) -> Found {
+        let file = if let Self::File(file) = self { file.path() } else { String::new() };
+        Found { file, line: 1, report: Err(all_of(lang).room.unread.to_owned()) }
+    }
+}
