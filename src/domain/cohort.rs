@@ -11,6 +11,7 @@ mod identity;
 mod line;
 mod member;
 mod room;
+mod sample;
 mod unit;
 
 pub use cell::Cell;
@@ -20,4 +21,5 @@ pub use identity::{Decision, Doubt, Why, doubts, identity};
 pub use line::{read, write};
 pub use member::{Member, Repair};
 pub use room::{Admission, Entry, Room};
+pub use sample::sample;
 pub use unit::{InRoom, units};
