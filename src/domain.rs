@@ -12,6 +12,7 @@ pub mod apportion;
 pub mod assessment;
 pub mod carry;
 pub mod catalogue;
+pub mod compare;
 pub mod concern;
 pub mod date;
 pub mod derived;

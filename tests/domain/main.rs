@@ -12,6 +12,8 @@
 )]
 
 mod catalogue;
+mod compare;
+mod compare_properties;
 mod coverage;
 mod coverage_faults;
 mod coverage_places;
