@@ -36,6 +36,8 @@ pub enum Page {
     Figures,
     /// The gap report.
     Report,
+    /// The report beside another one.
+    Compare,
     /// The one A4 page for the head.
     OnePage,
     /// A blank checklist to print.
@@ -54,10 +56,11 @@ const COPY: &str = "xem";
 const SECTION: &str = "phieu";
 
 /// Pages of an assessment that are one word of the address.
-const PAGES: [(&str, Page); 7] = [
+const PAGES: [(&str, Page); 8] = [
     ("don-vi", Page::Unit),
     ("so-lieu", Page::Figures),
     ("bao-cao", Page::Report),
+    ("so-sanh", Page::Compare),
     ("mot-trang", Page::OnePage),
     ("phieu-trang", Page::Blank),
     ("xuat", Page::Outputs),
@@ -144,6 +147,7 @@ mod tests {
             Page::Section("lanh-dao".into(), Some("viec-chung".into())),
             Page::Figures,
             Page::Report,
+            Page::Compare,
             Page::OnePage,
             Page::Blank,
             Page::Outputs,
