@@ -25,8 +25,6 @@ pub struct CompareWords {
     pub swap: &'static str,
     /// The one called earlier is the later one.
     pub backwards: &'static str,
-    /// Back to the report.
-    pub back: &'static str,
     /// What to know of the pair.
     pub notice: fn(Notice) -> &'static str,
     /// The two sides.
@@ -37,7 +35,7 @@ pub struct CompareWords {
     pub moved: &'static str,
     /// How the sums come about.
     pub moved_intro: &'static str,
-    /// Columns: section, chart, points; then what a difference comes from: answers, maxima, scope.
+    /// Columns: section, points, chart; then what a difference comes from: answers, maxima, scope.
     pub columns: [&'static str; 6],
     /// What the chart spans, both ends formatted.
     pub axis: fn(&str, &str) -> String,
@@ -49,8 +47,10 @@ pub struct CompareWords {
     pub no_change: &'static str,
     /// What was done to an item.
     pub why: fn(Why) -> &'static str,
-    /// Rows of one item: answer, value, maximum, points claimed, papers that count.
-    pub rows: [&'static str; 5],
+    /// What an answer is worth: value per mille, none while it is open, and points of the maximum, formatted.
+    pub worth: fn(Option<u32>, &str) -> String,
+    /// How many papers count.
+    pub papers: fn(usize) -> String,
     /// The item is not asked of the unit.
     pub not_asked: &'static str,
     /// Where the difference of one item comes from: answers, maxima, scope; formatted.
@@ -81,7 +81,6 @@ pub const VI: CompareWords = CompareWords {
     from_file: |title| format!("Trong tệp: {title}"),
     swap: "Đổi trước – sau",
     backwards: "Báo cáo đặt ở bên “Trước” lại mới hơn báo cáo ở bên “Sau”.",
-    back: "Về báo cáo",
     notice: |notice| match notice {
         Notice::OtherUnit => "Hai báo cáo của hai đơn vị khác nhau.",
         Notice::SameReport => "Hai bên là cùng một báo cáo.",
@@ -95,7 +94,7 @@ pub const VI: CompareWords = CompareWords {
     moved: "Điểm tự chấm thay đổi từ đâu",
     moved_intro: "Điểm tối đa của một mục đổi khi vai trò của đơn vị đổi, hoặc khi mục khác được thêm, bớt. \
         Các phần cộng lại đúng bằng mức thay đổi.",
-    columns: ["Phần", "Biểu đồ", "Điểm", "Do câu trả lời", "Do điểm tối đa", "Do mục thêm, bớt"],
+    columns: ["Phần", "Điểm", "Biểu đồ", "Do câu trả lời", "Do điểm tối đa", "Do mục thêm, bớt"],
     axis: |from, to| format!("Biểu đồ từ {from} đến {to} điểm."),
     at_rest: |n| format!("{n} phần khác không thay đổi."),
     kinds: ["Kém hơn", "Tốt hơn", "Thêm vào điểm", "Bớt khỏi điểm", "Không đổi"],
@@ -112,7 +111,11 @@ pub const VI: CompareWords = CompareWords {
         Why::EvidenceGained => "có minh chứng",
         Why::EvidenceLost => "không còn minh chứng",
     },
-    rows: ["Trả lời", "Giá trị", "Tối đa", "Điểm tự chấm", "Minh chứng được tính"],
+    worth: |value, points| match value {
+        Some(value) => format!("giá trị {value}/1000, {points}"),
+        None => points.to_owned(),
+    },
+    papers: |n| if n == 0 { "không có minh chứng".into() } else { format!("{n} minh chứng") },
     not_asked: "không thuộc phạm vi",
     parts: [
         |points| format!("{points} do câu trả lời"),
@@ -146,7 +149,6 @@ pub const EN: CompareWords = CompareWords {
     from_file: |title| format!("In the file: {title}"),
     swap: "Swap before and after",
     backwards: "The report on the “Before” side is newer than the one on the “After” side.",
-    back: "Back to the report",
     notice: |notice| match notice {
         Notice::OtherUnit => "The two reports are of two different units.",
         Notice::SameReport => "Both sides are the same report.",
@@ -160,7 +162,7 @@ pub const EN: CompareWords = CompareWords {
     moved: "Where the claimed points moved",
     moved_intro: "The maximum of an item changes when the unit’s role changes, or when other items are added or \
         dropped. The parts add up exactly to the change.",
-    columns: ["Section", "Chart", "Points", "By answers", "By maxima", "By items added, dropped"],
+    columns: ["Section", "Points", "Chart", "By answers", "By maxima", "By items added, dropped"],
     axis: |from, to| format!("The chart spans {from} to {to} points."),
     at_rest: |n| {
         if n == 1 { "1 other section did not move.".into() } else { format!("{n} other sections did not move.") }
@@ -179,7 +181,15 @@ pub const EN: CompareWords = CompareWords {
         Why::EvidenceGained => "evidence",
         Why::EvidenceLost => "no evidence any more",
     },
-    rows: ["Answer", "Value", "Maximum", "Claimed", "Papers that count"],
+    worth: |value, points| match value {
+        Some(value) => format!("value {value}/1000, {points}"),
+        None => points.to_owned(),
+    },
+    papers: |n| match n {
+        0 => "no evidence".into(),
+        1 => "1 paper".into(),
+        n => format!("{n} papers"),
+    },
     not_asked: "not in scope",
     parts: [
         |points| format!("{points} by the answer"),

@@ -14,10 +14,8 @@ pub use pair::comparison;
 use crate::dom::{El, Memo, View, each, el, region};
 use crate::domain::assessment::Assessment;
 use crate::domain::compare::is_backwards;
-use crate::route::Page;
-use crate::ui::components::{NoticeKind, button, link, notice};
+use crate::ui::components::{NoticeKind, button, notice};
 use crate::ui::session::{Session, use_session};
-use crate::ui::views::report::to;
 use crate::ui::views::start::heading;
 use crate::ui::words::use_all_words;
 use choice::Choice;
@@ -32,20 +30,21 @@ pub fn compare_view() -> View {
 }
 
 fn screen(session: Session) -> El {
-    let words = &use_all_words().compare;
     let choice = Choice::new(session);
     let pair = Memo::new(move |_| choice.pair());
     let body = region(move || pair.with(|pair| untrack(|| pair.as_ref().map(|pair| ordered(choice, pair)).into())));
-    let back = el("p").class("no-print").child(link(&to(session, Page::Report), words.back));
-    let head = el("header").class("stack").child(heading(words.title)).child(back);
-    let page = el("article").class("page report compare stack stack--wide").child(head);
+    let page = el("article").class("page report stack stack--wide").child(heading(use_all_words().compare.title));
     page.child(choice.draw()).child(body)
 }
 
-/// The pair in the order chosen, and the way to the other order.
+/// The pair in the order chosen, and the way to the other order: where one looks for it when the order is unlikely.
 fn ordered(choice: Choice, [before, after]: &[Assessment; 2]) -> View {
     let words = &use_all_words().compare;
-    let backwards = || notice(NoticeKind::Warn, el("p").text(words.backwards));
-    let swap = el("p").class("no-print").child(button("", words.swap, move || choice.swap()));
-    View::from(is_backwards(before, after).then(backwards)).and(swap).and(comparison(before, after, words.sides))
+    let swap = button("", words.swap, move || choice.swap());
+    let compared = |tools| comparison(before, after, words.sides, tools);
+    if is_backwards(before, after) {
+        let why = View::from(el("p").text(words.backwards)).and(el("p").class("no-print").child(swap));
+        return View::from(notice(NoticeKind::Warn, why)).and(compared(View::default()));
+    }
+    compared(swap.into())
 }

@@ -8,7 +8,6 @@ use crate::domain::numeral::{points, signed};
 use crate::domain::value::Standing;
 use crate::ui::session::use_session;
 use crate::ui::views::report::item_name;
-use crate::ui::views::report::table::{head, number};
 use crate::ui::words::use_all_words;
 use std::rc::Rc;
 
@@ -56,36 +55,26 @@ fn row(pair: &Rc<Pair>, change: &Change) -> El {
 
 /// Both answers, what each is worth, and where the difference comes from.
 fn both(pair: &Pair, change: &Change) -> El {
-    let words = use_all_words();
-    let own = &words.compare;
-    let sides = [&change.before, &change.after];
-    let [was, is] = &pair.reports;
-    let catalogue = use_session().catalogue();
-    let answers = [said(catalogue, &change.item, sides[0], was), said(catalogue, &change.item, sides[1], is)];
-    let scored = |pick: fn(&Side) -> u32| {
-        sides.map(|side| side.scored.map_or_else(|| "–".to_owned(), |_| points(pick(side), words.lang)))
-    };
-    let papers = sides.map(|side| side.papers.to_string());
-    let [answer, value, maximum, claimed, counted] = own.rows;
-    let line = |name: &str, cells: [String; 2]| head(name).children(cells.map(|cell| number(&cell)));
-    let answer = head(answer).children(answers.map(|answer| el("td").text(&answer)));
-    let heads = pair.sides.map(|side| el("th").attr("scope", "col").text(side));
-    let rows = el("tbody")
-        .child(answer)
-        .child(line(value, sides.map(value_of)))
-        .child(line(maximum, scored(|side| side.points().max)))
-        .child(line(claimed, scored(|side| side.points().claimed)))
-        .child(line(counted, papers));
-    let table = el("table").class("report__table compare__both");
-    let table = table.child(el("thead").child(el("tr").child(el("td")).children(heads))).child(rows);
-    el("div").class("compare__body stack").child(table).child(origin(change))
+    let sides = pair.sides.into_iter().zip([&change.before, &change.after]).zip(&pair.reports);
+    let entries = sides.map(|((called, side), report)| {
+        let answer = said(use_session().catalogue(), &change.item, side, report);
+        let entry = el("div").class("gaps__entry").child(el("dt").text(called)).child(el("dd").text(&answer));
+        entry.child(el("dd").class("small quiet").text(&worth(side)))
+    });
+    let list = el("dl").class("gaps__basis").children(entries);
+    el("div").class("compare__body").child(list).child(origin(change))
 }
 
-fn value_of(side: &Side) -> String {
-    match side.standing {
-        Some(Standing::Valued(value)) => [&value.to_string(), "/1000"].concat(),
-        _ => "–".to_owned(),
-    }
+/// Value, points of the maximum, papers that count; of what is not in the score only the papers.
+fn worth(side: &Side) -> String {
+    let words = use_all_words();
+    let value = if let Some(Standing::Valued(value)) = side.standing { Some(value) } else { None };
+    let points = side.scored.map(|scored| {
+        let of = (words.common.points_of)(&points(scored.claimed, words.lang), &points(scored.max, words.lang));
+        (words.compare.worth)(value, &of)
+    });
+    let papers = (words.compare.papers)(side.papers);
+    points.into_iter().chain([papers]).collect::<Vec<_>>().join(", ")
 }
 
 /// Where the difference comes from; nothing where there is none.

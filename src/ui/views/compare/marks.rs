@@ -35,7 +35,7 @@ fn side(called: &str, a: &Assessment, score: &Score) -> El {
     let period = (words.common.period)(a.period.kind, a.period.from, a.period.to);
     let [word, why] = if score.items.is_empty() { ["", words.common.no_score] } else { band(&score.claimed_verdict) };
     let mark = el("strong").class("report__points").text(&headline(score.points.claimed, words.lang));
-    let mark = el("p").child(mark).child(line("quiet", words.report.headline.out_of));
+    let mark = el("p").class("compare__points").child(mark).child(line("quiet", words.report.headline.out_of));
     let example = a.example.then(|| line("tag tag--example", words.common.example));
     el("div")
         .class("compare__side")

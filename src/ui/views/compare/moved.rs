@@ -52,16 +52,17 @@ pub(super) fn moved(pair: &Pair) -> El {
     let [earlier, later] = pair.sides;
     let first = end_row(earlier, before, axis, None);
     let last = end_row(later, after, axis, Some(pair.found.split()));
-    let rows = steps.iter().zip(&marks).map(|(section, mark)| step(section, *mark, axis));
+    let ends = marks.iter().zip(marks.iter().skip(1));
+    let rows = steps.iter().zip(ends).map(|(section, (from, to))| step(section, [*from, *to], axis));
     let rows = View::from(el("tbody").child(first).children(rows)).and(el("tbody").class("report__total").child(last));
     let [from, to] = [axis.from, axis.to].map(|end| whole(i64::from(end / POINT), words.lang));
     let still = (!at_rest.is_empty()).then(|| [" ", &(own.at_rest)(at_rest.len())].concat());
     let note = [(own.axis)(&from, &to), still.unwrap_or_default()].concat();
     el("section")
-        .class("stack")
+        .class("compare__moved stack")
         .child(el("h2").text(own.moved))
         .child(el("p").text(own.moved_intro))
-        .child(table(own.moved, &own.columns, 4, rows))
+        .child(table(own.moved, &own.columns, 3, rows))
         .child(el("p").class("small quiet").text(&note))
 }
 
@@ -77,36 +78,37 @@ fn running(before: u32, steps: &[&SectionChange]) -> Vec<u32> {
 }
 
 /// Where the steps begin and end.
-fn end_row(name: &str, claimed: u32, axis: Axis, split: Option<Split>) -> El {
-    let lang = use_all_words().lang;
-    let row = head(el("strong").text(name)).child(strip(axis, claimed, 0, "compare__end"));
-    let row = row.child(number(&points(claimed, lang)));
-    row.children(split.map_or_else(|| [""; 3].map(number), |split| parts(split).map(|part| number(&part))))
+fn end_row(name: &str, mark: u32, axis: Axis, split: Option<Split>) -> El {
+    let figure = points(mark, use_all_words().lang);
+    let sources = split.map_or_else(Default::default, sources);
+    line(el("strong").text(name), &figure, strip(axis, [mark, mark]), sources)
 }
 
-fn step(section: &SectionChange, mark: u32, axis: Axis) -> El {
+fn step(section: &SectionChange, marks: [u32; 2], axis: Axis) -> El {
     let words = use_all_words();
     let name = section.section.as_ref();
     let name = name.map_or(words.common.parts[2], |own| words.checklist.section_name(own, words.lang));
-    let by = section.split.total();
-    let size = u32::try_from(by.unsigned_abs()).unwrap_or(0);
-    let (from, class) = if by < 0 { (mark.saturating_sub(size), "compare__fall") } else { (mark, "compare__rise") };
-    head(name)
-        .child(strip(axis, from, size, class))
-        .child(number(&signed(by, 3, words.lang)))
-        .children(parts(section.split).map(|part| number(&part)))
+    let by = signed(section.split.total(), 3, words.lang);
+    line(name, &by, strip(axis, marks), sources(section.split))
+}
+
+fn line(name: impl Into<View>, figure: &str, drawing: El, sources: [String; 3]) -> El {
+    let chart = el("td").class("report__bar").child(drawing);
+    head(name).child(number(figure)).child(chart).children(sources.map(|points| number(&points)))
 }
 
 /// The three sources; nothing where one gives nothing.
-fn parts(split: Split) -> [String; 3] {
+fn sources(split: Split) -> [String; 3] {
     let lang = use_all_words().lang;
     [split.answers, split.maxima, split.scope].map(|n| if n == 0 { "–".to_owned() } else { signed(n, 3, lang) })
 }
 
-/// A stretch of the axis; its figures stand beside it.
-fn strip(axis: Axis, from: u32, size: u32, class: &str) -> El {
-    let stretch = svg("rect").class(class).attr("x", &axis.place(from)).attr("y", "15%").attr("height", "70%");
-    let stretch = stretch.attr("width", &axis.length(size));
-    let drawing = svg("svg").class("compare__strip").attr("aria-hidden", "true").child(stretch);
-    el("td").class("report__bar").child(drawing)
+/// From one mark to the next, which is a line: full where it rose, hollow where it fell. The figures stand beside it.
+fn strip(axis: Axis, [from, to]: [u32; 2]) -> El {
+    let class = if to < from { "compare__fall" } else { "compare__rise" };
+    let stretch = svg("rect").class(class).attr("y", "20%").attr("height", "60%");
+    let stretch = stretch.attr("x", &axis.place(from.min(to))).attr("width", &axis.length(from.abs_diff(to)));
+    let end = axis.place(to);
+    let mark = svg("line").class("compare__mark").attr("x1", &end).attr("x2", &end).attr("y2", "100%");
+    svg("svg").class("compare__strip").attr("aria-hidden", "true").child(stretch).child(mark)
 }

@@ -20,9 +20,10 @@ pub(super) struct Pair {
     pub(super) printing: RwSignal<bool>,
 }
 
-/// Compares two reports on screen; `sides` are what they are called, such as before and after.
+/// Compares two reports on screen; `sides` are what they are called, such as before and after; `tools` stand beside
+/// the button that prints.
 #[must_use]
-pub fn comparison(before: &Assessment, after: &Assessment, sides: [&'static str; 2]) -> View {
+pub fn comparison(before: &Assessment, after: &Assessment, sides: [&'static str; 2], tools: View) -> View {
     let session = use_session();
     let words = use_all_words();
     let found = compare(session.catalogue(), before, after);
@@ -37,7 +38,7 @@ pub fn comparison(before: &Assessment, after: &Assessment, sides: [&'static str;
     let print = bare_button("primary").child(icon(Glyph::Print)).text(words.common.print).click(print);
     views(notices)
         .and(marks::marks(&pair))
-        .and(el("p").class("no-print").child(print))
+        .and(el("p").class("row no-print").child(print).child(tools))
         .and(moved::moved(&pair))
         .and(changes::changes(&pair))
         .and(promises::promises(&pair))
