@@ -17,7 +17,7 @@ use tu_soat_06::{
         text::Lang,
     },
     route::{Page as Inside, Route},
-    ui::words::CompareWords,
+    ui::{dom_id, words::CompareWords},
 };
 
 const FIELD: &str = "main input[type=file]";
@@ -91,6 +91,11 @@ async fn this_quarter_stands_beside_the_last_one() {
         page.press(words().swap).await;
         page.says("main [role=status]", words().backwards).await;
         shows(&page, &compare(catalogue(), &own, &last)).await;
+        let focus = async || {
+            let focused = page.script("return document.activeElement.id;", &[]).await?;
+            Ok((focused == json!(dom_id::SWAP)).then_some(()))
+        };
+        until("the focus on the button that swaps", focus).await;
         page.press(words().swap).await;
         shows(&page, &found).await;
         page.assert_quiet().await

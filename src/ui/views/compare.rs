@@ -11,10 +11,11 @@ mod promises;
 
 pub use pair::comparison;
 
-use crate::dom::{El, Memo, View, each, el, region};
+use crate::dom::{El, Memo, View, each, el, next_frame, region};
 use crate::domain::assessment::Assessment;
 use crate::domain::compare::is_backwards;
 use crate::ui::components::{NoticeKind, button, notice};
+use crate::ui::dom_id;
 use crate::ui::session::{Session, use_session};
 use crate::ui::views::start::heading;
 use crate::ui::words::use_all_words;
@@ -40,7 +41,13 @@ fn screen(session: Session) -> El {
 /// The pair in the order chosen, and the way to the other order: where one looks for it when the order is unlikely.
 fn ordered(choice: Choice, [before, after]: &[Assessment; 2]) -> View {
     let words = &use_all_words().compare;
-    let swap = button("", words.swap, move || choice.swap());
+    let session = use_session();
+    let act = move || {
+        choice.swap();
+        // All of it is drawn anew, this button too.
+        next_frame(move || session.focus(dom_id::SWAP));
+    };
+    let swap = button("", words.swap, act).id(dom_id::SWAP);
     let compared = |tools| comparison(before, after, words.sides, tools);
     if is_backwards(before, after) {
         let why = View::from(el("p").text(words.backwards)).and(el("p").class("no-print").child(swap));

@@ -92,17 +92,9 @@ impl Choice {
     pub(super) fn draw(self) -> View {
         let words = &use_all_words().compare;
         let options = move || self.options();
-        let field = SelectField::new(
-            "compare-with",
-            words.with,
-            options,
-            move || self.chosen(),
-            move |key| {
-                self.key.set(key);
-            },
-        );
-        let is_alone =
-            move || self.session.shelf().with(Vec::len) < 2 && self.file.with(|file| file.reports.is_empty());
+        let choose = move |key| self.key.set(key);
+        let field = SelectField::new("compare-with", words.with, options, move || self.chosen(), choose);
+        let is_alone = move || self.options().iter().all(|(key, _)| key.is_empty());
         let alone = el("p").bind_flag("hidden", move || !is_alone()).text(words.none_here);
         let field = el("div").class("compare__with").bind_flag("hidden", is_alone).child(field);
         let fields = el("div").class("compare__choice").child(field).child(self.button());
@@ -115,11 +107,15 @@ impl Choice {
         let words = &use_all_words().compare;
         let here = self.session.assessment().with(|own| self.others(own));
         let here = here.iter().map(|a| (a.id.clone(), title(a)));
-        let read = self.file.get().reports.into_iter().enumerate().filter_map(|(place, report)| {
-            let title = title(&report.ok()?.assessment);
-            Some((key_of(place), (words.from_file)(&title)))
+        let none = self.chosen().is_empty().then(|| (String::new(), words.choose.to_owned()));
+        let mut all: Vec<(String, String)> = none.into_iter().chain(here).collect();
+        self.file.with(|file| {
+            for (place, report) in file.reports.iter().enumerate() {
+                let title = report.as_ref().map(|opened| (words.from_file)(&title(&opened.assessment)));
+                all.extend(title.ok().map(|title| (key_of(place), title)));
+            }
         });
-        [(String::new(), words.choose.to_owned())].into_iter().chain(here).chain(read).collect()
+        all
     }
 
     fn button(self) -> El {
@@ -160,7 +156,7 @@ impl Choice {
                 let (kind, lines) = described(&opened, words);
                 panel(&file.name, kind, &lines).into()
             }
-            (None, Some(error)) if file.reports.iter().all(Result::is_err) => {
+            (None, Some(error)) if self.key.with(String::is_empty) => {
                 panel(&file.name, NoticeKind::Bad, &broken(error, words)).into()
             }
             _ => View::default(),
