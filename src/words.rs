@@ -17,6 +17,7 @@ pub mod offline;
 pub mod outputs;
 pub mod paper;
 pub mod report;
+pub mod review;
 pub mod share;
 pub mod start;
 pub mod unit;

@@ -85,14 +85,28 @@ impl Review {
     /// How the verdict on an item compares with what the unit states now.
     #[must_use]
     pub fn finding(&self, scope: &Scope, assessment: &Assessment, item: &Id) -> Finding {
+        match self.said(scope, assessment, item) {
+            Finding::Agrees if self.is_refused(item) => Finding::Differs,
+            finding => finding,
+        }
+    }
+
+    /// The same, whatever is thought of the papers.
+    #[must_use]
+    pub fn said(&self, scope: &Scope, assessment: &Assessment, item: &Id) -> Finding {
         match self.verdict(item) {
             None => Finding::NotSeen,
-            Some(verdict) if verdict.evidence_refused => Finding::Differs,
             Some(verdict) if says_same(scope, item, &verdict.found, &stated(scope, assessment, item)) => {
                 Finding::Agrees
             }
             Some(_) => Finding::Differs,
         }
+    }
+
+    /// Whether the papers of an item are refused.
+    #[must_use]
+    pub fn is_refused(&self, item: &Id) -> bool {
+        self.verdict(item).is_some_and(|verdict| verdict.evidence_refused)
     }
 }
 

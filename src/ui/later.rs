@@ -20,7 +20,7 @@ use crate::ui::session::{Session, bring_read_back};
 use crate::ui::views::{
     Board, Card, Filter, arrivals, blank_view, catalogue_view, copy_view, data_view, figures_view, fill_lines, find,
     finder, guide, help_view, local_notice, newer, one_page_view, outputs_view, paper_view, papers, report_view,
-    start_view, unit_view,
+    review_view, start_view, unit_view,
 };
 use crate::ui::words;
 
@@ -49,6 +49,8 @@ pub enum Screen {
     OnePage,
     /// Its blank checklist.
     Blank,
+    /// Verdicts on it.
+    Review,
     /// Its ways out.
     Outputs,
     /// Its report as a formal paper.
@@ -108,6 +110,7 @@ fn screen(screen: Screen) -> View {
         Screen::Report => report_view(),
         Screen::OnePage => one_page_view(),
         Screen::Blank => blank_view(),
+        Screen::Review => review_view(),
         Screen::Outputs => outputs_view(),
         Screen::Paper => paper_view(),
     }

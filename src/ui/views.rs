@@ -13,6 +13,7 @@ mod one_page;
 mod outputs;
 mod paper;
 mod report;
+mod review;
 mod start;
 mod unit;
 
@@ -29,5 +30,6 @@ pub use one_page::one_page_view;
 pub use outputs::outputs_view;
 pub use paper::paper_view;
 pub use report::report_view;
+pub use review::review_view;
 pub use start::{arrivals, start_view};
 pub use unit::unit_view;

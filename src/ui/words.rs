@@ -13,6 +13,7 @@ pub use crate::words::notes::Notes;
 pub use crate::words::offline::OfflineWords;
 pub use crate::words::outputs::OutputWords;
 pub use crate::words::report::Report;
+pub use crate::words::review::ReviewWords;
 pub use crate::words::share::Share;
 pub use crate::words::start::Start;
 pub use crate::words::unit::UnitWords;
@@ -20,7 +21,8 @@ pub use errors::Errors;
 
 use crate::domain::text::Lang;
 use crate::words::{
-    arrivals, behind, checklist, common, data, figures, help, notes, offline, outputs, report, share, start, unit,
+    arrivals, behind, checklist, common, data, figures, help, notes, offline, outputs, report, review, share, start,
+    unit,
 };
 use leptos::prelude::use_context;
 use std::ops::Deref;
@@ -55,6 +57,8 @@ pub struct AllWords {
     pub figures: Figures,
     /// Report.
     pub report: Report,
+    /// An inspector's verdicts.
+    pub review: ReviewWords,
     /// Data screen.
     pub data: Data,
     /// Help and catalogue screens.
@@ -89,6 +93,7 @@ static ALL_VI: AllWords = AllWords {
     unit: unit::VI,
     figures: figures::VI,
     report: report::VI,
+    review: review::VI,
     data: data::VI,
     help: help::VI,
     offline: offline::VI,
@@ -104,6 +109,7 @@ static ALL_EN: AllWords = AllWords {
     unit: unit::EN,
     figures: figures::EN,
     report: report::EN,
+    review: review::EN,
     data: data::EN,
     help: help::EN,
     offline: offline::EN,

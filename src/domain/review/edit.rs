@@ -40,6 +40,18 @@ pub enum ReviewEdit {
     Renew,
 }
 
+impl ReviewEdit {
+    /// The same edit with every text put through `nfc`.
+    #[must_use]
+    pub fn composed(self, nfc: &dyn Fn(&str) -> String) -> Self {
+        match self {
+            Self::Head { who, organ, on } => Self::Head { who: nfc(&who), organ: nfc(&organ), on },
+            Self::Find(item, change) => Self::Find(item, change.composed(nfc)),
+            other => other,
+        }
+    }
+}
+
 /// The assessment after a change of its review; `None` when the edit changes nothing. `today` is the day of a review that
 /// begins with it.
 ///

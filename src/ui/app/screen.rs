@@ -55,6 +55,7 @@ fn kind_of(page: &Page) -> Kind {
         Page::Report => Kind::Later(Screen::Report),
         Page::OnePage => Kind::Later(Screen::OnePage),
         Page::Blank => Kind::Later(Screen::Blank),
+        Page::Review => Kind::Later(Screen::Review),
         Page::Outputs => Kind::Later(Screen::Outputs),
         Page::Paper => Kind::Later(Screen::Paper),
     }

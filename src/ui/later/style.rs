@@ -19,6 +19,7 @@ pub const STYLE: &str = sheets!(
     "views/action"
     "views/gaps_small"
     "views/plan"
+    "views/review"
     "views/one_page"
     "views/one_page_print"
     "views/outputs"
