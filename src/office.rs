@@ -15,6 +15,7 @@ mod make;
 mod master;
 pub mod page;
 pub mod report;
+mod reviewed;
 mod said;
 mod subject;
 mod table;
@@ -24,5 +25,6 @@ pub mod workbook;
 
 pub use fault::Fault;
 pub use make::make;
+pub use reviewed::Reviewed;
 pub use subject::Subject;
 pub use words::Words;

@@ -110,6 +110,17 @@ impl Review {
     }
 }
 
+/// Points by the verdicts of some items, thousandths; none unless every one of them was judged.
+#[must_use]
+pub fn judged_points<'i>(review: &Review, found: &Score, items: impl IntoIterator<Item = &'i Id>) -> Option<u32> {
+    let mut points = Some(0);
+    for item in items {
+        let own = found.item(item.as_str()).map_or(0, |scored| scored.points.claimed);
+        points = points.filter(|_| review.verdict(item).is_some()).map(|sum| sum + own);
+    }
+    points
+}
+
 /// Confirming the default role is no difference, and neither are other reasons.
 fn says_same(scope: &Scope, item: &Id, one: &Answer, other: &Answer) -> bool {
     let role = |answer: &Answer| scope.service(item.as_str()).map(|scoped| answer.role.unwrap_or(scoped.role));

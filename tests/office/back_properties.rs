@@ -74,8 +74,19 @@ fn retyped(base: &[u8], changed: &[u8]) -> Vec<u8> {
         }
     }
     // Nobody types a score.
-    for row in ["claimed", "evidenced", "reachable", "band", "complete", "critical", "services", "checks", "indicators"]
-    {
+    for row in [
+        "claimed",
+        "evidenced",
+        "reachable",
+        "band",
+        "complete",
+        "critical",
+        "services",
+        "checks",
+        "indicators",
+        "reviewed",
+        "review",
+    ] {
         changed.delete_row("summary", row);
     }
     changed.save()

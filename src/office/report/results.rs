@@ -35,6 +35,7 @@ fn overall(subject: &Subject) -> Vec<Block> {
     }
     blocks.extend(marks(subject).map(Block::Entry));
     blocks.extend(facts(subject));
+    blocks.extend(review(subject));
     blocks.push(parts(subject));
     blocks.push(text(subject.words.report.disclaimer));
     blocks
@@ -56,6 +57,15 @@ fn marks(subject: &Subject) -> [String; 3] {
         figure(common.evidenced, score.points.evidenced, own.evidenced, evidenced),
         figure(common.reachable, score.points.reachable, own.reachable, [""; 2]),
     ]
+}
+
+/// The score by an inspector's verdicts, who gave them, and the difference.
+fn review(subject: &Subject) -> Vec<Block> {
+    let Some(found) = &subject.reviewed else { return Vec::new() };
+    let (own, [band, why]) = (subject.words.review, subject.band(&found.score.claimed_verdict));
+    let points = headline(found.score.points.claimed, subject.lang);
+    let mark = Block::Entry((subject.words.paper.figure)(own.points, &points, own.meaning, band, why));
+    [mark, entry(&subject.review_lines().join(" "))].into_iter().collect()
 }
 
 fn facts(subject: &Subject) -> Vec<Block> {

@@ -13,8 +13,10 @@ use crate::domain::edit::AnswerEdit;
 use crate::domain::file::{Integrity, read_review, review_integrity, stated_digest};
 use crate::domain::id::Id;
 use crate::domain::review::{Review, ReviewEdit, after, reviewed};
+use crate::domain::score::{Score, score};
 use crate::route::{Page, Route};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// What stands in the place of a review.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +59,17 @@ impl Session {
     pub fn inspection(&self) -> Memo<Inspection> {
         let this = *self;
         Memo::new(move |_| this.assessment.with(|assessment| this.inspection_of(assessment)))
+    }
+
+    /// The score by the verdicts; none where there are none.
+    #[must_use]
+    pub fn found_score(&self, inspection: Memo<Inspection>) -> Memo<Option<Arc<Score>>> {
+        let this = *self;
+        Memo::new(move |_| {
+            let scope = this.scope.get();
+            let found = |review: &Review| this.assessment.with(|own| Arc::new(score(&scope, &reviewed(own, review))));
+            inspection.with(|inspection| inspection.review().map(found))
+        })
     }
 
     /// Makes a change of the verdicts. A refused one becomes a note.

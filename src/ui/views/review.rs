@@ -15,6 +15,7 @@ use crate::dom::{Memo, View, each, el};
 use crate::ui::session::use_session;
 use desk::Desk;
 use leptos::prelude::untrack;
+pub(super) use result::figures;
 
 /// The screen; drawn anew when the address names another assessment.
 #[must_use]
