@@ -42,6 +42,8 @@ pub struct ReviewWords {
     pub save: &'static str,
     /// To the report.
     pub to_report: &'static str,
+    /// From the report to the verdicts.
+    pub to_items: &'static str,
     /// Which items are listed.
     pub show: &'static str,
     /// All, not looked at, other than the unit.
@@ -92,7 +94,7 @@ pub const VI: ReviewWords = ReviewWords {
     organ: "Cơ quan, đoàn kiểm tra",
     on: "Ngày thẩm định",
     points: "Điểm thẩm định",
-    meaning: "mục chưa xem tính theo câu trả lời của đơn vị",
+    meaning: "Mục chưa xem tính theo câu trả lời của đơn vị",
     difference: "Chênh lệch",
     evidenced: |points| format!("có minh chứng {points}"),
     progress: |seen, all, differ| format!("Đã xem {seen}/{all} mục, {differ} mục khác với đơn vị."),
@@ -105,6 +107,7 @@ pub const VI: ReviewWords = ReviewWords {
     foreign: "Tệp có phần thẩm định theo dạng khác, không đọc được ở đây. Phần ấy vẫn được giữ trong tệp.",
     save: "Lưu tệp có thẩm định",
     to_report: "Xem báo cáo",
+    to_items: "Xem kết quả từng mục",
     show: "Hiện",
     filters: ["Tất cả", "Chưa xem", "Khác với đơn vị"],
     none: "Không có mục nào.",
@@ -133,7 +136,7 @@ pub const EN: ReviewWords = ReviewWords {
     organ: "Body, inspection team",
     on: "Day of review",
     points: "Points by review",
-    meaning: "items not looked at count as the unit answered them",
+    meaning: "Items not looked at count as the unit answered them",
     difference: "Difference",
     evidenced: |points| format!("evidenced {points}"),
     progress: |seen, all, differ| format!("{seen} of {all} items looked at, {differ} differ from the unit."),
@@ -146,6 +149,7 @@ pub const EN: ReviewWords = ReviewWords {
     foreign: "The file holds a review in another form that cannot be read here. It is kept in the file.",
     save: "Save file with review",
     to_report: "Open the report",
+    to_items: "See it item by item",
     show: "Show",
     filters: ["All", "Not looked at", "Differing"],
     none: "There is no such item.",

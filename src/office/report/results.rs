@@ -8,6 +8,7 @@ use crate::domain::paper::Block;
 use crate::domain::results::by_theme;
 use crate::domain::score::TOTAL;
 use crate::office::Subject;
+use crate::words::paper::small_first;
 
 /// The section.
 pub(super) fn blocks(subject: &Subject) -> Vec<Block> {
@@ -64,7 +65,7 @@ fn review(subject: &Subject) -> Vec<Block> {
     let Some(found) = &subject.reviewed else { return Vec::new() };
     let (own, [band, why]) = (subject.words.review, subject.band(&found.score.claimed_verdict));
     let points = headline(found.score.points.claimed, subject.lang);
-    let mark = Block::Entry((subject.words.paper.figure)(own.points, &points, own.meaning, band, why));
+    let mark = Block::Entry((subject.words.paper.figure)(own.points, &points, &small_first(own.meaning), band, why));
     [mark, entry(&subject.review_lines().join(" "))].into_iter().collect()
 }
 

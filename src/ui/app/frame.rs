@@ -136,7 +136,10 @@ fn nav_link(route: Route, word: &'static str) -> El {
 fn same_place(now: &Route, link: &Route) -> bool {
     match (now, link) {
         (Route::In(_, Page::Section(..)), Route::In(_, Page::Section(..))) => true,
-        (Route::In(_, Page::OnePage | Page::Blank | Page::Outputs | Page::Paper), Route::In(_, Page::Report)) => true,
+        (
+            Route::In(_, Page::OnePage | Page::Blank | Page::Review | Page::Outputs | Page::Paper),
+            Route::In(_, Page::Report),
+        ) => true,
         _ => now == link,
     }
 }

@@ -27,5 +27,5 @@ pub fn review_view() -> View {
 
 fn page(desk: Desk) -> View {
     let page = el("article").class("page review stack stack--wide").child(head::head(desk));
-    page.child(result::result(desk)).child(groups::groups(desk)).into()
+    page.child(result::result(desk)).child(groups::groups(desk)).child(result::strip(desk)).into()
 }

@@ -24,7 +24,7 @@ pub(super) fn review(session: Session) -> View {
         let own = session.score().with(|own| own.points);
         let words = use_all_words();
         let lines = inspection.with(lines).into_iter().map(|line| el("p").text(&line));
-        let to = el("p").class("no-print").child(link(&to(session, Page::Review), words.review.title));
+        let to = el("p").class("no-print").child(link(&to(session, Page::Review), words.review.to_items));
         let block = el("div").class("review__report stack").child(el("h3").text(words.review.title));
         block.child(views(lines)).child(figures(own, score.points, words)).child(to)
     };

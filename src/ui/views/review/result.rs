@@ -7,12 +7,18 @@ use crate::domain::score::{Points, TOTAL};
 use crate::ui::components::bare_button;
 use crate::ui::words::AllWords;
 
-/// Scores, progress, which items are listed.
+/// Both scores, and which items are listed.
 pub(super) fn result(desk: Desk) -> El {
-    let own = &desk.words.review;
     let points = move || desk.session.score().with(|score| score.points);
     let found = move || desk.inspected.score().with(|score| score.points);
     let figures = region(move || figures(points(), found(), desk.words));
+    let section = el("section").class("stack").attr("aria-label", desk.words.review.points);
+    section.child(figures).child(show(desk))
+}
+
+/// How far it has come and what it comes to: stays in sight while one judges.
+pub(super) fn strip(desk: Desk) -> El {
+    let own = &desk.words.review;
     let progress = move || {
         desk.all.with(|all| {
             let items = || all.iter().flat_map(|(_, items)| items);
@@ -20,13 +26,9 @@ pub(super) fn result(desk: Desk) -> El {
             (own.progress)(seen, items().count(), differ)
         })
     };
-    let progress = el("p").attr("role", "status").say(progress);
-    el("section")
-        .class("review__result stack")
-        .attr("aria-label", own.points)
-        .child(figures)
-        .child(progress)
-        .child(show(desk))
+    let found = move || desk.inspected.score().with(|score| headline(score.points.claimed, desk.words.lang));
+    let points = el("span").text(own.points).text(" ").child(el("strong").say(found));
+    el("p").class("review__strip no-print").attr("role", "status").child(el("span").say(progress)).child(points)
 }
 
 /// What the unit claims, what was found, the difference; nothing where there is no score.
@@ -49,7 +51,7 @@ pub(in crate::ui::views) fn figures(own: Points, found: Points, words: &'static 
     let list = list.child(figure(words.common.claimed, &headline(own.claimed, lang), out_of, &evidenced(own)));
     let list = list.child(figure(review.points, &headline(found.claimed, lang), out_of, &evidenced(found)));
     let list = list.child(figure(review.difference, &difference, "", &(review.evidenced)(&of_papers)));
-    View::from(list).and(el("p").class("small quiet").text(review.meaning))
+    View::from(list).and(el("p").class("small quiet").text(review.meaning).text("."))
 }
 
 /// Which items are listed; pressing again looks anew.

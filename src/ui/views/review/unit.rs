@@ -39,7 +39,8 @@ pub(super) fn points_of(session: Session, item: &Id, words: &'static AllWords) -
         (Standing::Out(out), _) => (words.report.tables.out)(out).to_owned(),
         (Standing::Valued(_), of) => {
             let of = of.unwrap_or_default();
-            (words.common.points_of)(&points(of.claimed, words.lang), &points(of.max, words.lang))
+            let [claimed, max, evidenced] = [of.claimed, of.max, of.evidenced].map(|n| points(n, words.lang));
+            [(words.common.points_of)(&claimed, &max), (words.review.evidenced)(&evidenced)].join(", ")
         }
     }
 }
@@ -90,7 +91,9 @@ fn papers(entry: Entry, answer: &Answer) -> View {
 fn paper(row: &Evidence, words: &'static AllWords) -> El {
     let day = row.date.map(shown).unwrap_or_default();
     let missing = if row.counts() { "" } else { words.report.tables.not_counted };
-    let line = joined(&[&row.title, &row.number, &day, &row.page, &row.holder, &row.file], ", ");
+    let [.., page, _, _] = words.report.tables.evidence_columns;
+    let page = if row.page.is_empty() { String::new() } else { [page, ": ", &row.page].concat() };
+    let line = joined(&[&row.title, &row.number, &day, &page, &row.holder, &row.file], ", ");
     let missing = (!missing.is_empty()).then(|| el("span").class("quiet").text(&[" (", missing, ")"].concat()));
     el("li").text(&line).child(missing)
 }
