@@ -7,7 +7,7 @@ mod edit;
 
 pub use edit::{ReviewEdit, after};
 
-use super::answer::{Answer, Claim, Stance};
+use super::answer::{Answer, Claim, MAX_NUMBER, Stance};
 use super::assessment::Assessment;
 use super::catalogue::Role;
 use super::id::Id;
@@ -134,7 +134,8 @@ pub fn stated(scope: &Scope, assessment: &Assessment, item: &Id) -> Answer {
     if let Some(indicator) = scope.catalogue.indicator(item.as_str()) {
         let read = reading(indicator, scope, assessment);
         let share = Claim::Share { n: Some(read.n), d: Some(read.d) };
-        let claim = (!matches!(read.standing(), Standing::Open(_))).then_some(share);
+        let fits = !matches!(read.standing(), Standing::Open(_)) && read.n.max(read.d) <= MAX_NUMBER;
+        let claim = fits.then_some(share);
         return Answer { claim, ..Answer::default() };
     }
     assessment.answer(item.as_str()).map(|answer| said(answer, &Answer::default())).unwrap_or_default()

@@ -7,6 +7,7 @@ use tu_soat_06::domain::assessment::Assessment;
 use tu_soat_06::domain::catalogue::{Catalogue, Column, Role};
 use tu_soat_06::domain::edit::{AnswerEdit, Edit, Refused};
 use tu_soat_06::domain::file::{Integrity, digest, name, read_review, review_integrity, stated_digest, write};
+use tu_soat_06::domain::history::History;
 use tu_soat_06::domain::id::Id;
 use tu_soat_06::domain::json::{Json, parse};
 use tu_soat_06::domain::review::{Finding, Review, ReviewEdit, after, reviewed, stated, to_judge};
@@ -226,4 +227,16 @@ fn what_is_judged_is_what_counts_or_was_set_aside() {
     assert!(score.set_aside.iter().all(|aside| all.contains(&aside.item)));
     assert!(all.iter().all(|id| !BUILTIN.check(id.as_str()).is_some_and(|check| check.is_derived())));
     assert_eq!(stated(&scope, &a, &Id::new("khong-co")).claim, None);
+}
+
+#[test]
+fn verdicts_are_not_undone_with_the_edits_of_the_unit() {
+    let catalogue = tiny();
+    let unit = Tiny::blank().step("s", 4);
+    let mut history = History::default();
+    history.record(unit.clone());
+    let changed = judge(&catalogue, unit.step("s", 3), ReviewEdit::Agree(ids(&["s"])));
+    let undone = history.undo(&changed, NOW).unwrap();
+    assert_eq!((undone.review == changed.review, undone.order() > changed.order()), (true, true));
+    assert_eq!(finding(&catalogue, &undone, "s"), Finding::Differs, "level 3 was agreed with");
 }

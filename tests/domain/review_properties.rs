@@ -21,7 +21,7 @@ fn all(a: &Assessment) -> Vec<Id> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn verdicts_leave_the_units_part_as_it_is(seed in seeds(), step in 0_u8..6) {
