@@ -28,7 +28,7 @@ pub(super) fn strip(desk: Desk) -> El {
     };
     let found = move || desk.inspected.score().with(|score| headline(score.points.claimed, desk.words.lang));
     let points = el("span").text(own.points).text(" ").child(el("strong").say(found));
-    el("p").class("review__strip no-print").attr("role", "status").child(el("span").say(progress)).child(points)
+    el("p").class("review__strip small no-print").attr("role", "status").child(el("span").say(progress)).child(points)
 }
 
 /// What the unit claims, what was found, the difference; nothing where there is no score.

@@ -14,7 +14,7 @@ use crate::ui::session::Session;
 use crate::ui::views::checklist::said;
 use crate::ui::words::AllWords;
 use crate::words::answer::share;
-use crate::words::paper::joined;
+use crate::words::paper::{joined, small_first};
 use leptos::prelude::untrack;
 
 /// Where an item stands, indicators too; to follow.
@@ -92,7 +92,7 @@ fn paper(row: &Evidence, words: &'static AllWords) -> El {
     let day = row.date.map(shown).unwrap_or_default();
     let missing = if row.counts() { "" } else { words.report.tables.not_counted };
     let [.., page, _, _] = words.report.tables.evidence_columns;
-    let page = if row.page.is_empty() { String::new() } else { [page, ": ", &row.page].concat() };
+    let page = if row.page.is_empty() { String::new() } else { [&small_first(page), ": ", &row.page].concat() };
     let line = joined(&[&row.title, &row.number, &day, &page, &row.holder, &row.file], ", ");
     let missing = (!missing.is_empty()).then(|| el("span").class("quiet").text(&[" (", missing, ")"].concat()));
     el("li").text(&line).child(missing)
