@@ -66,7 +66,7 @@ fn review(subject: &Subject) -> Vec<Block> {
     let (own, [band, why]) = (subject.words.review, subject.band(&found.score.claimed_verdict));
     let points = headline(found.score.points.claimed, subject.lang);
     let mark = Block::Entry((subject.words.paper.figure)(own.points, &points, &small_first(own.meaning), band, why));
-    [mark, entry(&subject.review_lines().join(" "))].into_iter().collect()
+    vec![mark, entry(&subject.review_lines().join(" "))]
 }
 
 fn facts(subject: &Subject) -> Vec<Block> {

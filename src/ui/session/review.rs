@@ -37,7 +37,7 @@ pub enum Inspection {
 }
 
 impl Inspection {
-    /// The verdicts; empty where there are none.
+    /// The verdicts, where there are some.
     #[must_use]
     pub fn review(&self) -> Option<&Review> {
         if let Self::Found { review, .. } = self { Some(review) } else { None }

@@ -4,6 +4,7 @@ use super::desk::{Desk, Entry};
 use super::found::found;
 use super::unit::{is_stated, points_of, unit};
 use crate::dom::{El, RwSignal, View, checked_of, el, text, when};
+use crate::domain::assessment::Assessment;
 use crate::domain::edit::AnswerEdit;
 use crate::domain::review::{Finding, ReviewEdit};
 use crate::ui::components::{Choice, Choosable, TagKind, TextField, tag};
@@ -61,8 +62,7 @@ fn verdict(entry: Entry, other: RwSignal<bool>) -> Choice {
 fn beside(entry: Entry) -> View {
     let Desk { words, session, inspected, .. } = entry.desk;
     let is_seen = move || entry.finding() != Finding::NotSeen;
-    let lists =
-        |a: &crate::domain::assessment::Assessment| a.answer(entry.id.as_str()).is_some_and(|a| !a.evidence.is_empty());
+    let lists = |a: &Assessment| a.answer(entry.id.as_str()).is_some_and(|a| !a.evidence.is_empty());
     let has_papers = session.assessment().with_untracked(lists);
     let value = move || entry.desk.with_review(|review| review.note(entry.id).to_owned());
     let commit = move |text| session.judge(ReviewEdit::Find(entry.id.clone(), AnswerEdit::Note(text)));
