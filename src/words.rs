@@ -18,6 +18,7 @@ pub mod offline;
 pub mod outputs;
 pub mod paper;
 pub mod report;
+pub mod review;
 pub mod room;
 pub mod share;
 pub mod start;

@@ -10,6 +10,7 @@ use crate::words::figures::{self, Figures};
 use crate::words::flat::{self, Flat};
 use crate::words::paper::{self, PaperWords};
 use crate::words::report::{self, Report};
+use crate::words::review::{self, ReviewWords};
 use crate::words::unit::{self, UnitWords};
 use crate::words::workbook::{self, Workbook};
 use chrono::NaiveDate;
@@ -29,6 +30,8 @@ pub struct Words {
     pub figures: &'static Figures,
     /// Report.
     pub report: &'static Report,
+    /// An inspector's verdicts.
+    pub review: &'static ReviewWords,
     /// The report as a formal paper.
     pub paper: &'static PaperWords,
     /// Workbook.
@@ -64,6 +67,7 @@ impl Words {
                 behind: &behind::VI,
                 figures: &figures::VI,
                 report: &report::VI,
+                review: &review::VI,
                 paper: &paper::VI,
                 workbook: &workbook::VI,
                 flat: &flat::VI,
@@ -75,6 +79,7 @@ impl Words {
                 behind: &behind::EN,
                 figures: &figures::EN,
                 report: &report::EN,
+                review: &review::EN,
                 paper: &paper::EN,
                 workbook: &workbook::EN,
                 flat: &flat::EN,

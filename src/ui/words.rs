@@ -14,6 +14,7 @@ pub use crate::words::notes::Notes;
 pub use crate::words::offline::OfflineWords;
 pub use crate::words::outputs::OutputWords;
 pub use crate::words::report::Report;
+pub use crate::words::review::ReviewWords;
 pub use crate::words::room::RoomWords;
 pub use crate::words::share::Share;
 pub use crate::words::start::Start;
@@ -22,8 +23,8 @@ pub use errors::Errors;
 
 use crate::domain::text::Lang;
 use crate::words::{
-    arrivals, behind, checklist, common, compare, data, figures, help, notes, offline, outputs, report, room, share,
-    start, unit,
+    arrivals, behind, checklist, common, compare, data, figures, help, notes, offline, outputs, report, review, room,
+    share, start, unit,
 };
 use leptos::prelude::use_context;
 use std::ops::Deref;
@@ -60,6 +61,8 @@ pub struct AllWords {
     pub report: Report,
     /// Two reports beside each other.
     pub compare: CompareWords,
+    /// An inspector's verdicts.
+    pub review: ReviewWords,
     /// Data screen.
     pub data: Data,
     /// Help and catalogue screens.
@@ -97,6 +100,7 @@ static ALL_VI: AllWords = AllWords {
     figures: figures::VI,
     report: report::VI,
     compare: compare::VI,
+    review: review::VI,
     data: data::VI,
     help: help::VI,
     offline: offline::VI,
@@ -114,6 +118,7 @@ static ALL_EN: AllWords = AllWords {
     figures: figures::EN,
     report: report::EN,
     compare: compare::EN,
+    review: review::EN,
     data: data::EN,
     help: help::EN,
     offline: offline::EN,

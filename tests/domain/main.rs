@@ -37,6 +37,8 @@ mod link_hostile;
 mod nameless;
 mod output;
 mod report;
+mod review;
+mod review_properties;
 mod scope;
 mod scope_rules;
 mod score_by_hand;

@@ -38,6 +38,7 @@ mod outputs;
 mod pasting;
 mod printing;
 mod recovering;
+mod reviewing;
 mod room;
 mod scoping;
 mod searching;

@@ -30,6 +30,7 @@ mod page;
 mod page_sample;
 mod paper;
 mod paper_any;
+mod reviewed;
 mod soffice;
 #[path = "../domain/support.rs"]
 mod support;

@@ -21,6 +21,7 @@ pub const STYLE: &str = sheets!(
     "views/gaps_small"
     "views/plan"
     "views/compare"
+    "views/review"
     "views/one_page"
     "views/one_page_print"
     "views/outputs"
