@@ -10,7 +10,9 @@ mod filter;
 mod identity;
 mod line;
 mod member;
+mod order;
 mod room;
+mod tile;
 mod unit;
 
 pub use cell::Cell;
@@ -19,5 +21,7 @@ pub use filter::{Filter, Shown, shown};
 pub use identity::{Decision, Doubt, Why, doubts, identity};
 pub use line::{read, write};
 pub use member::{Member, Repair};
+pub use order::{Key, Line, Order, lines};
 pub use room::{Admission, Entry, Room};
+pub use tile::{Level, Strip, Subject, Tile, asked, codes, places_of, strips, sum, weakest};
 pub use unit::{InRoom, units};
