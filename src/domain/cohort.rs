@@ -12,6 +12,7 @@ mod line;
 mod member;
 mod order;
 mod room;
+mod sample;
 mod tile;
 mod unit;
 
@@ -23,5 +24,6 @@ pub use line::{read, write};
 pub use member::{Member, Repair};
 pub use order::{Key, Line, Order, lines};
 pub use room::{Admission, Entry, Room};
+pub use sample::sample;
 pub use tile::{Level, Strip, Subject, Tile, asked, codes, places_of, strips, sum, weakest};
 pub use unit::{InRoom, units};

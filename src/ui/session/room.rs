@@ -9,7 +9,7 @@ mod handing;
 mod keeping;
 mod triage;
 
-pub use coming::Coming;
+pub use coming::{Coming, take_dropped};
 pub use keeping::Keeping;
 pub use triage::{Fate, Line, Pile};
 

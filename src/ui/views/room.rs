@@ -4,6 +4,7 @@ mod answer;
 mod answers;
 mod filter;
 mod heatmap;
+mod intake;
 mod pane;
 mod panel;
 mod said;
@@ -28,19 +29,16 @@ pub fn room_view(page: RoomPage) -> View {
     let place = PAGES.iter().position(|known| *known == page).unwrap_or_default();
     let title = words.titles.get(place).copied().unwrap_or_default();
     let room = use_room();
-    let body = match page {
+    let body: View = match page {
+        RoomPage::Intake => intake::intake(),
         RoomPage::Table => table::table(),
         RoomPage::Heatmap => heatmap::heatmap(),
-        RoomPage::Intake | RoomPage::Analysis | RoomPage::Show | RoomPage::Outputs => {
-            el("p").say(move || room.shown().get().len().to_string()).into()
-        }
+        RoomPage::Analysis => el("p").say(move || room.shown().get().len().to_string()).into(),
+        RoomPage::Show => el("p").say(move || room.shown().get().len().to_string()).into(),
+        RoomPage::Outputs => el("p").say(move || room.shown().get().len().to_string()).into(),
     };
-    el("div")
-        .class("page page--wide stack stack--wide")
-        .child(navigation(page))
-        .child(heading(title))
-        .child(body)
-        .into()
+    let head = View::from(navigation(page)).and(heading(title));
+    el("div").class("page page--wide stack stack--wide").child(head).child(body).into()
 }
 
 fn navigation(now: RoomPage) -> El {

@@ -85,7 +85,7 @@ fn report(room: Trainer, entry: &Arc<Entry>, gone: &Rc<dyn Fn()>, words: &'stati
     let id = member.id.clone();
     let save = move || {
         let id = id.clone();
-        spawn(async move { saved.set(Some(room.hand_out(&id).await)) });
+        spawn(async move { saved.set(Some(room.save_file(&id).await)) });
     };
     let told = region(move || match saved.get() {
         None => View::default(),
