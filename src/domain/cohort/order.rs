@@ -9,6 +9,7 @@ use crate::domain::report::share_of;
 use crate::domain::text::fold;
 use chrono::NaiveDate;
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 /// What units are ordered by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +77,7 @@ pub enum Line {
 }
 
 /// What a unit is ordered by: a number, or its province; equals by name.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
     number: u32,
     text: String,
@@ -89,35 +90,40 @@ type League = (bool, usize, Reverse<NaiveDate>, String);
 /// The units in order; in groups where the key ranks. `places` are the columns that [`Key::Share`] is about.
 #[must_use]
 pub fn lines(catalogue: &Catalogue, units: &[Shown], order: Order, places: &[usize]) -> Vec<Line> {
-    let mut entries: Vec<_> = units
-        .iter()
-        .enumerate()
-        .map(|(at, unit)| {
-            let member = &unit.now.member;
-            let league = order.key.ranks().then(|| league(catalogue, member));
-            let is_alone = league.as_ref().is_some_and(|league| league.0);
-            let rank = if is_alone {
-                Rank { number: 0, text: String::new() }
-            } else {
-                rank(catalogue, member, order.key, places)
-            };
-            (league, rank, fold(&member.unit.name), at)
-        })
-        .collect();
-    let name = |at: usize| units.get(at).map(|unit| (unit.now.member.unit.name.as_str(), unit.now.member.id.as_str()));
-    entries.sort_unstable_by(|a, b| {
-        let by_rank = a.1.cmp(&b.1);
-        let by_rank = if order.descending { by_rank.reverse() } else { by_rank };
-        let by_name = || a.2.cmp(&b.2).then_with(|| name(a.3).cmp(&name(b.3)));
-        a.0.cmp(&b.0).then(by_rank).then_with(by_name)
-    });
-    let mut lines = Vec::with_capacity(entries.len() + 1);
-    for group in entries.chunk_by(|a, b| a.0 == b.0) {
-        let head = group.first().filter(|first| first.0.is_some());
-        lines.extend(head.map(|first| Line::Group(first.3, group.len())));
-        lines.extend(group.iter().map(|entry| Line::Unit(entry.3)));
+    let mut groups: BTreeMap<Option<League>, Vec<Entry>> = BTreeMap::new();
+    for (at, unit) in units.iter().enumerate() {
+        let member = &unit.now.member;
+        let league = order.key.ranks().then(|| league(catalogue, member));
+        let is_alone = league.as_ref().is_some_and(|league| league.0);
+        let rank = if is_alone { Rank::default() } else { rank(catalogue, member, order.key, places) };
+        groups.entry(league).or_default().push(Entry { rank, folded: fold(&member.unit.name), member, at });
+    }
+    let mut lines = Vec::with_capacity(units.len() + groups.len());
+    for (league, mut group) in groups {
+        group.sort_unstable_by(|a, b| {
+            let by_rank = a.rank.cmp(&b.rank);
+            if order.descending { by_rank.reverse() } else { by_rank }.then_with(|| a.name().cmp(&b.name()))
+        });
+        let head = group.first().filter(|_| league.is_some());
+        lines.extend(head.map(|first| Line::Group(first.at, group.len())));
+        lines.extend(group.iter().map(|entry| Line::Unit(entry.at)));
     }
     lines
+}
+
+/// A unit to be put in order.
+struct Entry<'m> {
+    rank: Rank,
+    folded: String,
+    member: &'m Member,
+    at: usize,
+}
+
+impl Entry<'_> {
+    /// Letters first, then marks; of one name in the order of the ids, so that it is the same every time.
+    fn name(&self) -> (&str, &str, &str) {
+        (&self.folded, &self.member.unit.name, &self.member.id)
+    }
 }
 
 fn league(catalogue: &Catalogue, member: &Member) -> League {
