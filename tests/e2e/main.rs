@@ -37,6 +37,7 @@ mod outputs;
 mod pasting;
 mod printing;
 mod recovering;
+mod room_looking;
 mod scoping;
 mod searching;
 mod sharing;

@@ -8,6 +8,7 @@ use crate::browser::pane::{self, Sight, Watch};
 use crate::dom::{El, Element, RwSignal, View, el, follow};
 use leptos::ev;
 use leptos::prelude::{GetValue, LocalStorage, SetValue, StoredValue, on_cleanup, window_event_listener};
+use std::cell::Cell;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -28,33 +29,29 @@ pub(super) struct Drawn {
 /// Handle to such a box; cheap to copy.
 #[derive(Clone, Copy)]
 pub(super) struct Pane {
-    /// Lines and columns there are.
-    all: RwSignal<(usize, usize)>,
     drawn: RwSignal<Drawn>,
     printing: RwSignal<bool>,
-    nodes: StoredValue<Option<Rc<Nodes>>, LocalStorage>,
+    parts: StoredValue<Option<Rc<Parts>>, LocalStorage>,
 }
 
-struct Nodes {
+struct Parts {
     pane: Element,
     /// A hundred rows high, a hundred columns wide.
     ruler: Element,
     /// As high as the head, as wide as the side.
     corner: Element,
+    /// Lines and columns there are.
+    all: Cell<(usize, usize)>,
     _watch: Watch,
 }
 
 impl Pane {
     pub(super) fn new() -> Self {
-        let this = Self {
-            all: RwSignal::default(),
-            drawn: RwSignal::default(),
-            printing: RwSignal::new(false),
-            nodes: StoredValue::new_local(None),
-        };
+        let (drawn, printing) = (RwSignal::default(), RwSignal::new(false));
+        let this = Self { drawn, printing, parts: StoredValue::new_local(None) };
         let print = move |on| {
             move |_| {
-                this.printing.set(on);
+                printing.set(on);
                 this.look();
             }
         };
@@ -72,15 +69,16 @@ impl Pane {
         let ruler = el("div").class("pane__ruler").attr("aria-hidden", "true");
         let corner = el("div").class("pane__corner").attr("aria-hidden", "true");
         let node = pane.node();
-        let nodes = Nodes {
-            pane: node.clone(),
-            ruler: ruler.node(),
-            corner: corner.node(),
-            _watch: pane::on_resize(&node, move || self.look()),
-        };
-        self.nodes.set_value(Some(Rc::new(nodes)));
+        let watch = pane::on_resize(&node, move || self.resize());
+        let (ruled, cornered, all_now) = (ruler.node(), corner.node(), Cell::default());
+        let parts = Parts { pane: node, ruler: ruled, corner: cornered, all: all_now, _watch: watch };
+        let parts = Rc::new(parts);
+        self.parts.set_value(Some(parts.clone()));
         follow(move || {
-            self.all.set(all());
+            let (lines, columns) = all();
+            parts.all.set((lines, columns));
+            parts.say("--lines", lines, "");
+            parts.say("--columns", columns, "");
             self.look();
         });
         let stage = el("div").class("pane__stage").child(content);
@@ -100,47 +98,52 @@ impl Pane {
 
     /// Scrolls so that a line, and maybe a column, is to be seen.
     pub(super) fn reveal(self, line: usize, column: Option<usize>) {
-        let Some(nodes) = self.nodes.get_value() else { return };
-        let sight = Sight::of(&nodes.pane);
-        let (row, width) = pane::size(&nodes.ruler);
-        let (head, side) = pane::size(&nodes.corner);
+        let Some(parts) = self.parts.get_value() else { return };
+        let sight = Sight::of(&parts.pane);
+        let (row, width) = pane::size(&parts.ruler);
+        let (head, side) = pane::size(&parts.corner);
         let top = shifted(sight.top, sight.height.saturating_sub(head), line, row);
         let left = column.map(|column| shifted(sight.left, sight.width.saturating_sub(side), column, width));
-        pane::scroll(&nodes.pane, top, left.unwrap_or(sight.left));
+        pane::scroll(&parts.pane, top, left.unwrap_or(sight.left));
         self.look();
     }
 
     /// Lines that are wholly to be seen at a time.
     pub(super) fn page(self) -> usize {
-        let Some(nodes) = self.nodes.get_value() else { return 1 };
-        let height = Sight::of(&nodes.pane).height.saturating_sub(pane::size(&nodes.corner).0);
-        (height * RULED).checked_div(pane::size(&nodes.ruler).0).unwrap_or(1).max(1)
+        let Some(parts) = self.parts.get_value() else { return 1 };
+        let height = Sight::of(&parts.pane).height.saturating_sub(pane::size(&parts.corner).0);
+        (height * RULED).checked_div(pane::size(&parts.ruler).0).unwrap_or(1).max(1)
     }
 
     /// Back to the first line and column.
     pub(super) fn rewind(self) {
-        if let Some(nodes) = self.nodes.get_value() {
-            pane::scroll(&nodes.pane, 0, 0);
+        if let Some(parts) = self.parts.get_value() {
+            pane::scroll(&parts.pane, 0, 0);
             self.look();
         }
     }
 
     /// Gives the box the focus.
     pub(super) fn focus(self) {
-        if let Some(nodes) = self.nodes.get_value() {
-            pane::focus(&nodes.pane);
+        if let Some(parts) = self.parts.get_value() {
+            pane::focus(&parts.pane);
+        }
+    }
+
+    fn resize(self) {
+        if let Some(parts) = self.parts.get_value() {
+            let sight = Sight::of(&parts.pane);
+            parts.say("--height", sight.height, "px");
+            parts.say("--width", sight.width, "px");
+            self.look();
         }
     }
 
     /// Looks what is to be seen, and has that drawn.
     fn look(self) {
-        let Some(nodes) = self.nodes.get_value() else { return };
-        let (lines, columns) = self.all.get_untracked();
-        let say = |name, value: usize| pane::style(&nodes.pane, name, &value.to_string());
-        say("--lines", lines);
-        say("--columns", columns);
-        let sight = Sight::of(&nodes.pane);
-        let (row, width) = pane::size(&nodes.ruler);
+        let Some(parts) = self.parts.get_value() else { return };
+        let ((lines, columns), sight) = (parts.all.get(), Sight::of(&parts.pane));
+        let (row, width) = pane::size(&parts.ruler);
         let drawn = if self.printing.get_untracked() {
             Drawn { lines: 0..lines, columns: 0..columns }
         } else {
@@ -149,16 +152,20 @@ impl Pane {
                 columns: seen(sight.left, sight.width, width, columns, BLOCK),
             }
         };
-        say("--first-line", drawn.lines.start);
-        say("--first-column", drawn.columns.start);
-        let pixels = |name, value: usize| pane::style(&nodes.pane, name, &[&value.to_string(), "px"].concat());
-        pixels("--top", sight.top);
-        pixels("--left", sight.left);
-        pixels("--height", sight.height);
-        pixels("--width", sight.width);
+        parts.say("--first-line", drawn.lines.start, "");
+        parts.say("--first-column", drawn.columns.start, "");
+        parts.say("--top", sight.top, "px");
+        parts.say("--left", sight.left, "px");
         if self.drawn.with_untracked(|before| *before != drawn) {
             self.drawn.set(drawn);
         }
+    }
+}
+
+impl Parts {
+    /// Tells the style sheet.
+    fn say(&self, name: &str, value: usize, unit: &str) {
+        pane::style(&self.pane, name, &[&value.to_string(), unit].concat());
     }
 }
 

@@ -109,10 +109,8 @@ impl Table {
     fn draw(self) -> El {
         self.keep_focus();
         let caption = self.words.room.titles.get(1).copied().unwrap_or_default();
-        let heads = region(move || {
-            let has_document = self.list.with(|list| list.document.is_some());
-            untrack(|| head::head(self, has_document).into())
-        });
+        let document = Memo::new(move |_| self.list.with(|list| list.document.as_ref().map(|(id, _)| id.clone())));
+        let heads = region(move || document.with(|document| untrack(|| head::head(self, document.as_ref()).into())));
         let count = move || self.list.with(|list| list.lines.len());
         let table = el("table").class("units").bind("aria-rowcount", move || Some((count() + 1).to_string()));
         let table = table.child(el("caption").class("visually-hidden").text(caption)).child(heads).child(self.rows());

@@ -1,8 +1,9 @@
 //! The heads of the table: what each column is, and the button that sorts by it.
 
-use super::{List, Table};
+use super::Table;
 use crate::dom::{El, el};
 use crate::domain::cohort::{Key, Order};
+use crate::domain::id::Id;
 use crate::ui::session::use_room;
 
 /// The columns in the order of their words; the last has nothing to sort by.
@@ -21,18 +22,18 @@ pub(super) const COLUMNS: [Option<Key>; 11] = [
 ];
 
 /// All heads; that of a document only where one is looked at.
-pub(super) fn head(table: Table, has_document: bool) -> El {
+pub(super) fn head(table: Table, document: Option<&Id>) -> El {
     let columns = COLUMNS.into_iter().zip(table.words.room_table.columns);
-    let columns = columns.filter(|(key, _)| has_document || *key != Some(Key::Share));
+    let columns = columns.filter(|(key, _)| document.is_some() || *key != Some(Key::Share));
     let heads = columns.map(|(key, word)| match key {
+        Some(Key::Share) => sortable(table, Key::Share, &of_document(table, document, word)),
         Some(key) => sortable(table, key, word),
         None => el("th").attr("scope", "col").class("units__notes").text(word),
     });
     el("thead").child(el("tr").attr("aria-rowindex", "1").children(heads))
 }
 
-fn sortable(table: Table, key: Key, word: &'static str) -> El {
-    // What is listed says how it is ordered: a document that is no longer looked at does not order anything.
+fn sortable(table: Table, key: Key, word: &str) -> El {
     let order = move || table.order.get();
     let sorted = move || match order() {
         Order { key: by, descending } if by == key => {
@@ -56,20 +57,15 @@ fn sortable(table: Table, key: Key, word: &'static str) -> El {
         table.pane.rewind();
     };
     let sign = el("span").class("units__sign").attr("aria-hidden", "true").say(move || sign().to_owned());
-    let name = el("button").class("units__sort").attr("type", "button").text(&name_of(table, key, word));
+    let name = el("button").class("units__sort").attr("type", "button").text(word);
     let head = el("th").attr("scope", "col").bind("aria-sort", move || Some(sorted().to_owned()));
     head.class(class(key)).child(name.child(sign).click(press))
 }
 
-/// A column of a document is called after it.
-fn name_of(table: Table, key: Key, word: &str) -> String {
-    let document = table.list.with_untracked(|list: &std::sync::Arc<List>| list.document.clone());
-    match document {
-        Some((id, _)) if key == Key::Share => {
-            (table.words.room_table.of_document)(use_room().catalogue().document_number(&id, table.words.lang))
-        }
-        _ => word.to_owned(),
-    }
+/// The column of a document is called after it.
+fn of_document(table: Table, document: Option<&Id>, word: &str) -> String {
+    let number = document.map(|id| use_room().catalogue().document_number(id, table.words.lang));
+    number.map_or_else(|| word.to_owned(), |number| (table.words.room_table.of_document)(number))
 }
 
 /// How wide a column is.
