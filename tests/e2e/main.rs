@@ -19,6 +19,7 @@ mod accessible;
 mod autosave;
 mod blocked;
 mod closing;
+mod comparing;
 mod copy;
 #[path = "../office/editor.rs"]
 mod editor;

@@ -24,6 +24,7 @@ pub const STYLE: &str = sheets!(
     "views/room_heatmap"
     "views/room_panel"
     "views/plan"
+    "views/compare"
     "views/one_page"
     "views/one_page_print"
     "views/outputs"

@@ -6,8 +6,8 @@
 
 use crate::browser::pane::{self, Sight, Watch};
 use crate::dom::{El, Element, RwSignal, View, el, follow};
-use leptos::ev;
-use leptos::prelude::{GetValue, LocalStorage, SetValue, StoredValue, on_cleanup, window_event_listener};
+use crate::ui::views::report::printing;
+use leptos::prelude::{GetValue, LocalStorage, SetValue, StoredValue};
 use std::cell::Cell;
 use std::ops::Range;
 use std::rc::Rc;
@@ -47,21 +47,7 @@ struct Parts {
 
 impl Pane {
     pub(super) fn new() -> Self {
-        let (drawn, printing) = (RwSignal::default(), RwSignal::new(false));
-        let this = Self { drawn, printing, parts: StoredValue::new_local(None) };
-        let print = move |on| {
-            move |_| {
-                printing.set(on);
-                this.look();
-            }
-        };
-        let before = window_event_listener(ev::beforeprint, print(true));
-        let after = window_event_listener(ev::afterprint, print(false));
-        on_cleanup(move || {
-            before.remove();
-            after.remove();
-        });
-        this
+        Self { drawn: RwSignal::default(), printing: printing(), parts: StoredValue::new_local(None) }
     }
 
     /// Puts the box around what is drawn. `all` are the lines and columns there are.
@@ -79,7 +65,7 @@ impl Pane {
             parts.all.set((lines, columns));
             parts.say("--lines", lines, "");
             parts.say("--columns", columns, "");
-            self.look();
+            self.printing.with(|_| self.look());
         });
         let stage = el("div").class("pane__stage").child(content);
         let track = el("div").class("pane__track").child(ruler).child(corner).child(stage);
