@@ -38,6 +38,7 @@ mod outputs;
 mod pasting;
 mod printing;
 mod recovering;
+mod room;
 mod room_looking;
 mod scoping;
 mod searching;
