@@ -38,7 +38,9 @@ pub fn room_view(page: RoomPage) -> View {
         RoomPage::Outputs => el("p").say(move || room.shown().get().len().to_string()).into(),
     };
     let head = View::from(navigation(page)).and(heading(title));
-    el("div").class("page stack stack--wide").child(head).child(body).into()
+    let is_wide = matches!(page, RoomPage::Table | RoomPage::Heatmap);
+    let class = if is_wide { "page page--wide stack" } else { "page stack stack--wide" };
+    el("div").class(class).child(head).child(body).into()
 }
 
 fn navigation(now: RoomPage) -> El {

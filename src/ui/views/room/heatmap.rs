@@ -58,8 +58,10 @@ fn drawn() -> View {
     let heat = Heat { session: use_session(), words, by_theme, worst_first, map, at, over, pane, panel };
     let own = &words.room_heatmap;
     let nothing = el("p").bind_flag("hidden", move || map.with(|map| !map.lines.is_empty()));
+    let ranked = el("p").class("small quiet").bind_flag("hidden", move || !worst_first.get());
     let main = heat
         .tools()
+        .and(ranked.text(words.room_table.ranked))
         .and(nothing.text(words.room_table.nothing))
         .and(heat.grid())
         .and(heat.told())

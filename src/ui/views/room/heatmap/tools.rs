@@ -3,6 +3,7 @@
 use super::{Heat, Map};
 use crate::dom::{El, View, el, views};
 use crate::domain::cohort::Level;
+use crate::domain::numeral::percent;
 use crate::ui::components::{Choice, Choosable};
 use crate::ui::views::room::said;
 use crate::ui::words::AllWords;
@@ -52,6 +53,8 @@ impl Map {
         let member = &unit.now.member;
         let code = if code.is_empty() { String::new() } else { [code, " "].concat() };
         let tile = said::tile(strip.tile(member), words);
-        Some([said::name(member, words), " · ", &code, name, ": ", &tile].concat())
+        let mean = strip.mean(&self.shown).map(|mean| (words.room_heatmap.mean)(&percent(mean.into(), words.lang)));
+        let mean = mean.map(|mean| [" · ", &mean].concat()).unwrap_or_default();
+        Some([said::name(member, words), " · ", &code, name, ": ", &tile, &mean].concat())
     }
 }
