@@ -20,6 +20,8 @@ pub mod paper;
 pub mod report;
 pub mod review;
 pub mod room;
+pub mod room_heatmap;
+pub mod room_table;
 pub mod share;
 pub mod start;
 pub mod unit;

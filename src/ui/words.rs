@@ -16,6 +16,8 @@ pub use crate::words::outputs::OutputWords;
 pub use crate::words::report::Report;
 pub use crate::words::review::ReviewWords;
 pub use crate::words::room::RoomWords;
+pub use crate::words::room_heatmap::RoomHeatmap;
+pub use crate::words::room_table::RoomTable;
 pub use crate::words::share::Share;
 pub use crate::words::start::Start;
 pub use crate::words::unit::UnitWords;
@@ -24,7 +26,7 @@ pub use errors::Errors;
 use crate::domain::text::Lang;
 use crate::words::{
     arrivals, behind, checklist, common, compare, data, figures, help, notes, offline, outputs, report, review, room,
-    share, start, unit,
+    room_heatmap, room_table, share, start, unit,
 };
 use leptos::prelude::use_context;
 use std::ops::Deref;
@@ -73,6 +75,10 @@ pub struct AllWords {
     pub outputs: OutputWords,
     /// Many units.
     pub room: RoomWords,
+    /// Many units: table.
+    pub room_table: RoomTable,
+    /// Many units: heatmap.
+    pub room_heatmap: RoomHeatmap,
     /// Handing over without a file.
     pub share: Share,
 }
@@ -106,6 +112,8 @@ static ALL_VI: AllWords = AllWords {
     offline: offline::VI,
     outputs: outputs::VI,
     room: room::VI,
+    room_table: room_table::VI,
+    room_heatmap: room_heatmap::VI,
     share: share::VI,
 };
 
@@ -124,6 +132,8 @@ static ALL_EN: AllWords = AllWords {
     offline: offline::EN,
     outputs: outputs::EN,
     room: room::EN,
+    room_table: room_table::EN,
+    room_heatmap: room_heatmap::EN,
     share: share::EN,
 };
 

@@ -13,6 +13,7 @@
 
 mod catalogue;
 mod cohort;
+mod cohort_order;
 mod cohort_sample;
 mod compare;
 mod compare_properties;

@@ -116,6 +116,7 @@ const WAYS_OUT: &[(&str, &str, &[Output])] = &[
             Output::Page,
         ],
     ),
+    ("src/ui/session/room/handing.rs", "office::hand_out(", &[Output::Report]),
     ("src/ui/session/copy.rs", "share::file(", &[Output::Report]),
     ("src/ui/session/copy.rs", "share::copy(", &[Output::Link]),
     ("src/browser/office.rs", "download(", &[]), // what `hand_out` does

@@ -40,6 +40,7 @@ mod printing;
 mod recovering;
 mod reviewing;
 mod room;
+mod room_looking;
 mod scoping;
 mod searching;
 mod sharing;
