@@ -23,6 +23,7 @@ pub mod office;
 pub mod offline;
 pub mod page;
 pub mod panic;
+pub mod pieces;
 pub mod preferences;
 pub mod random;
 pub mod record;

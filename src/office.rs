@@ -15,6 +15,7 @@ mod make;
 mod master;
 pub mod page;
 pub mod report;
+pub mod room;
 mod said;
 mod subject;
 mod table;

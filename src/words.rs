@@ -18,6 +18,9 @@ pub mod outputs;
 pub mod paper;
 pub mod report;
 pub mod room;
+pub mod room_files;
+pub mod room_outputs;
+
 pub mod share;
 pub mod start;
 pub mod unit;

@@ -5,6 +5,7 @@
 //! kept nor how they are shown, and nothing of the unit's own assessments.
 
 mod cell;
+mod class;
 mod column;
 mod filter;
 mod identity;
@@ -14,6 +15,7 @@ mod room;
 mod unit;
 
 pub use cell::Cell;
+pub use class::{Class, numbered};
 pub use column::{Column, columns};
 pub use filter::{Filter, Shown, shown};
 pub use identity::{Decision, Doubt, Why, doubts, identity};

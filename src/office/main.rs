@@ -3,12 +3,12 @@
 use js_sys::{Error, JsString};
 use tu_soat_06::domain::job::{Job, Linking, Reading};
 use tu_soat_06::domain::text::Lang;
-use tu_soat_06::office::{Fault, Subject, back, link, make};
+use tu_soat_06::office::{Fault, Subject, back, link, make, room};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 fn main() {}
 
-/// Does a job, which is JSON text, on the text of a report: a [`Job`] makes a file, a [`Linking`] a link. With a workbook it
+/// Does a job, which is JSON text, on the text of a report: a [`Job`] makes a file (of many units too), a [`Linking`] a link. With a workbook it
 /// is a [`Reading`], beside many reports: what comes back is then what to tell, as JSON on one line, and the text of the
 /// report with what was taken.
 ///
@@ -21,7 +21,7 @@ pub fn run(job: &str, reports: &str, workbook: &[u8]) -> Result<Vec<u8>, Error> 
 
 fn done(job: &str, reports: &str, workbook: &[u8]) -> Result<Vec<u8>, Fault> {
     if let Some(job) = Job::read(job) {
-        return make(&job, reports);
+        return if job.output.is_of_room() { room::make(&job, reports, &nfc) } else { make(&job, reports) };
     }
     if let Some(linking) = Linking::read(job) {
         let subject = Subject::open(reports, Lang::Vi, chrono::NaiveDate::default())?;

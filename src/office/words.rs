@@ -10,6 +10,7 @@ use crate::words::figures::{self, Figures};
 use crate::words::flat::{self, Flat};
 use crate::words::paper::{self, PaperWords};
 use crate::words::report::{self, Report};
+use crate::words::room_files::{self, RoomFiles};
 use crate::words::unit::{self, UnitWords};
 use crate::words::workbook::{self, Workbook};
 use chrono::NaiveDate;
@@ -33,6 +34,8 @@ pub struct Words {
     pub paper: &'static PaperWords,
     /// Workbook.
     pub workbook: &'static Workbook,
+    /// Files of many units.
+    pub room: &'static RoomFiles,
     /// Table and calendar.
     pub flat: &'static Flat,
 }
@@ -66,6 +69,7 @@ impl Words {
                 report: &report::VI,
                 paper: &paper::VI,
                 workbook: &workbook::VI,
+                room: &room_files::VI,
                 flat: &flat::VI,
             },
             Lang::En => Self {
@@ -77,6 +81,7 @@ impl Words {
                 report: &report::EN,
                 paper: &paper::EN,
                 workbook: &workbook::EN,
+                room: &room_files::EN,
                 flat: &flat::EN,
             },
         }

@@ -14,6 +14,7 @@ pub use crate::words::offline::OfflineWords;
 pub use crate::words::outputs::OutputWords;
 pub use crate::words::report::Report;
 pub use crate::words::room::RoomWords;
+pub use crate::words::room_outputs::RoomOutputs;
 pub use crate::words::share::Share;
 pub use crate::words::start::Start;
 pub use crate::words::unit::UnitWords;
@@ -21,7 +22,8 @@ pub use errors::Errors;
 
 use crate::domain::text::Lang;
 use crate::words::{
-    arrivals, behind, checklist, common, data, figures, help, notes, offline, outputs, report, room, share, start, unit,
+    arrivals, behind, checklist, common, data, figures, help, notes, offline, outputs, report, room, room_outputs,
+    share, start, unit,
 };
 use leptos::prelude::use_context;
 use std::ops::Deref;
@@ -66,6 +68,8 @@ pub struct AllWords {
     pub outputs: OutputWords,
     /// Many units.
     pub room: RoomWords,
+    /// Many units: how they leave.
+    pub room_outputs: RoomOutputs,
     /// Handing over without a file.
     pub share: Share,
 }
@@ -97,6 +101,7 @@ static ALL_VI: AllWords = AllWords {
     offline: offline::VI,
     outputs: outputs::VI,
     room: room::VI,
+    room_outputs: room_outputs::VI,
     share: share::VI,
 };
 
@@ -113,6 +118,7 @@ static ALL_EN: AllWords = AllWords {
     offline: offline::EN,
     outputs: outputs::EN,
     room: room::EN,
+    room_outputs: room_outputs::EN,
     share: share::EN,
 };
 

@@ -6,10 +6,12 @@
 
 mod coming;
 mod keeping;
+mod outputs;
 mod triage;
 
 pub use coming::Coming;
 pub use keeping::Keeping;
+pub use outputs::Step;
 pub use triage::{Fate, Line, Pile};
 
 use crate::browser::{room::RoomStore, spawn};

@@ -1,5 +1,7 @@
 //! The room of many units: one frame, and a page for each way of looking.
 
+mod outputs;
+
 use crate::dom::{El, View, el, views};
 use crate::route::{RoomPage, Route};
 use crate::ui::components::link;
@@ -19,12 +21,10 @@ pub fn room_view(page: RoomPage) -> View {
     let title = words.titles.get(place).copied().unwrap_or_default();
     let room = use_room();
     let body = match page {
-        RoomPage::Intake
-        | RoomPage::Table
-        | RoomPage::Heatmap
-        | RoomPage::Analysis
-        | RoomPage::Show
-        | RoomPage::Outputs => el("p").say(move || room.shown().get().len().to_string()),
+        RoomPage::Intake | RoomPage::Table | RoomPage::Heatmap | RoomPage::Analysis | RoomPage::Show => {
+            el("p").say(move || room.shown().get().len().to_string()).into()
+        }
+        RoomPage::Outputs => outputs::page(),
     };
     el("div")
         .class("page page--wide stack stack--wide")

@@ -1,0 +1,113 @@
+//! The units of a file, as it shows them: names as they are, or numbers in their place.
+
+use super::rank::{Rank, ranks};
+use crate::domain::catalogue::Catalogue;
+use crate::domain::cohort::{Class, Column, Entry, Filter, Member, Shown, columns, numbered};
+use crate::domain::id::Id;
+use crate::domain::job::Job;
+use crate::domain::output::Copy;
+use crate::domain::text::{Lang, Text, fold};
+use crate::domain::unit::Unit;
+use crate::office::Words;
+use crate::office::subject::catalogue;
+use crate::words::paper::joined;
+use chrono::NaiveDate;
+use std::sync::Arc;
+
+/// The units of a file.
+pub(super) struct Room {
+    /// The catalogue.
+    pub catalogue: &'static Catalogue,
+    /// The items; cells stand in the same order.
+    pub columns: Vec<Column>,
+    /// The units and what is said of them.
+    pub class: Class,
+    /// Where each unit stands among those of equal scope.
+    pub ranks: Vec<Option<Rank>>,
+    /// The language.
+    pub lang: Lang,
+    /// Its sentences.
+    pub words: Words,
+    /// The day.
+    pub today: NaiveDate,
+}
+
+impl Room {
+    /// Of the text that came with a job; units of equal scope together, the best first. None when the text is not ours.
+    pub fn read(job: &Job, text: &str) -> Option<Self> {
+        let catalogue = catalogue();
+        let words = Words::of(job.lang);
+        let mut class = Class::read(text, catalogue.digest)?;
+        if job.copy == Copy::Nameless {
+            class = without_names(class, &words);
+        }
+        class.units.sort_by_cached_key(|unit| place(&unit.now.member));
+        let ranks = ranks(&class.units);
+        let (lang, today) = (job.lang, job.today);
+        Some(Self { catalogue, columns: columns(catalogue), class, ranks, lang, words, today })
+    }
+
+    /// The words of a text of the catalogue.
+    pub fn text(&self, text: Text) -> &'static str {
+        text.get(self.lang)
+    }
+
+    /// Name of an item.
+    pub fn item_name(&self, item: &Id) -> &'static str {
+        self.catalogue.item_name(item.as_str()).map_or("", |name| self.text(*name))
+    }
+
+    /// Name of a unit.
+    pub fn name<'m>(&self, member: &'m Member) -> &'m str {
+        Some(member.unit.name.as_str()).filter(|name| !name.is_empty()).unwrap_or(self.words.common.unnamed)
+    }
+
+    /// Type of a unit with its fields of work.
+    pub fn unit_type(&self, member: &Member) -> String {
+        let id = member.unit.unit_type.as_str();
+        let name = self.catalogue.unit_type(id).map_or(id, |kind| self.text(*kind.name_on(member.period.to)));
+        let fields = member.unit.fields.iter().filter_map(|id| self.catalogue.field(id.as_str()));
+        let fields: Vec<&str> = fields.map(|field| self.text(field.name)).collect();
+        joined(&[name, &fields.join("; ")], ": ")
+    }
+
+    /// Province of a unit.
+    pub fn province(&self, member: &Member) -> String {
+        let Some(id) = &member.unit.province else { return String::new() };
+        let known = self.catalogue.province(id.as_str());
+        known.map_or_else(|| id.to_string(), |province| self.words.province(province, member.period.to))
+    }
+
+    /// Period of a report.
+    pub fn period(&self, member: &Member) -> String {
+        (self.words.common.period)(member.period.kind, member.period.from, member.period.to)
+    }
+}
+
+/// Units of equal scope stand together, restricted ones at the end; the best first, then by name.
+fn place(member: &Member) -> (bool, Option<String>, u32, String) {
+    let league = member.league();
+    (league.is_none(), league, u32::MAX - member.points.claimed, fold(&member.unit.name))
+}
+
+fn without_names(class: Class, words: &Words) -> Class {
+    let units = numbered(&class.units);
+    let units = (1..).zip(units).map(|(number, unit)| Shown {
+        now: anonymous(&unit.now, number, words),
+        before: unit.before.iter().map(|entry| anonymous(entry, number, words)).collect(),
+        copies: unit.copies,
+    });
+    let filter = Filter { province: None, text: String::new(), ..class.filter };
+    Class { name: String::new(), roster: String::new(), filter, units: units.collect() }
+}
+
+fn anonymous(entry: &Entry, number: usize, words: &Words) -> Arc<Entry> {
+    let unit = Arc::new(hidden(&entry.member.unit, number, words));
+    Arc::new(Entry { file: String::new(), member: Member { unit, ..entry.member.clone() } })
+}
+
+/// A unit by its number: with what its scope needs, and nothing by which it is known.
+pub(super) fn hidden(unit: &Unit, number: usize, words: &Words) -> Unit {
+    let (unit_type, fields) = (unit.unit_type.clone(), unit.fields.clone());
+    Unit { unit_type, fields, name: (words.room.numbered)(number), ..Unit::default() }
+}
