@@ -29,6 +29,8 @@ mod page;
 mod page_sample;
 mod paper;
 mod paper_any;
+mod room;
+mod room_duckdb;
 mod soffice;
 #[path = "../domain/support.rs"]
 mod support;
