@@ -12,6 +12,7 @@ mod identity;
 mod line;
 mod member;
 mod room;
+mod sample;
 mod unit;
 
 pub use cell::Cell;
@@ -22,4 +23,5 @@ pub use identity::{Decision, Doubt, Why, doubts, identity};
 pub use line::{read, write};
 pub use member::{Member, Repair};
 pub use room::{Admission, Entry, Room};
+pub use sample::sample;
 pub use unit::{InRoom, units};

@@ -9,7 +9,7 @@ mod keeping;
 mod outputs;
 mod triage;
 
-pub use coming::Coming;
+pub use coming::{Coming, take_dropped};
 pub use keeping::Keeping;
 pub use outputs::Step;
 pub use triage::{Fate, Line, Pile};
