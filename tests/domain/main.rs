@@ -14,6 +14,7 @@
 mod catalogue;
 mod cohort;
 mod cohort_sample;
+mod cohort_stats;
 mod coverage;
 mod coverage_faults;
 mod coverage_places;
