@@ -27,7 +27,7 @@ mod weakness;
 
 pub use caution::{Caution, cautions};
 pub use cell::Cell;
-pub use class::{Class, numbered};
+pub use class::{Class, HandedIn, numbered};
 pub use climb::{Climb, climb};
 pub use column::{Column, columns};
 pub use filter::{Filter, Shown, shown};

@@ -8,6 +8,7 @@ mod lines;
 mod rank;
 mod table;
 mod units;
+mod workbook;
 
 use super::{Fault, table as csv};
 use crate::domain::job::Job;
@@ -25,6 +26,7 @@ pub fn make(job: &Job, text: &str, nfc: &dyn Fn(&str) -> String) -> Result<Vec<u
     }
     let room = Room::read(job, text).ok_or(Fault::Job)?;
     match job.output {
+        Output::RoomWorkbook => workbook::make(&room),
         Output::RoomTable => csv::of_rows(&table::rows(&room)),
         _ => Err(Fault::Job),
     }

@@ -6,7 +6,9 @@ use crate::support::{BUILTIN, day};
 use csv::ReaderBuilder;
 use std::collections::{BTreeMap, BTreeSet};
 use tu_soat_06::domain::assessment::Assessment;
-use tu_soat_06::domain::cohort::{Class, Entry, Filter, Member, Room, Shown, numbered, shown, units};
+use tu_soat_06::domain::cohort::{
+    Class, Entry, Filter, HandedIn, Member, Room, Shown, numbered, roster, sample, shown, units,
+};
 use tu_soat_06::domain::file::{open_text, write};
 use tu_soat_06::domain::id::Id;
 use tu_soat_06::domain::output::{Copy, Output};
@@ -34,6 +36,11 @@ pub fn reports() -> Vec<Assessment> {
     (1..=40).map(of).chain([before(3), before(4)]).collect()
 }
 
+/// So many fictitious units, some with earlier periods.
+pub fn workshop(count: u32) -> Vec<Assessment> {
+    (1..=count).flat_map(|number| sample(&BUILTIN, 6, day(TODAY), number)).collect()
+}
+
 pub fn texts(reports: &[Assessment]) -> Vec<String> {
     reports.iter().map(|report| write(&BUILTIN, report)).collect()
 }
@@ -48,14 +55,27 @@ pub fn looked_at(reports: &[Assessment], filter: &Filter) -> Vec<Shown> {
     shown(room.entries(), &units(room.entries(), &[]), filter)
 }
 
-pub fn class(units: &[Shown], roster: &str) -> String {
-    let head = Class::head("Lớp tập huấn Ví Dụ", roster, &Filter::default());
+pub fn class(units: &[Shown], handed_in: &HandedIn, filter: &Filter) -> String {
+    let head = Class::head("Lớp tập huấn Ví Dụ", handed_in, filter);
     units.iter().fold(head, |text, unit| text + &Class::unit(unit, BUILTIN.digest))
 }
 
 /// What the page gets.
 pub fn made(output: Output, copy: Copy, lang: Lang, units: &[Shown]) -> Result<Vec<u8>, Fault> {
-    room::make(&job(output, copy, lang), &class(units, ""), &nfc)
+    made_of(output, copy, lang, units, None)
+}
+
+pub fn made_of(
+    output: Output,
+    copy: Copy,
+    lang: Lang,
+    units: &[Shown],
+    document: Option<&Id>,
+) -> Result<Vec<u8>, Fault> {
+    let filter = Filter { document: document.cloned(), ..Filter::default() };
+    let missing = ["Xã Ví Dụ Vắng Mặt", "Phường Ví Dụ Chưa Nộp"].map(str::to_owned).to_vec();
+    let handed_in = HandedIn { awaited: 32, missing, doubtful: Vec::new() };
+    room::make(&job(output, copy, lang), &class(units, &handed_in, &filter), &nfc)
 }
 
 /// The lines of some reports, the first of which has this number.
@@ -77,10 +97,13 @@ fn table(copy: Copy, lang: Lang, units: &[Shown]) -> Vec<Row> {
 fn a_class_comes_across() {
     let filter = Filter { province: Some(Id::new("hung-yen")), text: "vi du".into(), ..Filter::default() };
     let units = looked_at(&reports(), &filter);
-    let head = Class::head("Lớp \"1\"\n", "Xã A\nXã B", &filter);
+    let known: Vec<&Unit> = units.iter().map(|unit| &*unit.now.member.unit).collect();
+    let handed_in = HandedIn::of(&roster(&BUILTIN, "Xã Ví Dụ 3\nXã Ví Dụ Vắng", &known, &[]));
+    assert_eq!((handed_in.awaited, handed_in.missing.as_slice()), (2, ["Xã Ví Dụ Vắng".to_owned()].as_slice()));
+    let head = Class::head("Lớp \"1\"\n", &handed_in, &filter);
     let text = units.iter().fold(head, |text, unit| text + &Class::unit(unit, BUILTIN.digest));
     let read = Class::read(&text, BUILTIN.digest).unwrap();
-    assert_eq!((read.name.as_str(), read.roster.as_str(), &read.filter), ("Lớp \"1\"\n", "Xã A\nXã B", &filter));
+    assert_eq!((read.name.as_str(), &read.handed_in, &read.filter), ("Lớp \"1\"\n", &handed_in, &filter));
     let ids = |units: &[Shown]| {
         let one = |unit: &Shown| (unit.now.member.id.clone(), unit.now.file.clone(), unit.before.len(), unit.copies);
         units.iter().map(one).collect::<Vec<_>>()

@@ -1,7 +1,7 @@
 //! What files of many units are made of, as text: what is said of the room on the first line, then a line for each unit.
 //! It travels from the page to the worker; both ends are of one build.
 
-use super::{Entry, Filter, Shown, read, write};
+use super::{Due, Entry, Filter, Roster, Shown, read, write};
 use crate::domain::date;
 use crate::domain::id::Id;
 use crate::domain::json::{self, Json, parse};
@@ -12,23 +12,51 @@ use std::sync::Arc;
 pub struct Class {
     /// What the room is called; may be empty.
     pub name: String,
-    /// Who should hand in, one a line.
-    pub roster: String,
-    /// By what they were chosen.
+    /// Who handed in, of the whole room.
+    pub handed_in: HandedIn,
+    /// By what the units were chosen.
     pub filter: Filter,
     /// The units.
     pub units: Vec<Shown>,
 }
 
+/// Who handed in, by the roster.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HandedIn {
+    /// How many should; 0 without a roster.
+    pub awaited: u32,
+    /// Lines of those that have not.
+    pub missing: Vec<String>,
+    /// Lines that may mean one of several units.
+    pub doubtful: Vec<String>,
+}
+
+impl HandedIn {
+    /// What a roster says.
+    #[must_use]
+    pub fn of(roster: &Roster) -> Self {
+        let lines = |wanted: fn(&Due) -> bool| {
+            roster.awaited.iter().filter(|line| wanted(&line.due)).map(|line| line.text.clone()).collect()
+        };
+        Self {
+            awaited: u32::try_from(roster.awaited.len()).unwrap_or(u32::MAX),
+            missing: lines(|due| *due == Due::Missing),
+            doubtful: lines(|due| matches!(due, Due::Doubtful(_))),
+        }
+    }
+}
+
 impl Class {
     /// The first line.
     #[must_use]
-    pub fn head(name: &str, roster: &str, filter: &Filter) -> String {
+    pub fn head(name: &str, handed_in: &HandedIn, filter: &Filter) -> String {
+        let lines = |lines: &[String]| Json::Arr(lines.iter().map(|line| line.as_str().into()).collect());
         let id = |id: &Option<Id>| Json::from(id.as_ref().map(Id::as_str));
         let fields = [
             ("name", name.into()),
-            // In lines: one text may be longer than the reader takes.
-            ("roster", Json::Arr(roster.lines().map(Json::from).collect())),
+            ("awaited", handed_in.awaited.into()),
+            ("missing", lines(&handed_in.missing)),
+            ("doubtful", lines(&handed_in.doubtful)),
             ("type", id(&filter.unit_type)),
             ("province", id(&filter.province)),
             ("period", filter.period.map_or(Json::Null, |day| Json::Str(date::iso(day)))),
@@ -54,7 +82,10 @@ impl Class {
         let head = parse(lines.next()?).ok()?;
         let word = |key: &str| head.get(key).and_then(Json::as_str);
         let id = |key: &str| word(key).map(Id::new);
-        let roster: Vec<&str> = head.get("roster")?.elements().iter().filter_map(Json::as_str).collect();
+        let texts =
+            |key: &str| Some(head.get(key)?.elements().iter().filter_map(Json::as_str).map(str::to_owned).collect());
+        let awaited = u32::try_from(head.get("awaited")?.as_int()?).ok()?;
+        let handed_in = HandedIn { awaited, missing: texts("missing")?, doubtful: texts("doubtful")? };
         let filter = Filter {
             unit_type: id("type"),
             province: id("province"),
@@ -63,7 +94,7 @@ impl Class {
             text: word("text")?.to_owned(),
         };
         let units = lines.map(|line| unit(&parse(line).ok()?, catalogue)).collect::<Option<_>>()?;
-        Some(Self { name: word("name")?.to_owned(), roster: roster.join("\n"), filter, units })
+        Some(Self { name: word("name")?.to_owned(), handed_in, filter, units })
     }
 }
 

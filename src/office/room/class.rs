@@ -1,11 +1,15 @@
 //! The units of a file, as it shows them: names as they are, or numbers in their place.
 
 use super::rank::{Rank, ranks};
-use crate::domain::catalogue::Catalogue;
-use crate::domain::cohort::{Class, Column, Entry, Filter, Member, Shown, columns, numbered};
+use crate::domain::catalogue::{Benchmark, Catalogue};
+use crate::domain::cohort::{
+    Class, Column, Entry, Filter, HandedIn, League, Member, Shown, Standings, columns, leagues, numbered, standings,
+};
+use crate::domain::date::shown_partial;
 use crate::domain::id::Id;
 use crate::domain::job::Job;
 use crate::domain::output::Copy;
+use crate::domain::score::Part;
 use crate::domain::text::{Lang, Text, fold};
 use crate::domain::unit::Unit;
 use crate::office::Words;
@@ -20,10 +24,14 @@ pub(super) struct Room {
     pub catalogue: &'static Catalogue,
     /// The items; cells stand in the same order.
     pub columns: Vec<Column>,
-    /// The units and what is said of them.
+    /// The units and what is said of them; units of equal scope together, the best first.
     pub class: Class,
+    /// Units of equal scope, by their places.
+    pub leagues: Vec<League>,
     /// Where each unit stands among those of equal scope.
     pub ranks: Vec<Option<Rank>>,
+    /// How the units stand in each column.
+    pub standings: Vec<Standings>,
     /// The language.
     pub lang: Lang,
     /// Its sentences.
@@ -33,7 +41,7 @@ pub(super) struct Room {
 }
 
 impl Room {
-    /// Of the text that came with a job; units of equal scope together, the best first. None when the text is not ours.
+    /// Of the text that came with a job; none when it is not ours.
     pub fn read(job: &Job, text: &str) -> Option<Self> {
         let catalogue = catalogue();
         let words = Words::of(job.lang);
@@ -41,10 +49,36 @@ impl Room {
         if job.copy == Copy::Nameless {
             class = without_names(class, &words);
         }
-        class.units.sort_by_cached_key(|unit| place(&unit.now.member));
-        let ranks = ranks(&class.units);
+        class.units = in_order(catalogue, class.units);
+        let columns = columns(catalogue);
+        let (leagues, _) = leagues(catalogue, &class.units);
+        let (ranks, standings) = (ranks(&leagues, &class.units), standings(&columns, &class.units));
         let (lang, today) = (job.lang, job.today);
-        Some(Self { catalogue, columns: columns(catalogue), class, ranks, lang, words, today })
+        Some(Self { catalogue, columns, class, leagues, ranks, standings, lang, words, today })
+    }
+
+    /// The items that are looked at, by their places: all, or those of one document.
+    pub fn items(&self) -> impl Iterator<Item = (usize, &Column)> {
+        let document = self.class.filter.document.as_ref();
+        self.columns.iter().enumerate().filter(move |(_, column)| document.is_none_or(|id| column.is_of(id)))
+    }
+
+    /// Letter of its part and running number of each column: A1, A2 … B1.
+    pub fn numbers(&self) -> Vec<String> {
+        let mut counts = [0_usize; 3];
+        let number = |column: &Column| {
+            let (part, letter) = match column.part {
+                Part::Services => (0, "A"),
+                Part::Checks => (1, "B"),
+                Part::Indicators => (2, "C"),
+            };
+            let count = counts.get_mut(part).map_or(0, |count| {
+                *count += 1;
+                *count
+            });
+            [letter, &count.to_string()].concat()
+        };
+        self.columns.iter().map(number).collect()
     }
 
     /// The words of a text of the catalogue.
@@ -55,6 +89,16 @@ impl Room {
     /// Name of an item.
     pub fn item_name(&self, item: &Id) -> &'static str {
         self.catalogue.item_name(item.as_str()).map_or("", |name| self.text(*name))
+    }
+
+    /// Figures published elsewhere.
+    pub fn published(&self, ids: &[Id]) -> Vec<String> {
+        let line = |figure: &Benchmark| {
+            let place = self.catalogue.province(figure.province.as_str()).map_or("", |province| province.name);
+            let [what, value] = [figure.what, figure.value].map(|text| self.text(text));
+            [what, ": ", value, " (", place, ", ", &shown_partial(figure.date), ")"].concat()
+        };
+        self.catalogue.benchmarks_of(ids).map(line).collect()
     }
 
     /// Name of a unit.
@@ -84,10 +128,12 @@ impl Room {
     }
 }
 
-/// Units of equal scope stand together, restricted ones at the end; the best first, then by name.
-fn place(member: &Member) -> (bool, Option<String>, u32, String) {
-    let league = member.league();
-    (league.is_none(), league, u32::MAX - member.points.claimed, fold(&member.unit.name))
+/// Units of equal scope together, the best first, then by name; those that are ranked with nobody at the end.
+fn in_order(catalogue: &Catalogue, mut units: Vec<Shown>) -> Vec<Shown> {
+    units.sort_by_cached_key(|unit| fold(&unit.now.member.unit.name));
+    let (leagues, alone) = leagues(catalogue, &units);
+    let order = leagues.into_iter().flat_map(|league| league.units).chain(alone);
+    order.filter_map(|place| units.get(place).cloned()).collect()
 }
 
 fn without_names(class: Class, words: &Words) -> Class {
@@ -98,7 +144,7 @@ fn without_names(class: Class, words: &Words) -> Class {
         copies: unit.copies,
     });
     let filter = Filter { province: None, text: String::new(), ..class.filter };
-    Class { name: String::new(), roster: String::new(), filter, units: units.collect() }
+    Class { name: String::new(), handed_in: HandedIn::default(), filter, units: units.collect() }
 }
 
 fn anonymous(entry: &Entry, number: usize, words: &Words) -> Arc<Entry> {

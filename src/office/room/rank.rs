@@ -1,9 +1,8 @@
 //! Where units stand among those of equal scope; others are not ranked against each other (design §10).
 
-use crate::domain::cohort::Shown;
-use std::collections::BTreeMap;
+use crate::domain::cohort::{League, Shown};
 
-/// Where a unit stands.
+/// Where a unit stands by points claimed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Rank {
     /// From 1; units of equal points share one.
@@ -12,19 +11,18 @@ pub(super) struct Rank {
     pub of: usize,
 }
 
-/// By points claimed; none for a unit whose scope is its own.
-pub(super) fn ranks(units: &[Shown]) -> Vec<Option<Rank>> {
-    let mut leagues: BTreeMap<String, Vec<u32>> = BTreeMap::new();
-    for member in units.iter().map(|unit| &unit.now.member) {
-        if let Some(league) = member.league() {
-            leagues.entry(league).or_default().push(member.points.claimed);
+/// Of each unit; none where its scope is its own.
+pub(super) fn ranks(leagues: &[League], units: &[Shown]) -> Vec<Option<Rank>> {
+    let mut ranks = vec![None; units.len()];
+    for league in leagues {
+        let mut last = (0, None);
+        for (place, at) in (1..).zip(&league.units) {
+            let points = units.get(*at).map(|unit| unit.now.member.points.claimed);
+            last = if points == last.1 { last } else { (place, points) };
+            if let Some(rank) = ranks.get_mut(*at) {
+                *rank = Some(Rank { place: last.0, of: league.units.len() });
+            }
         }
     }
-    leagues.values_mut().for_each(|points| points.sort_unstable_by(|a, b| b.cmp(a)));
-    let rank = |unit: &Shown| {
-        let points = leagues.get(&unit.now.member.league()?)?;
-        let better = points.partition_point(|other| *other > unit.now.member.points.claimed);
-        Some(Rank { place: better + 1, of: points.len() })
-    };
-    units.iter().map(rank).collect()
+    ranks
 }

@@ -11,22 +11,22 @@ const INPUT: Color = Color::RGB(0x00FF_F9DB);
 const HEAD: Color = Color::RGB(0x00E3_E8EE);
 
 /// Of every cell.
-pub(super) fn plain() -> Format {
+pub(in crate::office) fn plain() -> Format {
     Format::new().set_font_name(FONT).set_font_size(11)
 }
 
 /// The title of a sheet.
-pub(super) fn title() -> Format {
+pub(in crate::office) fn title() -> Format {
     plain().set_font_size(14).set_bold()
 }
 
 /// The line on how to fill a sheet in.
-pub(super) fn lead() -> Format {
+pub(in crate::office) fn lead() -> Format {
     plain().set_italic()
 }
 
 /// The head of a column.
-pub(super) fn head() -> Format {
+pub(in crate::office) fn head() -> Format {
     let centred = bordered().set_bold().set_background_color(HEAD).set_align(FormatAlign::Center);
     centred.set_align(FormatAlign::VerticalCenter).set_text_wrap()
 }
