@@ -20,6 +20,7 @@ pub mod report;
 pub mod room;
 pub mod room_files;
 pub mod room_outputs;
+pub mod room_paper;
 
 pub mod share;
 pub mod start;

@@ -5,12 +5,13 @@
 
 mod class;
 mod lines;
+mod paper;
 mod rank;
 mod table;
 mod units;
 mod workbook;
 
-use super::{Fault, table as csv};
+use super::{Fault, page, table as csv, word};
 use crate::domain::job::Job;
 use crate::domain::output::Output;
 use class::Room;
@@ -28,6 +29,8 @@ pub fn make(job: &Job, text: &str, nfc: &dyn Fn(&str) -> String) -> Result<Vec<u
     match job.output {
         Output::RoomWorkbook => workbook::make(&room),
         Output::RoomTable => csv::of_rows(&table::rows(&room)),
+        Output::RoomWord => word::make_of(&paper::paper(&room), job.lang),
+        Output::RoomPage => page::make_of(&paper::paper(&room), job.lang),
         _ => Err(Fault::Job),
     }
 }

@@ -11,6 +11,7 @@ use crate::words::flat::{self, Flat};
 use crate::words::paper::{self, PaperWords};
 use crate::words::report::{self, Report};
 use crate::words::room_files::{self, RoomFiles};
+use crate::words::room_paper::{self, RoomPaper};
 use crate::words::unit::{self, UnitWords};
 use crate::words::workbook::{self, Workbook};
 use chrono::NaiveDate;
@@ -36,6 +37,8 @@ pub struct Words {
     pub workbook: &'static Workbook,
     /// Files of many units.
     pub room: &'static RoomFiles,
+    /// The summary of many units.
+    pub room_paper: &'static RoomPaper,
     /// Table and calendar.
     pub flat: &'static Flat,
 }
@@ -70,6 +73,7 @@ impl Words {
                 paper: &paper::VI,
                 workbook: &workbook::VI,
                 room: &room_files::VI,
+                room_paper: &room_paper::VI,
                 flat: &flat::VI,
             },
             Lang::En => Self {
@@ -82,6 +86,7 @@ impl Words {
                 paper: &paper::EN,
                 workbook: &workbook::EN,
                 room: &room_files::EN,
+                room_paper: &room_paper::EN,
                 flat: &flat::EN,
             },
         }

@@ -9,10 +9,8 @@ pub struct RoomFiles {
     pub units: [&'static str; 19],
     /// A draft, a closed report.
     pub status: [&'static str; 2],
-    /// Altered since it was saved; without a digest; its own score differs; restricted to some documents.
-    pub marks: [&'static str; 4],
-    /// Further reports of the same period.
-    pub copies: fn(usize) -> String,
+    /// What to know of a report, in the order of `Caution::ALL`.
+    pub cautions: [&'static str; 8],
     /// Names of the sheets: units, heatmap, items, indicators.
     pub sheets: [&'static str; 4],
     /// Their titles.
@@ -58,13 +56,16 @@ pub const VI: RoomFiles = RoomFiles {
         "Tệp",
     ],
     status: ["Bản nháp", "Đã chốt"],
-    marks: [
+    cautions: [
         "đã sửa sau khi lưu tệp",
         "tệp không có dấu kiểm tra",
-        "điểm ghi trong tệp khác điểm tính lại",
-        "chỉ theo một số văn bản",
+        "điểm trong tệp khác điểm tính lại",
+        "còn phiếu khác cùng kỳ",
+        "lập theo bộ tiêu chí phiên bản khác",
+        "có nội dung lạ",
+        "chỉ xét một số văn bản",
+        "bản nháp",
     ],
-    copies: |n| format!("còn {n} phiếu cùng kỳ"),
     sheets: ["Đơn vị", "Bảng nhiệt", "Mục", "Chỉ số"],
     titles: ["Bảng đơn vị", "Bảng nhiệt: giá trị từng mục của từng đơn vị", "Các mục", "Chỉ số của kỳ"],
     leads: [
@@ -131,13 +132,16 @@ pub const EN: RoomFiles = RoomFiles {
         "File",
     ],
     status: ["Draft", "Final"],
-    marks: [
+    cautions: [
         "altered since the file was saved",
         "file without a digest",
         "score in the file differs from the one computed here",
+        "further reports of the same period",
+        "made with another version of the catalogue",
+        "unknown content",
         "restricted to some documents",
+        "draft",
     ],
-    copies: |n| format!("{n} more of the same period"),
     sheets: ["Units", "Heatmap", "Items", "Indicators"],
     titles: ["Table of units", "Heatmap: value of each item for each unit", "Items", "Indicators of the period"],
     leads: [

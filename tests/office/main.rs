@@ -32,6 +32,7 @@ mod paper;
 mod paper_any;
 mod room;
 mod room_duckdb;
+mod room_paper;
 mod room_workbook;
 mod soffice;
 #[path = "../domain/support.rs"]

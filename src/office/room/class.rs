@@ -122,6 +122,11 @@ impl Room {
         known.map_or_else(|| id.to_string(), |province| self.words.province(province, member.period.to))
     }
 
+    /// What units must have in common to be ranked against each other, in words.
+    pub fn scope(&self, member: &Member) -> String {
+        [self.unit_type(member), self.period(member)].join(", ")
+    }
+
     /// Period of a report.
     pub fn period(&self, member: &Member) -> String {
         (self.words.common.period)(member.period.kind, member.period.from, member.period.to)

@@ -2,9 +2,8 @@
 
 use super::class::Room;
 use super::rank::Rank;
-use crate::domain::cohort::{Member, Shown};
+use crate::domain::cohort::{Caution, Shown};
 use crate::domain::date;
-use crate::domain::file::Integrity;
 use crate::office::workbook::value::Value;
 
 /// Columns of [`row`].
@@ -36,22 +35,16 @@ pub(super) fn row(room: &Room, unit: &Shown, rank: Option<Rank>) -> [Value; COLU
         share(member.set_aside),
         Value::text(if member.is_final { closed } else { draft }),
         Value::day(member.changed.get(..10).and_then(date::parse)),
-        Value::text(&marks(room, member, unit.copies)),
+        Value::text(&marks(room, unit)),
         Value::text(&unit.now.file),
     ]
 }
 
 /// What to know of a report.
-fn marks(room: &Room, member: &Member, copies: usize) -> String {
-    let words = &room.words.room;
-    let [altered, unsealed, rescored, restricted] = words.marks;
-    let marks = [
-        (member.integrity == Integrity::Altered).then(|| altered.to_owned()),
-        (member.integrity == Integrity::None).then(|| unsealed.to_owned()),
-        member.rescored.then(|| rescored.to_owned()),
-        member.restricted.then(|| restricted.to_owned()),
-        member.example.then(|| room.words.common.example.to_owned()),
-        (copies > 0).then(|| (words.copies)(copies)),
-    ];
-    marks.into_iter().flatten().collect::<Vec<_>>().join("; ")
+pub(super) fn marks(room: &Room, unit: &Shown) -> String {
+    let (words, member) = (&room.words.room, &unit.now.member);
+    let said = Caution::ALL.iter().zip(words.cautions).filter(|(caution, _)| caution.is_of(unit));
+    let said = said.filter(|(caution, _)| **caution != Caution::Draft).map(|(_, word)| word);
+    let example = member.example.then_some(room.words.common.example);
+    said.chain(example).collect::<Vec<_>>().join("; ")
 }

@@ -70,12 +70,13 @@ pub(super) fn row_height(columns: &[Column], row: &Row) -> u32 {
     }))
 }
 
-fn height(lines: impl Iterator<Item = u32>) -> u32 {
+/// Height of a row of so many lines, in pixels.
+pub(in crate::office) fn height(lines: impl Iterator<Item = u32>) -> u32 {
     (lines.max().unwrap_or(1).max(1) * LINE_HEIGHT).min(MOST_HEIGHT)
 }
 
 /// Lines of a text that breaks between words; none in a hidden column.
-fn lines(text: &str, room: usize) -> u32 {
+pub(in crate::office) fn lines(text: &str, room: usize) -> u32 {
     let mut lines = 0;
     for paragraph in text.lines().filter(|_| room > 0) {
         let mut used = 0;

@@ -2,7 +2,7 @@
 
 use super::sheet::{Column, FIRST_ROW, HEADS, Look, NUMBERS, Sheet};
 use crate::office::room::class::Room;
-use crate::office::workbook::style::{head, lead, plain, title};
+use crate::office::workbook::style::{head, height, lead, lines, plain, title};
 use crate::office::workbook::value::Value;
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{
@@ -43,6 +43,7 @@ fn draw_sheet(to: &mut Worksheet, sheet: &Sheet, room: &Room) -> Result<(), Xlsx
         for (at, value) in (0..).zip(values) {
             draw_value(to, (row, at), value)?;
         }
+        to.set_row_height_pixels(row, height_of(sheet, values))?;
     }
     let heats = sheet.columns.iter().any(|column| column.look == Look::Heat);
     let [low, high] = HEIGHTS;
@@ -69,6 +70,15 @@ fn draw_head(to: &mut Worksheet, at: u16, column: &Column) -> Result<(), XlsxErr
         to.write_string_with_format(NUMBERS, at, &column.number, &head())?;
     }
     Ok(())
+}
+
+/// As high as its words, which break inside their columns.
+fn height_of(sheet: &Sheet, values: &[Value]) -> u32 {
+    let words = sheet.columns.iter().zip(values).map(|(column, value)| match value {
+        Value::Text(text) if column.look == Look::Text => lines(text, usize::from(column.width + column.width / 7)),
+        _ => 1,
+    });
+    height(words)
 }
 
 /// Cells look as their column does.
@@ -117,14 +127,19 @@ fn last(sheet: &Sheet) -> (u32, u16) {
     (FIRST_ROW + rows - 1, u16::try_from(sheet.columns.len().saturating_sub(1)).unwrap_or(u16::MAX))
 }
 
-/// Heads stay in sight and repeat on paper; one page wide, on its long side.
+/// Heads stay in sight and repeat on paper, which lies on its long side; but for values of items one page wide.
 fn lay_out(to: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     let (row, column) = last(sheet);
     to.set_freeze_panes(FIRST_ROW, sheet.fixed)?;
     to.autofilter(HEADS, 0, row, column)?;
     to.set_print_area(0, 0, row, column)?;
     to.set_repeat_rows(NUMBERS, HEADS)?;
-    to.set_paper_size(PAPER).set_landscape().set_print_fit_to_pages(1, 0).set_print_gridlines(true);
+    to.set_paper_size(PAPER).set_landscape().set_print_gridlines(true);
+    if sheet.columns.iter().any(|column| column.look == Look::Heat) {
+        to.set_repeat_columns(0, sheet.fixed.saturating_sub(1))?.set_print_scale(70);
+    } else {
+        to.set_print_fit_to_pages(1, 0);
+    }
     to.set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3).set_footer("&L&A&R&P/&N");
     Ok(())
 }
