@@ -15,6 +15,8 @@ mod catalogue;
 mod cohort;
 mod cohort_sample;
 mod cohort_stats;
+mod compare;
+mod compare_properties;
 mod coverage;
 mod coverage_faults;
 mod coverage_places;
