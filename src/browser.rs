@@ -24,6 +24,7 @@ pub mod offline;
 pub mod page;
 pub mod pane;
 pub mod panic;
+pub mod pieces;
 pub mod preferences;
 pub mod random;
 pub mod record;

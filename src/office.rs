@@ -17,6 +17,7 @@ mod master;
 pub mod page;
 pub mod report;
 mod reviewed;
+pub mod room;
 mod said;
 mod subject;
 mod table;

@@ -7,7 +7,7 @@ mod band;
 mod items;
 mod set_aside;
 
-pub use band::{Verdict, band_of};
+pub use band::{Verdict, band_of, verdict};
 pub use items::{Item, ItemKind, standing_of_check, standing_of_service};
 pub use set_aside::{SetAside, SetAsideHow};
 
@@ -210,7 +210,7 @@ fn summed(scope: &Scope, assessment: &Assessment, items: Vec<ItemScore>) -> Scor
         items.iter().filter(|item| fails(item, scope.catalogue.critical_below)).map(|item| item.id.clone()).collect();
     let (set_aside, set_aside_share) = set_aside::set_aside(scope, assessment);
     let complete = permille(answered, items.len()) >= scope.catalogue.band_complete && !items.is_empty();
-    let verdict = |thousandths| band::verdict(scope.catalogue, thousandths, complete, !critical_failed.is_empty());
+    let verdict = |thousandths| verdict(scope.catalogue, thousandths, complete, !critical_failed.is_empty());
     Score {
         claimed_verdict: verdict(points.claimed),
         evidenced_verdict: verdict(points.evidenced),

@@ -56,7 +56,7 @@ impl Subject {
 }
 
 /// The built-in catalogue, whole.
-fn catalogue() -> &'static Catalogue {
+pub(super) fn catalogue() -> &'static Catalogue {
     let catalogue = builtin::catalogue();
     builtin::complete();
     catalogue

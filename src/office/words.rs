@@ -11,6 +11,8 @@ use crate::words::flat::{self, Flat};
 use crate::words::paper::{self, PaperWords};
 use crate::words::report::{self, Report};
 use crate::words::review::{self, ReviewWords};
+use crate::words::room_files::{self, RoomFiles};
+use crate::words::room_paper::{self, RoomPaper};
 use crate::words::unit::{self, UnitWords};
 use crate::words::workbook::{self, Workbook};
 use chrono::NaiveDate;
@@ -36,6 +38,10 @@ pub struct Words {
     pub paper: &'static PaperWords,
     /// Workbook.
     pub workbook: &'static Workbook,
+    /// Files of many units.
+    pub room: &'static RoomFiles,
+    /// The summary of many units.
+    pub room_paper: &'static RoomPaper,
     /// Table and calendar.
     pub flat: &'static Flat,
 }
@@ -70,6 +76,8 @@ impl Words {
                 review: &review::VI,
                 paper: &paper::VI,
                 workbook: &workbook::VI,
+                room: &room_files::VI,
+                room_paper: &room_paper::VI,
                 flat: &flat::VI,
             },
             Lang::En => Self {
@@ -82,6 +90,8 @@ impl Words {
                 review: &review::EN,
                 paper: &paper::EN,
                 workbook: &workbook::EN,
+                room: &room_files::EN,
+                room_paper: &room_paper::EN,
                 flat: &flat::EN,
             },
         }

@@ -13,7 +13,7 @@ mod pack;
 mod proof;
 mod rows;
 mod services;
-mod style;
+pub(super) mod style;
 mod summary;
 pub mod value;
 mod verdicts;

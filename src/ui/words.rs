@@ -17,6 +17,7 @@ pub use crate::words::report::Report;
 pub use crate::words::review::ReviewWords;
 pub use crate::words::room::RoomWords;
 pub use crate::words::room_heatmap::RoomHeatmap;
+pub use crate::words::room_outputs::RoomOutputs;
 pub use crate::words::room_table::RoomTable;
 pub use crate::words::share::Share;
 pub use crate::words::start::Start;
@@ -26,7 +27,7 @@ pub use errors::Errors;
 use crate::domain::text::Lang;
 use crate::words::{
     arrivals, behind, checklist, common, compare, data, figures, help, notes, offline, outputs, report, review, room,
-    room_heatmap, room_table, share, start, unit,
+    room_heatmap, room_outputs, room_table, share, start, unit,
 };
 use leptos::prelude::use_context;
 use std::ops::Deref;
@@ -79,6 +80,8 @@ pub struct AllWords {
     pub room_table: RoomTable,
     /// Many units: heatmap.
     pub room_heatmap: RoomHeatmap,
+    /// Many units: how they leave.
+    pub room_outputs: RoomOutputs,
     /// Handing over without a file.
     pub share: Share,
 }
@@ -114,6 +117,7 @@ static ALL_VI: AllWords = AllWords {
     room: room::VI,
     room_table: room_table::VI,
     room_heatmap: room_heatmap::VI,
+    room_outputs: room_outputs::VI,
     share: share::VI,
 };
 
@@ -134,6 +138,7 @@ static ALL_EN: AllWords = AllWords {
     room: room::EN,
     room_table: room_table::EN,
     room_heatmap: room_heatmap::EN,
+    room_outputs: room_outputs::EN,
     share: share::EN,
 };
 

@@ -15,6 +15,7 @@ mod catalogue;
 mod cohort;
 mod cohort_order;
 mod cohort_sample;
+mod cohort_stats;
 mod compare;
 mod compare_properties;
 mod coverage;

@@ -41,6 +41,7 @@ mod recovering;
 mod reviewing;
 mod room;
 mod room_looking;
+mod room_outputs;
 mod scoping;
 mod searching;
 mod sharing;

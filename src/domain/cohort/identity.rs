@@ -51,7 +51,7 @@ fn place(unit: &Unit) -> String {
 }
 
 /// The name in small letters, one space between words, the tones of each word behind it.
-fn sound(name: &str) -> String {
+pub(super) fn sound(name: &str) -> String {
     let words = name.split_whitespace().map(|word| {
         let (mut letters, mut tones) = (String::new(), String::new());
         for c in word.chars().map(lower) {
@@ -90,12 +90,27 @@ fn toneless(c: char) -> Option<(char, char)> {
 
 /// What two units must have in common to be asked about: place and the folded name without titles and level; and the level.
 fn known_as(unit: &Unit) -> (String, &'static str) {
-    let folded = fold(&unit.name).split_whitespace().collect::<Vec<_>>().join(" ");
-    let after = |name: &str, word: &str| Some(name.strip_prefix(word)?.strip_prefix(' ')?.to_owned());
-    let bare = TITLES.iter().find_map(|title| after(&folded, title)).unwrap_or(folded);
-    let leveled = LEVELS.iter().find_map(|level| Some((after(&bare, level)?, *level)));
-    let (name, level) = leveled.unwrap_or((bare, ""));
-    ([place(unit), name].join("/"), level)
+    let (name, level) = bare(&unit.name);
+    ([place(unit), fold(&name)].join("/"), level)
+}
+
+/// A name without titles and level, one space between words; and the level.
+pub(super) fn bare(name: &str) -> (String, &'static str) {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
+    let behind = |start: usize, title: &str| {
+        let (count, rest) = (title.split(' ').count(), folded.get(start..)?);
+        (rest.len() > count && title.split(' ').eq(rest.iter().take(count))).then_some(start + count)
+    };
+    let start = TITLES.iter().find_map(|title| behind(0, title)).unwrap_or(0);
+    let leveled = LEVELS.iter().find_map(|level| Some((behind(start, level)?, *level)));
+    let (start, level) = leveled.unwrap_or((start, ""));
+    (words.get(start..).unwrap_or_default().join(" "), level)
+}
+
+/// Whether two levels can be of one unit: “Xã Tân An” and “Phường Tân An” are two.
+pub(super) fn levels_agree(a: &str, b: &str) -> bool {
+    a == b || a.is_empty() || b.is_empty()
 }
 
 /// Units that may be one and were not decided upon; each pair once, no chains: of three alike, two pairs are asked.
@@ -131,10 +146,9 @@ impl Alike {
         self.identity.starts_with('#')
     }
 
-    /// Two codes are two units, however alike their names; so are “Xã Tân An” and “Phường Tân An”.
+    /// Two codes are two units, however alike their names.
     fn may_be(&self, other: &Self) -> bool {
-        let levels_agree = self.level == other.level || self.level.is_empty() || other.level.is_empty();
-        levels_agree && !(self.has_code() && other.has_code())
+        levels_agree(self.level, other.level) && !(self.has_code() && other.has_code())
     }
 }
 

@@ -6,7 +6,7 @@ use crate::domain::catalogue::Catalogue;
 use crate::domain::file::{Integrity, Notice, Opened};
 use crate::domain::indicator::reading;
 use crate::domain::scope::Scope;
-use crate::domain::score::{Points, Score, score, standing_of_check, standing_of_service};
+use crate::domain::score::{Points, Score, Verdict, score, standing_of_check, standing_of_service, verdict};
 use crate::domain::unit::{Period, Unit};
 use crate::domain::value::Standing;
 use std::sync::Arc;
@@ -134,14 +134,32 @@ impl Member {
         u32::try_from(u64::from(self.answered) * 1000 / u64::from(self.items.max(1))).unwrap_or(0)
     }
 
+    /// The word for what it claims.
+    #[must_use]
+    pub fn verdict(&self, catalogue: &Catalogue) -> Verdict {
+        let complete = self.items > 0 && self.completeness() >= catalogue.band_complete;
+        verdict(catalogue, self.points.claimed, complete, self.critical_failed > 0)
+    }
+
     /// What units must have in common to be ranked against each other: type, fields, the period's last day, and no restriction to
     /// some documents. None: this one is ranked with nobody.
     #[must_use]
     pub fn league(&self) -> Option<String> {
+        let day = crate::domain::date::iso(self.period.to);
+        (!self.restricted).then(|| [&[self.unit.unit_type.as_str(), &day][..], &self.fields()].concat().join("/"))
+    }
+
+    /// Whether another report, of whatever period, is about the same: type, fields, no restriction to some documents.
+    #[must_use]
+    pub fn has_scope_of(&self, other: &Self) -> bool {
+        let is_like = self.unit.unit_type == other.unit.unit_type && self.fields() == other.fields();
+        is_like && !self.restricted && !other.restricted
+    }
+
+    fn fields(&self) -> Vec<&'static str> {
         let mut fields: Vec<&str> = self.unit.fields.iter().map(|id| id.as_str()).collect();
         fields.sort_unstable();
-        let day = crate::domain::date::iso(self.period.to);
-        (!self.restricted).then(|| [&[self.unit.unit_type.as_str(), &day][..], &fields].concat().join("/"))
+        fields
     }
 }
 

@@ -219,7 +219,7 @@ pub fn codes(columns: &[Column]) -> Vec<String> {
 
 /// Places of the items a unit loses most points on, worst first; open ones too.
 #[must_use]
-pub fn weakest(member: &Member, count: usize) -> Vec<usize> {
+pub fn weakest_of(member: &Member, count: usize) -> Vec<usize> {
     let lost = |(place, cell): (usize, &Cell)| (cell.max - cell.claimed().min(cell.max), place);
     let mut all: Vec<(u32, usize)> = member.cells.iter().enumerate().map(lost).filter(|(lost, _)| *lost > 0).collect();
     all.sort_by_key(|(lost, _)| std::cmp::Reverse(*lost));

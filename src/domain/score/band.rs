@@ -23,7 +23,9 @@ pub fn band_of(catalogue: &Catalogue, thousandths: u32) -> Option<&Band> {
     catalogue.bands.iter().find(|band| band.from <= thousandths)
 }
 
-pub(super) fn verdict(catalogue: &Catalogue, thousandths: u32, complete: bool, critical_fails: bool) -> Verdict {
+/// The word for a score; `complete` when enough is answered for one.
+#[must_use]
+pub fn verdict(catalogue: &Catalogue, thousandths: u32, complete: bool, critical_fails: bool) -> Verdict {
     let cap = catalogue.band(catalogue.band_cap.as_str());
     match (band_of(catalogue, thousandths), cap) {
         (Some(band), Some(cap)) if complete => {

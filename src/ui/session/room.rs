@@ -7,10 +7,12 @@
 mod coming;
 mod handing;
 mod keeping;
+mod outputs;
 mod triage;
 
 pub use coming::{Coming, take_dropped};
 pub use keeping::Keeping;
+pub use outputs::Step;
 pub use triage::{Fate, Line, Pile};
 
 use crate::browser::{room::RoomStore, spawn};

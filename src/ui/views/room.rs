@@ -5,6 +5,7 @@ mod answers;
 mod filter;
 mod heatmap;
 mod intake;
+mod outputs;
 mod pane;
 mod panel;
 mod said;
@@ -35,7 +36,7 @@ pub fn room_view(page: RoomPage) -> View {
         RoomPage::Heatmap => heatmap::heatmap(),
         RoomPage::Analysis => el("p").say(move || room.shown().get().len().to_string()).into(),
         RoomPage::Show => el("p").say(move || room.shown().get().len().to_string()).into(),
-        RoomPage::Outputs => el("p").say(move || room.shown().get().len().to_string()).into(),
+        RoomPage::Outputs => outputs::page().into(),
     };
     let head = View::from(navigation(page)).and(heading(title));
     let is_wide = matches!(page, RoomPage::Table | RoomPage::Heatmap);

@@ -4,7 +4,7 @@ use super::answers::answers;
 use super::said;
 use crate::browser::spawn;
 use crate::dom::{El, RwSignal, View, el, region, views, when};
-use crate::domain::cohort::{Entry, Shown, weakest};
+use crate::domain::cohort::{Entry, Shown, weakest_of};
 use crate::domain::numeral::headline;
 use crate::ui::components::{NoticeKind, button, chart, notice};
 use crate::ui::session::{Trainer, use_room};
@@ -32,7 +32,7 @@ pub(super) fn unit(entry: &Arc<Entry>, gone: impl Fn() + 'static) -> View {
         .and(points(entry, words))
         .and(rank(room, entry).map(|(place, all)| el("p").text(&(own.place)(place, all))))
         .and(el("h3").text(own.weakest))
-        .and(answers(entry, &weakest(member, WEAKEST)))
+        .and(answers(entry, &weakest_of(member, WEAKEST)))
         .and(el("h3").text(own.reports))
         .and(el("ul").class("room__reports").child(views(rows)))
 }
