@@ -14,6 +14,8 @@
 mod catalogue;
 mod cohort;
 mod cohort_sample;
+mod compare;
+mod compare_properties;
 mod coverage;
 mod coverage_faults;
 mod coverage_places;

@@ -52,7 +52,7 @@ fn drop_target(content: View) -> View {
         hovering.set(false);
         if let Some(drop) = on_drop_files(event) {
             let files = session.dropped(&drop);
-            later.then(move |later| (later.take)(&session, files));
+            later.then(move |later| (later.take)(&session, files, &drop));
         }
     });
     page.into()
@@ -139,8 +139,11 @@ fn nav_link(route: Route, word: &'static str) -> El {
 fn same_place(now: &Route, link: &Route) -> bool {
     match (now, link) {
         (Route::In(_, Page::Section(..)), Route::In(_, Page::Section(..))) => true,
-        (Route::In(_, Page::OnePage | Page::Blank | Page::Outputs | Page::Paper), Route::In(_, Page::Report)) => true,
         (Route::Room(_), Route::Room(_)) => true,
+        (
+            Route::In(_, Page::Compare | Page::OnePage | Page::Blank | Page::Outputs | Page::Paper),
+            Route::In(_, Page::Report),
+        ) => true,
         _ => now == link,
     }
 }

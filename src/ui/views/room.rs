@@ -1,5 +1,7 @@
 //! The room of many units: one frame, and a page for each way of looking.
 
+mod intake;
+
 use crate::dom::{El, View, el, views};
 use crate::route::{RoomPage, Route};
 use crate::ui::components::link;
@@ -18,20 +20,16 @@ pub fn room_view(page: RoomPage) -> View {
     let place = PAGES.iter().position(|known| *known == page).unwrap_or_default();
     let title = words.titles.get(place).copied().unwrap_or_default();
     let room = use_room();
-    let body = match page {
-        RoomPage::Intake
-        | RoomPage::Table
-        | RoomPage::Heatmap
-        | RoomPage::Analysis
-        | RoomPage::Show
-        | RoomPage::Outputs => el("p").say(move || room.shown().get().len().to_string()),
+    let body: View = match page {
+        RoomPage::Intake => intake::intake(),
+        RoomPage::Table => el("p").say(move || room.shown().get().len().to_string()).into(),
+        RoomPage::Heatmap => el("p").say(move || room.shown().get().len().to_string()).into(),
+        RoomPage::Analysis => el("p").say(move || room.shown().get().len().to_string()).into(),
+        RoomPage::Show => el("p").say(move || room.shown().get().len().to_string()).into(),
+        RoomPage::Outputs => el("p").say(move || room.shown().get().len().to_string()).into(),
     };
-    el("div")
-        .class("page page--wide stack stack--wide")
-        .child(navigation(page))
-        .child(heading(title))
-        .child(body)
-        .into()
+    let head = View::from(navigation(page)).and(heading(title));
+    el("div").class("page stack stack--wide").child(head).child(body).into()
 }
 
 fn navigation(now: RoomPage) -> El {
