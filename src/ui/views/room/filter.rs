@@ -41,7 +41,6 @@ fn bar() -> El {
             &mut f.document
         }),
     ];
-    let fields = el("div").class("room__fields").child(text(filter, own.text)).children(selects);
     let count = move || {
         let all = room.units().with(|units| units.len());
         (own.count)(room.shown().with(|shown| shown.len()), all)
@@ -51,12 +50,8 @@ fn bar() -> El {
         move || button("plain", words.behind.clear, move || filter.set(Filter::default())),
     );
     let told = el("div").class("row room__count").child(el("p").attr("role", "status").say(count)).child(clear);
-    el("div")
-        .class("room__filter no-print")
-        .attr("role", "search")
-        .attr("aria-label", own.filter)
-        .child(fields)
-        .child(told)
+    let bar = el("div").class("room__filter no-print").attr("role", "search").attr("aria-label", own.filter);
+    bar.child(text(filter, own.text)).children(selects).child(told)
 }
 
 /// What is typed counts at once.
