@@ -5,7 +5,7 @@ use crate::support::{BUILTIN, day};
 use std::sync::{Arc, LazyLock};
 use tu_soat_06::domain::cohort::{
     Entry, Filter, Key, Level, Line, Member, Order, Shown, Subject, Tile, asked, codes, columns, lines, places_of,
-    sample, shown, strips, sum, units, weakest,
+    sample, shown, strips, sum, units, weakest_of,
 };
 use tu_soat_06::domain::file::write;
 use tu_soat_06::domain::id::Id;
@@ -197,7 +197,7 @@ fn the_weakest_items_are_those_that_lose_most() {
     for place in 0..ROOM.len() {
         let cells = &member(place).cells;
         let lost = |place: usize| cells[place].max - cells[place].claimed();
-        let worst = weakest(member(place), 7);
+        let worst = weakest_of(member(place), 7);
         assert!(worst.iter().rev().map(|place| lost(*place)).is_sorted());
         let least = worst.last().map_or(0, |place| lost(*place));
         let larger = (0..cells.len()).filter(|other| !worst.contains(other) && lost(*other) > least).count();
