@@ -68,13 +68,13 @@ fn entries(catalogue: &Catalogue, item: &Id, work: &Work) -> El {
 }
 
 /// A term with its lines; nothing without a line.
-fn entry(term: &str, lines: &[String]) -> Option<El> {
+pub(crate) fn entry(term: &str, lines: &[String]) -> Option<El> {
     let head = || el("div").class("gaps__entry").child(el("dt").text(term));
     (!lines.is_empty()).then(|| head().children(lines.iter().map(|line| el("dd").text(line))))
 }
 
 /// Evidence an inspector asks for, and published figures.
-fn wanted<'c>(catalogue: &'c Catalogue, item: &Id) -> (&'c [Text], &'c [Id]) {
+pub(crate) fn wanted<'c>(catalogue: &'c Catalogue, item: &Id) -> (&'c [Text], &'c [Id]) {
     let service = catalogue.service(item.as_str()).map(|s| (s.evidence, s.benchmarks));
     let check = || catalogue.check(item.as_str()).map(|c| (c.evidence, c.benchmarks));
     let indicator = || catalogue.indicator(item.as_str()).map(|i| (i.evidence, i.benchmarks));
