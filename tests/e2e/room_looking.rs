@@ -21,7 +21,7 @@ const FOCUSED: &str = "const now = document.activeElement;
 async fn example(page: &Page, at: RoomPage) -> WebDriverResult<()> {
     page.open(&Route::Room(RoomPage::Intake).href()).await?;
     page.press(vi().room.intake.sample).await;
-    page.says(".pile", "30").await;
+    page.says(".pile", "42").await; // reports, of 30 units
     page.open(&Route::Room(at).href()).await?;
     page.says(".room__count", &(vi().room_table.count)(30, 30)).await;
     Ok(())
