@@ -22,6 +22,7 @@ pub mod normal;
 pub mod office;
 pub mod offline;
 pub mod page;
+pub mod pane;
 pub mod panic;
 pub mod pieces;
 pub mod preferences;

@@ -16,6 +16,7 @@ mod make;
 mod master;
 pub mod page;
 pub mod report;
+mod reviewed;
 pub mod room;
 mod said;
 mod subject;
@@ -26,5 +27,6 @@ pub mod workbook;
 
 pub use fault::Fault;
 pub use make::make;
+pub use reviewed::Reviewed;
 pub use subject::Subject;
 pub use words::Words;

@@ -10,6 +10,7 @@ use crate::words::figures::{self, Figures};
 use crate::words::flat::{self, Flat};
 use crate::words::paper::{self, PaperWords};
 use crate::words::report::{self, Report};
+use crate::words::review::{self, ReviewWords};
 use crate::words::room_files::{self, RoomFiles};
 use crate::words::room_paper::{self, RoomPaper};
 use crate::words::unit::{self, UnitWords};
@@ -31,6 +32,8 @@ pub struct Words {
     pub figures: &'static Figures,
     /// Report.
     pub report: &'static Report,
+    /// An inspector's verdicts.
+    pub review: &'static ReviewWords,
     /// The report as a formal paper.
     pub paper: &'static PaperWords,
     /// Workbook.
@@ -70,6 +73,7 @@ impl Words {
                 behind: &behind::VI,
                 figures: &figures::VI,
                 report: &report::VI,
+                review: &review::VI,
                 paper: &paper::VI,
                 workbook: &workbook::VI,
                 room: &room_files::VI,
@@ -83,6 +87,7 @@ impl Words {
                 behind: &behind::EN,
                 figures: &figures::EN,
                 report: &report::EN,
+                review: &review::EN,
                 paper: &paper::EN,
                 workbook: &workbook::EN,
                 room: &room_files::EN,

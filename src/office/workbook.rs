@@ -16,6 +16,7 @@ mod services;
 pub(super) mod style;
 mod summary;
 pub mod value;
+mod verdicts;
 
 pub use book::Book;
 pub use rows::paper_id;

@@ -14,8 +14,11 @@ pub use crate::words::notes::Notes;
 pub use crate::words::offline::OfflineWords;
 pub use crate::words::outputs::OutputWords;
 pub use crate::words::report::Report;
+pub use crate::words::review::ReviewWords;
 pub use crate::words::room::RoomWords;
+pub use crate::words::room_heatmap::RoomHeatmap;
 pub use crate::words::room_outputs::RoomOutputs;
+pub use crate::words::room_table::RoomTable;
 pub use crate::words::share::Share;
 pub use crate::words::start::Start;
 pub use crate::words::unit::UnitWords;
@@ -23,8 +26,8 @@ pub use errors::Errors;
 
 use crate::domain::text::Lang;
 use crate::words::{
-    arrivals, behind, checklist, common, compare, data, figures, help, notes, offline, outputs, report, room,
-    room_outputs, share, start, unit,
+    arrivals, behind, checklist, common, compare, data, figures, help, notes, offline, outputs, report, review, room,
+    room_heatmap, room_outputs, room_table, share, start, unit,
 };
 use leptos::prelude::use_context;
 use std::ops::Deref;
@@ -61,6 +64,8 @@ pub struct AllWords {
     pub report: Report,
     /// Two reports beside each other.
     pub compare: CompareWords,
+    /// An inspector's verdicts.
+    pub review: ReviewWords,
     /// Data screen.
     pub data: Data,
     /// Help and catalogue screens.
@@ -71,6 +76,10 @@ pub struct AllWords {
     pub outputs: OutputWords,
     /// Many units.
     pub room: RoomWords,
+    /// Many units: table.
+    pub room_table: RoomTable,
+    /// Many units: heatmap.
+    pub room_heatmap: RoomHeatmap,
     /// Many units: how they leave.
     pub room_outputs: RoomOutputs,
     /// Handing over without a file.
@@ -100,11 +109,14 @@ static ALL_VI: AllWords = AllWords {
     figures: figures::VI,
     report: report::VI,
     compare: compare::VI,
+    review: review::VI,
     data: data::VI,
     help: help::VI,
     offline: offline::VI,
     outputs: outputs::VI,
     room: room::VI,
+    room_table: room_table::VI,
+    room_heatmap: room_heatmap::VI,
     room_outputs: room_outputs::VI,
     share: share::VI,
 };
@@ -118,11 +130,14 @@ static ALL_EN: AllWords = AllWords {
     figures: figures::EN,
     report: report::EN,
     compare: compare::EN,
+    review: review::EN,
     data: data::EN,
     help: help::EN,
     offline: offline::EN,
     outputs: outputs::EN,
     room: room::EN,
+    room_table: room_table::EN,
+    room_heatmap: room_heatmap::EN,
     room_outputs: room_outputs::EN,
     share: share::EN,
 };

@@ -116,6 +116,7 @@ const WAYS_OUT: &[(&str, &str, &[Output])] = &[
             Output::Page,
         ],
     ),
+    ("src/ui/session/room/handing.rs", "office::hand_out(", &[Output::Report]),
     (
         "src/ui/session/room/outputs.rs",
         "hand_out(",

@@ -5,6 +5,7 @@
 //! derived.
 
 mod coming;
+mod handing;
 mod keeping;
 mod outputs;
 mod triage;

@@ -1,7 +1,16 @@
 //! The room of many units: one frame, and a page for each way of looking.
 
+mod answer;
+mod answers;
+mod filter;
+mod heatmap;
 mod intake;
 mod outputs;
+mod pane;
+mod panel;
+mod said;
+mod table;
+mod unit;
 
 use crate::dom::{El, View, el, views};
 use crate::route::{RoomPage, Route};
@@ -23,14 +32,16 @@ pub fn room_view(page: RoomPage) -> View {
     let room = use_room();
     let body: View = match page {
         RoomPage::Intake => intake::intake(),
-        RoomPage::Table => el("p").say(move || room.shown().get().len().to_string()).into(),
-        RoomPage::Heatmap => el("p").say(move || room.shown().get().len().to_string()).into(),
+        RoomPage::Table => table::table(),
+        RoomPage::Heatmap => heatmap::heatmap(),
         RoomPage::Analysis => el("p").say(move || room.shown().get().len().to_string()).into(),
         RoomPage::Show => el("p").say(move || room.shown().get().len().to_string()).into(),
         RoomPage::Outputs => outputs::page().into(),
     };
     let head = View::from(navigation(page)).and(heading(title));
-    el("div").class("page stack stack--wide").child(head).child(body).into()
+    let is_wide = matches!(page, RoomPage::Table | RoomPage::Heatmap);
+    let class = if is_wide { "page page--wide stack" } else { "page stack stack--wide" };
+    el("div").class(class).child(head).child(body).into()
 }
 
 fn navigation(now: RoomPage) -> El {
