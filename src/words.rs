@@ -18,6 +18,8 @@ pub mod outputs;
 pub mod paper;
 pub mod report;
 pub mod room;
+pub mod room_analysis;
+pub mod room_show;
 pub mod share;
 pub mod start;
 pub mod unit;

@@ -14,6 +14,8 @@ pub use crate::words::offline::OfflineWords;
 pub use crate::words::outputs::OutputWords;
 pub use crate::words::report::Report;
 pub use crate::words::room::RoomWords;
+pub use crate::words::room_analysis::RoomAnalysis;
+pub use crate::words::room_show::RoomShow;
 pub use crate::words::share::Share;
 pub use crate::words::start::Start;
 pub use crate::words::unit::UnitWords;
@@ -21,7 +23,8 @@ pub use errors::Errors;
 
 use crate::domain::text::Lang;
 use crate::words::{
-    arrivals, behind, checklist, common, data, figures, help, notes, offline, outputs, report, room, share, start, unit,
+    arrivals, behind, checklist, common, data, figures, help, notes, offline, outputs, report, room, room_analysis,
+    room_show, share, start, unit,
 };
 use leptos::prelude::use_context;
 use std::ops::Deref;
@@ -66,6 +69,10 @@ pub struct AllWords {
     pub outputs: OutputWords,
     /// Many units.
     pub room: RoomWords,
+    /// Their analysis.
+    pub room_analysis: RoomAnalysis,
+    /// Their show on the projector.
+    pub room_show: RoomShow,
     /// Handing over without a file.
     pub share: Share,
 }
@@ -97,6 +104,8 @@ static ALL_VI: AllWords = AllWords {
     offline: offline::VI,
     outputs: outputs::VI,
     room: room::VI,
+    room_analysis: room_analysis::VI,
+    room_show: room_show::VI,
     share: share::VI,
 };
 
@@ -113,6 +122,8 @@ static ALL_EN: AllWords = AllWords {
     offline: offline::EN,
     outputs: outputs::EN,
     room: room::EN,
+    room_analysis: room_analysis::EN,
+    room_show: room_show::EN,
     share: share::EN,
 };
 

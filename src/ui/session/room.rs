@@ -6,10 +6,13 @@
 
 mod coming;
 mod keeping;
+mod roster;
+mod stage;
 mod triage;
 
 pub use coming::Coming;
 pub use keeping::Keeping;
+pub use roster::Awaiting;
 pub use triage::{Fate, Line, Pile};
 
 use crate::browser::{room::RoomStore, spawn};

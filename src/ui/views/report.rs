@@ -22,6 +22,7 @@ mod table;
 mod what_if;
 
 pub(super) use bar::{bar, legend};
+pub(super) use gap_basis::{benchmark, blamed, entry};
 pub(super) use head::{restriction, state};
 pub(super) use item::{name as item_name, to};
 pub(super) use result::{aside, figures};

@@ -1,5 +1,12 @@
 //! The room of many units: one frame, and a page for each way of looking.
 
+mod analysis;
+mod chart;
+mod show;
+
+use analysis::analysis_view;
+use show::show_view;
+
 use crate::dom::{El, View, el, views};
 use crate::route::{RoomPage, Route};
 use crate::ui::components::link;
@@ -14,18 +21,24 @@ const PAGES: [RoomPage; 6] =
 /// A page of the room.
 #[must_use]
 pub fn room_view(page: RoomPage) -> View {
+    if page == RoomPage::Show {
+        return show_view(move |content| framed(page, content));
+    }
+    let room = use_room();
+    framed(
+        page,
+        match page {
+            RoomPage::Analysis => analysis_view(),
+            _ => el("p").say(move || room.shown().get().len().to_string()).into(),
+        },
+    )
+}
+
+/// What stands above each page, and the page.
+fn framed(page: RoomPage, body: View) -> View {
     let words = &use_all_words().room;
     let place = PAGES.iter().position(|known| *known == page).unwrap_or_default();
     let title = words.titles.get(place).copied().unwrap_or_default();
-    let room = use_room();
-    let body = match page {
-        RoomPage::Intake
-        | RoomPage::Table
-        | RoomPage::Heatmap
-        | RoomPage::Analysis
-        | RoomPage::Show
-        | RoomPage::Outputs => el("p").say(move || room.shown().get().len().to_string()),
-    };
     el("div")
         .class("page page--wide stack stack--wide")
         .child(navigation(page))

@@ -1,0 +1,106 @@
+//! What the sections of the analysis are made of: headings, tables, names of units and items, what is opened for print.
+
+use crate::dom::{El, RwSignal, View, el};
+use crate::domain::cohort::{Analysis, Column, Member};
+use crate::ui::components::scroll_box;
+use crate::ui::session::use_room;
+use crate::ui::words::use_all_words;
+use leptos::{ev, prelude::*};
+
+/// The sections, in their order.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Section {
+    Arrived,
+    Leagues,
+    Weak,
+    Areas,
+    Rates,
+    Trend,
+    Roster,
+    Cautions,
+}
+
+impl Section {
+    pub(super) const ALL: [Self; 8] =
+        [Self::Arrived, Self::Leagues, Self::Weak, Self::Areas, Self::Rates, Self::Trend, Self::Roster, Self::Cautions];
+
+    /// Id of its heading.
+    pub(super) fn id(self) -> &'static str {
+        match self {
+            Self::Arrived => "arrived",
+            Self::Leagues => "leagues",
+            Self::Weak => "weak",
+            Self::Areas => "areas",
+            Self::Rates => "rates",
+            Self::Trend => "trend",
+            Self::Roster => "roster",
+            Self::Cautions => "cautions",
+        }
+    }
+
+    /// Its heading.
+    pub(super) fn name(self) -> &'static str {
+        use_all_words().room_analysis.sections.get(self as usize).copied().unwrap_or_default()
+    }
+
+    /// Draws it.
+    pub(super) fn draw(self, content: impl Into<View>) -> El {
+        let heading = el("h2").id(self.id()).attr("tabindex", "-1").text(self.name());
+        el("section").class("analysis__section stack").attr("aria-labelledby", self.id()).child(heading).child(content)
+    }
+}
+
+/// A table; the last `numbers` columns are figures.
+pub(super) fn table(caption: &str, heads: &[&str], numbers: usize, rows: impl IntoIterator<Item = El>) -> El {
+    let texts = heads.len().saturating_sub(numbers);
+    let class = |i: usize| if i < texts { "" } else { "number" };
+    let heads = heads.iter().enumerate().map(|(i, head)| el("th").attr("scope", "col").class(class(i)).text(head));
+    let said = el("caption").class("visually-hidden").text(caption);
+    let table =
+        el("table").class("table analysis__table").child(said).child(el("thead").child(el("tr").children(heads)));
+    scroll_box("table-box", caption).child(table.child(el("tbody").children(rows)))
+}
+
+/// Begins a row with its head.
+pub(super) fn head(head: impl Into<View>) -> El {
+    el("tr").child(el("th").attr("scope", "row").child(head))
+}
+
+/// A cell that is a figure.
+pub(super) fn number(figure: &str) -> El {
+    el("td").class("number").text(figure)
+}
+
+/// Whether the page is being printed: then what is closed is opened.
+pub(super) fn printing() -> RwSignal<bool> {
+    let printing = RwSignal::new(false);
+    let before = window_event_listener(ev::beforeprint, move |_| printing.set(true));
+    let after = window_event_listener(ev::afterprint, move |_| printing.set(false));
+    on_cleanup(move || {
+        before.remove();
+        after.remove();
+    });
+    printing
+}
+
+/// A unit with its province.
+pub(in crate::ui::views::room) fn unit_name(member: &Member) -> String {
+    let province = member.unit.province.as_ref().and_then(|id| use_room().catalogue().province(id.as_str()));
+    let name = member.unit.name.trim();
+    let name = if name.is_empty() { use_all_words().common.unnamed } else { name };
+    [name, province.map_or("", |_| ", "), province.map_or("", |province| province.name)].concat()
+}
+
+/// Names of units, at most so many, and how many more there are.
+pub(super) fn names(analysis: &Analysis, places: &[usize], most: usize) -> String {
+    let named = places.iter().filter_map(|place| analysis.member(*place)).take(most).map(unit_name);
+    let more = places.len().saturating_sub(most);
+    let more = (more > 0).then(|| (use_all_words().room_analysis.more)(more));
+    named.chain(more).collect::<Vec<_>>().join("; ")
+}
+
+/// What an item asks.
+pub(in crate::ui::views::room) fn item_name(column: &Column) -> &'static str {
+    let name = use_room().catalogue().item_name(column.id.as_str());
+    name.map(|name| name.get(use_all_words().lang)).unwrap_or_default()
+}
