@@ -7,6 +7,7 @@
 pub mod back;
 mod calendar;
 mod fault;
+pub mod intake;
 mod item;
 mod legal;
 mod lines;

@@ -14,6 +14,18 @@ const LITTER: [&str; 4] = [".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX"];
 /// What was dropped, to be taken from the event while it is being handled: later the browser has forgotten.
 pub struct Dropped(Vec<JsValue>);
 
+impl Dropped {
+    /// Whether there is a folder in it.
+    #[must_use]
+    pub fn has_folder(&self) -> bool {
+        self.0.iter().any(is_folder)
+    }
+}
+
+fn is_folder(entry: &JsValue) -> bool {
+    field(entry, "isDirectory").is_truthy()
+}
+
 /// What was dropped on the page.
 #[must_use]
 pub fn dropped(drag: &DragEvent) -> Dropped {
@@ -27,7 +39,7 @@ pub async fn files(dropped: Dropped) -> Vec<Picked> {
     let (mut waiting, mut found) = (dropped.0, Vec::new());
     waiting.reverse();
     while let Some(entry) = waiting.pop() {
-        if field(&entry, "isDirectory").is_truthy() {
+        if is_folder(&entry) {
             let mut inside = entries(&entry).await;
             inside.reverse();
             waiting.append(&mut inside);

@@ -17,13 +17,14 @@ use crate::dom::{Memo, View};
 use crate::domain::id::Id;
 use crate::route::RoomPage;
 use crate::ui::components::{ScoreFigures, arithmetic};
-use crate::ui::session::{Session, bring_read_back};
+use crate::ui::session::{Session, bring_read_back, take_dropped};
 use crate::ui::views::{
     Board, Card, Filter, arrivals, blank_view, catalogue_view, copy_view, data_view, figures_view, fill_lines, find,
     finder, guide, help_view, local_notice, newer, one_page_view, outputs_view, paper_view, papers, report_view,
     room_view, start_view, unit_view,
 };
 use crate::ui::words;
+use leptos::ev::DragEvent;
 
 /// A screen that arrives later.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -78,8 +79,8 @@ pub struct Later {
     pub find: fn(Session, &Filter) -> Vec<Id>,
     /// Sets the rest of a section.
     pub fill: fn(Board) -> View,
-    /// Looks into files.
-    pub take: fn(&Session, Vec<Picked>),
+    /// Looks into files that were dropped.
+    pub take: fn(&Session, Vec<Picked>, &DragEvent),
     /// What to know where the page is a local file.
     pub local: fn() -> View,
 }
@@ -94,7 +95,7 @@ static LATER: Later = Later {
     finder,
     find,
     fill: fill_lines,
-    take: Session::take,
+    take: take_dropped,
     local: local_notice,
 };
 

@@ -21,7 +21,7 @@ pub use filled::{Filled, FilledLine};
 pub use import::{Arrival, Pending};
 pub use offline::{Newer, Offline};
 pub use outputs::{OfficeError, Wish};
-pub use room::{Awaiting, Coming, Fate, Keeping, Line, Pile, Settings, Trainer, use_room};
+pub use room::{Awaiting, Coming, Fate, Keeping, Line, Pile, Settings, Trainer, take_dropped, use_room};
 pub use saving::SaveState;
 pub use shelf::short;
 pub use summary::{band, figures};

@@ -13,6 +13,7 @@
 
 mod catalogue;
 mod cohort;
+mod cohort_sample;
 mod cohort_stats;
 mod coverage;
 mod coverage_faults;

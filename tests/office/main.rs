@@ -21,6 +21,7 @@ mod editor;
 mod generate;
 mod given;
 mod ics;
+mod intake;
 mod jobs;
 mod lines;
 mod link_qr;

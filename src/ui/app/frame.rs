@@ -52,7 +52,7 @@ fn drop_target(content: View) -> View {
         hovering.set(false);
         if let Some(drop) = on_drop_files(event) {
             let files = session.dropped(&drop);
-            later.then(move |later| (later.take)(&session, files));
+            later.then(move |later| (later.take)(&session, files, &drop));
         }
     });
     page.into()

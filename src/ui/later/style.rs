@@ -14,6 +14,7 @@ pub const STYLE: &str = sheets!(
     "views/blank"
     "views/report"
     "views/report_table"
+    "views/room"
     "views/bar"
     "views/gaps"
     "views/action"

@@ -127,7 +127,7 @@ impl Session {
 }
 
 /// The language of the screen.
-fn lang() -> Lang {
+pub(super) fn lang() -> Lang {
     if preferences::language().as_deref() == Some(Lang::En.code()) { Lang::En } else { Lang::Vi }
 }
 

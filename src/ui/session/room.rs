@@ -10,7 +10,7 @@ mod roster;
 mod stage;
 mod triage;
 
-pub use coming::Coming;
+pub use coming::{Coming, take_dropped};
 pub use keeping::Keeping;
 pub use roster::Awaiting;
 pub use triage::{Fate, Line, Pile};

@@ -2,10 +2,8 @@
 
 mod analysis;
 mod chart;
+mod intake;
 mod show;
-
-use analysis::analysis_view;
-use show::show_view;
 
 use crate::dom::{El, View, el, views};
 use crate::route::{RoomPage, Route};
@@ -21,30 +19,20 @@ const PAGES: [RoomPage; 6] =
 /// A page of the room.
 #[must_use]
 pub fn room_view(page: RoomPage) -> View {
-    if page == RoomPage::Show {
-        return show_view(move |content| framed(page, content));
-    }
-    let room = use_room();
-    framed(
-        page,
-        match page {
-            RoomPage::Analysis => analysis_view(),
-            _ => el("p").say(move || room.shown().get().len().to_string()).into(),
-        },
-    )
-}
-
-/// What stands above each page, and the page.
-fn framed(page: RoomPage, body: View) -> View {
     let words = &use_all_words().room;
     let place = PAGES.iter().position(|known| *known == page).unwrap_or_default();
     let title = words.titles.get(place).copied().unwrap_or_default();
-    el("div")
-        .class("page page--wide stack stack--wide")
-        .child(navigation(page))
-        .child(heading(title))
-        .child(body)
-        .into()
+    let room = use_room();
+    let body: View = match page {
+        RoomPage::Intake => intake::intake(),
+        RoomPage::Table => el("p").say(move || room.shown().get().len().to_string()).into(),
+        RoomPage::Heatmap => el("p").say(move || room.shown().get().len().to_string()).into(),
+        RoomPage::Analysis => analysis::analysis_view(),
+        RoomPage::Show => show::show_view(),
+        RoomPage::Outputs => el("p").say(move || room.shown().get().len().to_string()).into(),
+    };
+    let head = View::from(navigation(page)).and(heading(title));
+    el("div").class("page page--wide stack stack--wide").child(head).child(body).into()
 }
 
 fn navigation(now: RoomPage) -> El {

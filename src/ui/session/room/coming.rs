@@ -1,15 +1,18 @@
 //! Reports coming in: workers look into them side by side, the page only counts until all are here.
 
 use super::triage::{Pile, admit};
-use super::{Keeping, Trainer};
+use super::{Keeping, Trainer, use_room};
 use crate::browser::file::{Picked, chosen};
 use crate::browser::office::{self, OfficeError, Own};
-use crate::browser::{self, clock, folder, page, spawn};
+use crate::browser::{self, clock, folder, location, page, spawn};
 use crate::dom::ReadSignal;
 use crate::domain::intake::{Answer, Found, Intake};
 use crate::domain::text::Lang;
+use crate::route::{RoomPage, Route};
+use crate::ui::session::Session;
+use crate::ui::session::filled::lang;
 use crate::ui::words::all_of;
-use leptos::ev;
+use leptos::{ev, prelude::untrack};
 use std::cell::RefCell;
 use std::pin::Pin;
 use std::rc::Rc;
@@ -58,6 +61,27 @@ struct Run {
     lang: Lang,
 }
 
+/// Files from so many on are looked at together.
+const TOGETHER: usize = 10;
+
+/// Files that were dropped: in the room, or when they are a folder or many, they go into the room; else each opens as
+/// one's own.
+pub fn take_dropped(session: &Session, files: Vec<Picked>, drop: &ev::DragEvent) {
+    let dropped = folder::dropped(drop);
+    let is_in_room = matches!(Route::parse(&location::current()), Route::Room(_));
+    if !is_in_room && files.len() < TOGETHER && !dropped.has_folder() {
+        return session.take(files);
+    }
+    if !is_in_room {
+        location::set(&Route::Room(RoomPage::Intake).href());
+    }
+    let room = use_room();
+    spawn(async move {
+        let inside = folder::files(dropped).await;
+        room.take_files(if inside.is_empty() { files } else { inside });
+    });
+}
+
 impl Trainer {
     /// How far what comes in has come, to follow; none while nothing does.
     #[must_use]
@@ -66,25 +90,18 @@ impl Trainer {
     }
 
     /// Looks into files that were chosen, also by folder.
-    pub fn take_chosen(&self, event: &ev::Event, lang: Lang) {
-        self.take_files(chosen(event), lang);
+    pub fn take_chosen(&self, event: &ev::Event) {
+        self.take_files(chosen(event));
     }
 
     /// Looks into files.
-    pub fn take_files(&self, files: Vec<Picked>, lang: Lang) {
-        let tasks = folder::without_litter(files).into_iter().map(Task::File).collect();
-        self.start(tasks, lang);
-    }
-
-    /// Looks into what was dropped, folders too.
-    pub fn take_dropped(&self, event: &ev::DragEvent, lang: Lang) {
-        let (this, dropped) = (*self, folder::dropped(event));
-        spawn(async move { this.take_files(folder::files(dropped).await, lang) });
+    pub fn take_files(&self, files: Vec<Picked>) {
+        self.start(folder::without_litter(files).into_iter().map(Task::File).collect());
     }
 
     /// Makes up a room of so many fictitious units.
-    pub fn take_sample(&self, count: u32, lang: Lang) {
-        self.start(vec![Task::Sample(Intake::Sample(count, SEED, clock::today()))], lang);
+    pub fn take_sample(&self, count: u32) {
+        self.start(vec![Task::Sample(Intake::Sample(count, SEED, clock::today()))]);
     }
 
     /// Stops looking; what was found so far is taken in.
@@ -93,16 +110,16 @@ impl Trainer {
         office::stop();
     }
 
-    fn start(&self, mut tasks: Vec<Task>, lang: Lang) {
+    fn start(&self, mut tasks: Vec<Task>) {
         let is_busy =
             self.coming.with_untracked(|coming| matches!(coming, Some(Coming::Fetching(_) | Coming::Reading { .. })));
-        if tasks.is_empty() || is_busy || self.keeping.with_untracked(|keeping| *keeping == Keeping::Loading) {
+        if tasks.is_empty() || is_busy {
             return;
         }
         tasks.reverse(); // the last is taken first
         let (all, this) = (tasks.len(), *self);
         let (parts, found) = (RefCell::default(), RefCell::default());
-        let run = Run { tasks: RefCell::new(tasks), all, parts, found, lang };
+        let run = Run { tasks: RefCell::new(tasks), all, parts, found, lang: lang() };
         this.coming.set(Some(Coming::Fetching(0)));
         spawn(async move { this.run(Rc::new(run)).await });
     }
@@ -113,6 +130,9 @@ impl Trainer {
             Ok(()) => self.tell(&run),
             Err(OfficeError::Stopped) => return self.coming.set(None),
             Err(error) => return self.coming.set(Some(Coming::Failed(error))),
+        }
+        while self.keeping.with_untracked(|keeping| *keeping == Keeping::Loading) {
+            page::pause(20).await; // what is kept comes first: newcomers are compared with it
         }
         let count = if run.all < MANY { 1 } else { browser::processors().min(MOST_WORKERS) };
         run.parts.replace(vec![0; count]);
@@ -182,6 +202,10 @@ impl Trainer {
         let is_stopped = !self.goes_on();
         let mut found = run.found.take();
         found.sort_by(|a, b| a.file.cmp(&b.file).then(a.line.cmp(&b.line)));
+        let is_real = |found: &Found| found.report.as_ref().is_ok_and(|(member, _)| !member.example);
+        if untrack(|| self.is_example()) && found.iter().any(is_real) {
+            self.wipe().await; // invented units must not stand among real ones
+        }
         let mut room = self.room.with_untracked(Clone::clone);
         let (mut pile, mut kept) = (Pile { is_stopped, ..Pile::default() }, Vec::new());
         for (place, found) in found.into_iter().enumerate() {
@@ -217,6 +241,6 @@ impl Task {
     /// The browser could not read it, or the worker broke down over it.
     fn unread(&self, lang: Lang) -> Found {
         let file = if let Self::File(file) = self { file.path() } else { String::new() };
-        Found { file, line: 1, report: Err(all_of(lang).room.unread.to_owned()) }
+        Found { file, line: 1, report: Err(all_of(lang).room.intake.unread.to_owned()) }
     }
 }

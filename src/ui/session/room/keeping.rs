@@ -107,6 +107,12 @@ impl Trainer {
         self.keeping.set(Keeping::Kept);
     }
 
+    /// Whether all that is here is the example.
+    #[must_use]
+    pub fn is_example(&self) -> bool {
+        self.room.with(|room| !room.entries().is_empty() && room.entries().iter().all(|entry| entry.member.example))
+    }
+
     fn is_here(&self, entry: &Arc<Entry>) -> bool {
         self.room.with_untracked(|room| room.get(&entry.member.id).is_some_and(|here| Arc::ptr_eq(here, entry)))
     }

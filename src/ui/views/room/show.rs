@@ -20,11 +20,11 @@ struct Show {
     analysis: Memo<Arc<Analysis>>,
 }
 
-/// The page; `frame` draws what stands above it while the show does not run.
-pub(super) fn show_view(frame: impl Fn(View) -> View + 'static) -> View {
+/// The page: what will be shown, or the stage.
+pub(super) fn show_view() -> View {
     let (analysis, deck) = (analysis(), RwSignal::new(None));
     let is_on = Memo::new(move |_| deck.with(Option::is_some));
-    let off = when(move || !is_on.get(), move || frame(ahead(analysis, deck)));
+    let off = when(move || !is_on.get(), move || ahead(analysis, deck));
     off.and(when(move || is_on.get(), move || stage(&Show { deck, analysis })))
 }
 

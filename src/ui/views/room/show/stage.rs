@@ -5,9 +5,11 @@ use super::{Show, name};
 use crate::dom::{El, Memo, View, el, region};
 use crate::domain::cohort::{Card, Turn};
 use crate::ui::components::{bare_button, button};
-use crate::ui::dom_id;
 use crate::ui::session::use_room;
 use crate::ui::words::use_all_words;
+
+/// Id of the heading of the slide.
+const HEADING: &str = "slide";
 
 /// The stage, as long as the show runs.
 pub(super) fn stage(show: &Show) -> View {
@@ -19,13 +21,13 @@ pub(super) fn stage(show: &Show) -> View {
         }
     };
     let press = move |key: &str| Turn::of(key).map(turn).is_some();
-    use_room().take_stage(dom_id::HEADING, press, move || deck.set(None));
+    use_room().take_stage(HEADING, press, move || deck.set(None));
     // What was read off the room stays as it was when the show began.
     let analysis = show.analysis.get_untracked();
     let now = Memo::new(move |_| deck.with(|deck| deck.as_ref().map(|deck| (deck.card(), deck.nameless))));
     let slide = region(move || {
         let Some((card, nameless)) = now.get() else { return View::default() };
-        let heading = el("h1").id(dom_id::HEADING).attr("tabindex", "-1").text(&name(&card));
+        let heading = el("h1").id(HEADING).attr("tabindex", "-1").text(&name(&card));
         View::from(heading).and(content(&analysis, &card, nameless, turn))
     });
     let slide = el("div").class("show__slide").attr("aria-live", "polite").child(slide);
