@@ -1,4 +1,4 @@
-//! What is read off a room: leagues, weak items, indicators, movement, who has not handed in. Worked by hand.
+//! What is read off a room: leagues, weak items, indicators, movement, slides. Worked by hand.
 
 use crate::file_support::opened;
 use crate::generate::assessment;
@@ -6,8 +6,8 @@ use std::sync::Arc;
 use tu_soat_06::builtin::catalogue;
 use tu_soat_06::domain::catalogue::Role;
 use tu_soat_06::domain::cohort::{
-    Amount, Area, Caution, Cell, Column, Decision, Due, Entry, Label, Member, Shown, areas, cautions, climb, columns,
-    identity, leagues, lesson, moves, rates, roster, rungs, standings, stretches, weakest,
+    Amount, Analysis, Area, Caution, Cell, Column, Deck, Entry, Label, Member, Shown, Slide, Turn, areas, cautions,
+    climb, columns, leagues, lesson, moves, rates, rungs, standings, stretches, weakest,
 };
 use tu_soat_06::domain::date::parse;
 use tu_soat_06::domain::file::{self, Integrity};
@@ -262,54 +262,31 @@ fn reports_to_look_at_twice_are_listed() {
     assert_eq!(has(Caution::Restricted), None);
 }
 
-fn named(province: &str, name: &str, code: &str) -> Unit {
-    let province = Some(Id::new(province)).filter(|id| !id.as_str().is_empty());
-    Unit { unit_type: Id::new("xa"), name: name.to_owned(), code: code.to_owned(), province, ..Unit::default() }
-}
-
-fn found(text: &str, units: &[Unit], decided: &[Decision]) -> (Vec<(String, Due)>, Vec<usize>) {
-    let read = roster(catalogue(), text, &units.iter().collect::<Vec<_>>(), decided);
-    (read.awaited.into_iter().map(|line| (line.text, line.due)).collect(), read.beyond)
-}
-
 #[test]
-fn a_roster_finds_units_by_code_and_by_name() {
-    let units = [
-        named("hung-yen", "UBND xã Ví Dụ", ""),
-        named("hung-yen", "Phường Tân An", "00123"),
-        named("hai-phong", "Xã Tân An", "00456"),
-        named("hung-yen", "Xã Thêm", ""),
-    ];
-    let dues = |text: &str| found(text, &units, &[]).0.into_iter().map(|(_, due)| due).collect::<Vec<_>>();
-    let text = "1. Xã Ví Dụ\n- Phường  Tân An\n\nXã Vắng Mặt\nxã ví dụ\n2) Xã Tân An, tỉnh Hưng Yên\n";
-    let (lines, beyond) = found(text, &units, &[]);
-    let line = |text: &str, due| (text.to_owned(), due);
-    let expected = [
-        line("1. Xã Ví Dụ", Due::In(0)),
-        line("- Phường Tân An", Due::In(1)),
-        line("Xã Vắng Mặt", Due::Missing),
-        line("2) Xã Tân An, tỉnh Hưng Yên", Due::Missing),
-    ];
-    assert_eq!((lines.as_slice(), beyond.as_slice()), (&expected[..], &[2, 3][..]));
-    // Columns, with and without a heading; a spreadsheet drops the zeros before a code.
-    let table = "STT\tMã đơn vị\tTên đơn vị\tTỉnh\n1\t123\tPhường gì đó\tHưng Yên\n2\t00999\tXã Tân An\tHải Phòng\n";
-    assert_eq!(dues(table), [Due::In(1), Due::Missing], "another code is another unit");
-    assert_eq!(dues("Hải Phòng;Xã Tân An\nHưng Yên;Phường Tân An"), [Due::In(2), Due::In(1)]);
-    assert_eq!(dues("456\n12\n00999"), [Due::In(2), Due::Missing], "codes alone; 12 may number a line");
-    assert_eq!(dues("Tân An"), [Due::Doubtful(vec![1, 2])]);
-    assert!(dues("\n \n").is_empty());
-}
-
-#[test]
-fn doubtful_lines_are_asked_once() {
-    let units = [named("hung-yen", "Xã Tân Ân", ""), named("hung-yen", "Xã Ví Dụ", "")];
-    let (lines, beyond) = found("Xã Tân An\nXa Vi Du", &units, &[]);
-    let dues: Vec<Due> = lines.into_iter().map(|(_, due)| due).collect();
-    assert_eq!((dues, beyond), (vec![Due::Doubtful(vec![0]), Due::Doubtful(vec![1])], vec![]));
-    let list: Vec<&Unit> = units.iter().collect();
-    let keys = roster(catalogue(), "Xã Tân An\nXa Vi Du", &list, &[]).awaited;
-    let said = |line: usize, unit: usize, same| Decision { of: [keys[line].key.clone(), identity(&units[unit])], same };
-    let (lines, beyond) = found("Xã Tân An\nXa Vi Du", &units, &[said(0, 0, false), said(1, 1, true)]);
-    assert_eq!(lines.into_iter().map(|(_, due)| due).collect::<Vec<_>>(), [Due::Missing, Due::In(1)]);
-    assert_eq!(beyond, [0]);
+fn keys_lead_through_the_slides() {
+    let at = |name: &str, claimed| claiming(name, claimed);
+    let mut shown = room(vec![at("Xã Một", 10_000), at("Xã Hai", 20_000), at("Xã Ba", 30_000), at("Xã Bốn", 5_000)]);
+    shown[0].before = vec![Arc::new(Entry { file: String::new(), member: at("Xã Một", 1_000) })];
+    let all = columns(catalogue());
+    let read = Analysis::of(catalogue(), &all, Arc::new(shown), None);
+    let picked = (0..all.len()).find(|place| !read.weak.contains(place)).unwrap();
+    let mut deck = Deck::of(&read, Some(picked), false);
+    let slides: Vec<Slide> = deck.cards().iter().map(|card| card.slide).collect();
+    assert_eq!(slides[..4], [Slide::Title, Slide::Spread, Slide::Ranking, Slide::Item(read.weak[0])]);
+    assert_eq!(slides[13..], [Slide::Item(picked), Slide::Rates, Slide::Moves]);
+    let again = Deck::of(&read, Some(read.weak[3]), false);
+    assert_eq!(again.cards().len(), slides.len() - 1, "what is weak stands there already");
+    let mut press = |keys: &[&str]| {
+        let go_on = keys.iter().all(|key| deck.turn(Turn::of(key).unwrap()));
+        (deck.at, deck.card().layer, deck.card().answer, deck.nameless, go_on)
+    };
+    assert_eq!(press(&["Enter", " "]), (1, 0, None, false, true), "nothing is hidden on the first");
+    assert_eq!(press(&["PageDown"]), (1, 1, None, false, true), "reveals first");
+    assert_eq!(press(&["Enter", "Enter", "ArrowRight", "ArrowDown", "ArrowRight"]), (3, 0, None, false, true));
+    assert_eq!(press(&["4"]), (3, 0, Some(3), false, true));
+    assert_eq!(press(&["Enter", "n", "2"]), (3, 1, Some(1), true, true));
+    assert_eq!(press(&["2", "PageUp", "PageUp", "PageUp", "ArrowLeft"]), (0, 0, None, true, true));
+    assert_eq!(press(&["End"]), (slides.len() - 1, 0, None, true, true));
+    assert_eq!(press(&["Enter", " ", " ", "Home", "Escape"]), (0, 0, None, true, false));
+    assert_eq!(["6", "0", "a", "Tab"].map(Turn::of), [None; 4]);
 }

@@ -13,6 +13,7 @@
 
 mod catalogue;
 mod cohort;
+mod cohort_roster;
 mod cohort_sample;
 mod cohort_stats;
 mod coverage;
