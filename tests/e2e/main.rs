@@ -37,6 +37,7 @@ mod outputs;
 mod pasting;
 mod printing;
 mod recovering;
+mod room_analysis;
 mod scoping;
 mod searching;
 mod sharing;
