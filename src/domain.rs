@@ -13,6 +13,7 @@ pub mod assessment;
 pub mod carry;
 pub mod catalogue;
 pub mod cohort;
+pub mod compare;
 pub mod concern;
 pub mod date;
 pub mod derived;

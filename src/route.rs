@@ -55,6 +55,8 @@ pub enum Page {
     Figures,
     /// The gap report.
     Report,
+    /// The report beside another one.
+    Compare,
     /// The one A4 page for the head.
     OnePage,
     /// A blank checklist to print.
@@ -84,10 +86,11 @@ const ROOM_PAGES: [(&str, RoomPage); 6] = [
 ];
 
 /// Pages of an assessment that are one word of the address.
-const PAGES: [(&str, Page); 7] = [
+const PAGES: [(&str, Page); 8] = [
     ("don-vi", Page::Unit),
     ("so-lieu", Page::Figures),
     ("bao-cao", Page::Report),
+    ("so-sanh", Page::Compare),
     ("mot-trang", Page::OnePage),
     ("phieu-trang", Page::Blank),
     ("xuat", Page::Outputs),
@@ -185,6 +188,7 @@ mod tests {
             Page::Section("lanh-dao".into(), Some("viec-chung".into())),
             Page::Figures,
             Page::Report,
+            Page::Compare,
             Page::OnePage,
             Page::Blank,
             Page::Outputs,

@@ -8,6 +8,7 @@ pub mod arrivals;
 pub mod behind;
 pub mod checklist;
 pub mod common;
+pub mod compare;
 pub mod data;
 pub mod figures;
 pub mod flat;

@@ -119,6 +119,18 @@ pub fn headline(thousandths: u32, lang: Lang) -> String {
     fixed(i64::from(thousandths / 100), 1, lang)
 }
 
+/// A difference with its sign, scaled by 10^decimals: 1250 with 3 → `+1,250`, −300 → `−0,300`, 0 → `0,000`.
+#[must_use]
+pub fn signed(n: i64, decimals: u32, lang: Lang) -> String {
+    let sign = match n {
+        0 => "",
+        1.. => "+",
+        _ => "−",
+    };
+    let size = i64::try_from(n.unsigned_abs()).unwrap_or(i64::MAX);
+    [sign, &fixed(size, decimals, lang)].concat()
+}
+
 /// Points with all three decimals, for explanations: `1,250`.
 #[must_use]
 pub fn points(thousandths: u32, lang: Lang) -> String {
@@ -172,6 +184,7 @@ mod tests {
     fn headlines_are_cut_not_rounded() {
         assert_eq!(headline(79_999, Lang::Vi), "79,9");
         assert_eq!(points(1_250, Lang::Vi), "1,250");
+        assert_eq!([1_250, 0, -300].map(|n| signed(n, 3, Lang::Vi)), ["+1,250", "0,000", "−0,300"]);
         assert_eq!(percent(944, Lang::Vi), "94,4%");
         assert_eq!(percent(1000, Lang::En), "100%");
         assert_eq!(whole(1_739_514, Lang::Vi), "1.739.514");

@@ -12,6 +12,8 @@ pub const LANGUAGE: &str = "language";
 pub const SAVED: &str = "saved";
 /// The link that opens a read-only copy.
 pub const LINK: &str = "link";
+/// Makes the earlier of two reports the later one.
+pub const SWAP: &str = "swap";
 /// Search field of the checklist.
 pub const SEARCH: &str = "search";
 

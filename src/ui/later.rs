@@ -19,9 +19,9 @@ use crate::route::RoomPage;
 use crate::ui::components::{ScoreFigures, arithmetic};
 use crate::ui::session::{Session, bring_read_back, take_dropped};
 use crate::ui::views::{
-    Board, Card, Filter, arrivals, blank_view, catalogue_view, copy_view, data_view, figures_view, fill_lines, find,
-    finder, guide, help_view, local_notice, newer, one_page_view, outputs_view, paper_view, papers, report_view,
-    room_view, start_view, unit_view,
+    Board, Card, Filter, arrivals, blank_view, catalogue_view, compare_view, copy_view, data_view, figures_view,
+    fill_lines, find, finder, guide, help_view, local_notice, newer, one_page_view, outputs_view, paper_view, papers,
+    report_view, room_view, start_view, unit_view,
 };
 use crate::ui::words;
 use leptos::ev::DragEvent;
@@ -49,6 +49,8 @@ pub enum Screen {
     Figures,
     /// Its report.
     Report,
+    /// Its report beside another one.
+    Compare,
     /// Its report on one page.
     OnePage,
     /// Its blank checklist.
@@ -111,6 +113,7 @@ fn screen(screen: Screen) -> View {
         Screen::Unit => unit_view(false),
         Screen::Figures => figures_view(),
         Screen::Report => report_view(),
+        Screen::Compare => compare_view(),
         Screen::OnePage => one_page_view(),
         Screen::Blank => blank_view(),
         Screen::Outputs => outputs_view(),

@@ -8,6 +8,7 @@ mod copy;
 mod files;
 mod filled;
 mod import;
+mod look;
 mod offline;
 mod outputs;
 mod preferences;

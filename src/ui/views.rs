@@ -3,6 +3,7 @@
 mod blank;
 mod catalogue;
 mod checklist;
+mod compare;
 mod copy;
 mod data;
 mod figures;
@@ -20,6 +21,7 @@ mod unit;
 pub use blank::blank_view;
 pub use catalogue::catalogue_view;
 pub use checklist::{Board, Card, Filter, checklist_view, fill_lines, find, finder, guide, papers};
+pub use compare::{compare_view, comparison};
 pub use copy::copy_view;
 pub use data::data_view;
 pub use figures::figures_view;

@@ -6,6 +6,7 @@ pub use crate::words::arrivals::ArrivalWords;
 pub use crate::words::behind::Behind;
 pub use crate::words::checklist::Checklist;
 pub use crate::words::common::Common;
+pub use crate::words::compare::CompareWords;
 pub use crate::words::data::Data;
 pub use crate::words::figures::Figures;
 pub use crate::words::help::{Help, Passage};
@@ -23,8 +24,8 @@ pub use errors::Errors;
 
 use crate::domain::text::Lang;
 use crate::words::{
-    arrivals, behind, checklist, common, data, figures, help, notes, offline, outputs, report, room, room_analysis,
-    room_show, share, start, unit,
+    arrivals, behind, checklist, common, compare, data, figures, help, notes, offline, outputs, report, room,
+    room_analysis, room_show, share, start, unit,
 };
 use leptos::prelude::use_context;
 use std::ops::Deref;
@@ -59,6 +60,8 @@ pub struct AllWords {
     pub figures: Figures,
     /// Report.
     pub report: Report,
+    /// Two reports beside each other.
+    pub compare: CompareWords,
     /// Data screen.
     pub data: Data,
     /// Help and catalogue screens.
@@ -99,6 +102,7 @@ static ALL_VI: AllWords = AllWords {
     unit: unit::VI,
     figures: figures::VI,
     report: report::VI,
+    compare: compare::VI,
     data: data::VI,
     help: help::VI,
     offline: offline::VI,
@@ -117,6 +121,7 @@ static ALL_EN: AllWords = AllWords {
     unit: unit::EN,
     figures: figures::EN,
     report: report::EN,
+    compare: compare::EN,
     data: data::EN,
     help: help::EN,
     offline: offline::EN,

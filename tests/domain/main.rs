@@ -16,6 +16,8 @@ mod cohort;
 mod cohort_roster;
 mod cohort_sample;
 mod cohort_stats;
+mod compare;
+mod compare_properties;
 mod coverage;
 mod coverage_faults;
 mod coverage_places;

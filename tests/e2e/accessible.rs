@@ -3,7 +3,7 @@
 use crate::support::{
     axe::Look,
     driver::journey,
-    fixture::{catalogue, own},
+    fixture::{catalogue, last, own},
     page::Page,
     vi,
 };
@@ -156,8 +156,10 @@ async fn figures_and_what_is_printed_are_accessible() {
 #[tokio::test]
 async fn the_report_is_accessible() {
     journey(async |page| {
+        page.bring(&last()).await?;
         page.bring(&own()).await?;
         inside(&page, Inside::Report).await?;
+        inside(&page, Inside::Compare).await?;
         for data in [encode(catalogue(), &own()), "TS1".to_owned()] {
             page.open(&Route::Copy(data).href()).await?;
             unfold(&page).await?;

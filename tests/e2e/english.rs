@@ -2,7 +2,7 @@
 
 use crate::support::{
     driver::journey,
-    fixture::{catalogue, own},
+    fixture::{catalogue, last, own},
     page::Page,
 };
 use std::{collections::BTreeSet, sync::Arc};
@@ -12,6 +12,7 @@ use tu_soat_06::{
         answer::{Answer, Evidence},
         assessment::Assessment,
         catalogue::FILES,
+        map::Map,
         plan::Action,
         text::{Lang, fold},
         unit::{Names, Unit},
@@ -106,6 +107,9 @@ fn english(value: &serde_json::Value, texts: &mut Vec<String>) {
 async fn no_screen_shows_a_vietnamese_sentence_in_english() {
     journey(async |page| {
         let own = without_marks();
+        let earlier = last();
+        page.bring(&Assessment { id: earlier.id, period: earlier.period, answers: Map::default(), ..own.clone() })
+            .await?;
         page.bring(&own).await?;
         let en = words::all_of(Lang::En);
         page.press(en_button()).await;
@@ -114,7 +118,8 @@ async fn no_screen_shows_a_vietnamese_sentence_in_english() {
         let scope = tu_soat_06::domain::scope::Scope::of(catalogue(), &own);
         let sections = tu_soat_06::domain::section::sections(&scope);
         let sections = sections.into_iter().map(|section| Inside::Section(section.id, None));
-        let inside = [Inside::Unit, Inside::Figures, Inside::Report, Inside::OnePage, Inside::Blank].into_iter();
+        let inside = [Inside::Unit, Inside::Figures, Inside::Report, Inside::Compare, Inside::OnePage, Inside::Blank]
+            .into_iter();
         let inside = inside.chain(sections).map(|page| Route::In(id.to_owned(), page));
         let names = names();
         let mut foreign = Vec::new();

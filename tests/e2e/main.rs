@@ -19,6 +19,7 @@ mod accessible;
 mod autosave;
 mod blocked;
 mod closing;
+mod comparing;
 mod copy;
 #[path = "../office/editor.rs"]
 mod editor;
@@ -37,6 +38,7 @@ mod outputs;
 mod pasting;
 mod printing;
 mod recovering;
+mod room;
 mod room_analysis;
 mod scoping;
 mod searching;

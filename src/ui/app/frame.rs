@@ -139,8 +139,11 @@ fn nav_link(route: Route, word: &'static str) -> El {
 fn same_place(now: &Route, link: &Route) -> bool {
     match (now, link) {
         (Route::In(_, Page::Section(..)), Route::In(_, Page::Section(..))) => true,
-        (Route::In(_, Page::OnePage | Page::Blank | Page::Outputs | Page::Paper), Route::In(_, Page::Report)) => true,
         (Route::Room(_), Route::Room(_)) => true,
+        (
+            Route::In(_, Page::Compare | Page::OnePage | Page::Blank | Page::Outputs | Page::Paper),
+            Route::In(_, Page::Report),
+        ) => true,
         _ => now == link,
     }
 }

@@ -54,6 +54,7 @@ fn kind_of(page: &Page) -> Kind {
         Page::Unit => Kind::Later(Screen::Unit),
         Page::Figures => Kind::Later(Screen::Figures),
         Page::Report => Kind::Later(Screen::Report),
+        Page::Compare => Kind::Later(Screen::Compare),
         Page::OnePage => Kind::Later(Screen::OnePage),
         Page::Blank => Kind::Later(Screen::Blank),
         Page::Outputs => Kind::Later(Screen::Outputs),

@@ -20,6 +20,7 @@ pub const STYLE: &str = sheets!(
     "views/action"
     "views/gaps_small"
     "views/plan"
+    "views/compare"
     "views/one_page"
     "views/one_page_print"
     "views/outputs"

@@ -1,13 +1,14 @@
 //! Files coming in: read, recognised, shown with what they hold; nothing changes until the user accepts one.
 
 use super::filled::Filled;
+use super::look::bytes;
 use super::{OfficeError, Session, short};
-use crate::browser::file::{Picked, ReadError, chosen, dropped, read, read_in_pieces};
+use crate::browser::file::{Picked, ReadError, chosen, dropped, read_in_pieces};
 use crate::browser::normal::nfc;
 use crate::browser::{location, spawn};
 use crate::domain::assessment::Assessment;
 use crate::domain::digest::Digesting;
-use crate::domain::file::{self, FileKind, MAX_MANY, OpenError, Opened};
+use crate::domain::file::{self, FileKind, OpenError, Opened};
 use crate::route::{Page, Route};
 use leptos::ev;
 use leptos::prelude::*;
@@ -106,16 +107,12 @@ impl Session {
     }
 
     async fn recognise(&self, file: &Picked) {
-        let limit = u32::try_from(MAX_MANY).unwrap_or(u32::MAX);
-        let entries = match read(file, limit).await {
+        let entries = match bytes(file).await {
             Ok(bytes) => match file::open_many(&bytes, self.catalogue, &nfc) {
                 entries if is_office(&entries) => return self.read_workbook(file.name(), &bytes).await,
                 entries => entries,
             },
-            Err(ReadError::TooLarge { .. }) => {
-                vec![(1, Err(OpenError::TooBig { size: MAX_MANY + 1, limit: MAX_MANY }))]
-            }
-            Err(ReadError::Unreadable { .. }) => vec![(1, Err(OpenError::Empty))],
+            Err(error) => vec![(1, Err(error))],
         };
         for (line, entry) in entries {
             let arrival = entry.map_or_else(Arrival::Broken, |opened| self.compared(opened));

@@ -72,10 +72,13 @@ pub fn use_room() -> Trainer {
     }
     ROOM.with(|room| {
         *room.get_or_init(|| {
-            // An owner of its own, which is never dropped: the room outlives the screens that show it.
+            // An owner of its own, which is never dropped: the room outlives the screens that show it. Making one puts it
+            // in the place of the present one.
+            let present = Owner::current();
             let owner = Owner::new_root(None);
             let trainer = owner.with(Trainer::new);
             std::mem::forget(owner);
+            present.iter().for_each(Owner::set);
             spawn(async move { trainer.load().await });
             trainer
         })

@@ -6,9 +6,10 @@ mod offline;
 use kept::kept;
 use offline::offline;
 
+use crate::browser;
 use crate::dom::{El, RwSignal, el, when};
 use crate::ui::components::{Glyph, NoticeKind, bare_button, button, icon, link, notice};
-use crate::ui::session::use_session;
+use crate::ui::session::{use_room, use_session};
 use crate::ui::views::start::{heading, open_file};
 use crate::ui::words::use_all_words;
 
@@ -62,7 +63,12 @@ fn question(asking: RwSignal<bool>, done: RwSignal<bool>) -> El {
     let ask = el("p").say(move || (words.data.wipe_sure)(session.shelf().with(Vec::len)));
     let wipe = button("danger", words.data.wipe_yes, move || {
         asking.set(false);
-        session.wipe(move || done.set(true));
+        session.wipe(move || {
+            browser::spawn(async move {
+                use_room().wipe().await;
+                done.set(true);
+            });
+        });
     });
     let save = button("", words.start.file_first, move || session.save_backup());
     let cancel = button("plain", words.common.cancel, move || asking.set(false));

@@ -18,14 +18,15 @@ mod lists;
 mod plan;
 mod result;
 mod results;
-mod table;
+pub(super) mod table;
 mod what_if;
 
 pub(super) use bar::{bar, legend};
+pub(super) use fold::printing;
 pub(super) use gap_basis::{benchmark, blamed, entry};
 pub(super) use head::{restriction, state};
 pub(super) use item::{name as item_name, to};
-pub(super) use result::{aside, figures};
+pub(super) use result::{aside, band, figures};
 
 use crate::dom::{Memo, View, each, el, region, views, when};
 use crate::ui::session::{Session, use_session};

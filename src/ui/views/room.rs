@@ -32,7 +32,7 @@ pub fn room_view(page: RoomPage) -> View {
         RoomPage::Outputs => el("p").say(move || room.shown().get().len().to_string()).into(),
     };
     let head = View::from(navigation(page)).and(heading(title));
-    el("div").class("page page--wide stack stack--wide").child(head).child(body).into()
+    el("div").class("page stack stack--wide").child(head).child(body).into()
 }
 
 fn navigation(now: RoomPage) -> El {

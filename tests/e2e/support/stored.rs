@@ -1,15 +1,18 @@
 //! What the app has put on disk, read past it.
 
 use super::{fixture::catalogue, page::Page, wait::until};
-use serde_json::Value;
+use serde_json::{Value, json};
 use thirtyfour::error::WebDriverResult;
 use tu_soat_06::domain::{assessment::Assessment, file};
+
+const SPACE: &str = "tu-soat-06";
+const ROOM: &str = "tu-soat-06-room";
 
 /// Both storages, whole. A database that is not there is not made.
 const EVERYTHING: &str = "
     const done = arguments[arguments.length - 1];
     const all = { local: { ...localStorage } };
-    const request = indexedDB.open('tu-soat-06');
+    const request = indexedDB.open(arguments[0]);
     request.onupgradeneeded = () => request.transaction.abort();
     request.onerror = event => { event.preventDefault(); done(all); };
     request.onsuccess = () => {
@@ -25,7 +28,16 @@ const EVERYTHING: &str = "
 impl Page {
     /// Everything stored, as JSON: localStorage under `local`, and each shelf of the database.
     pub async fn everything_stored(&self) -> WebDriverResult<Value> {
-        Ok(self.browser.execute_async(EVERYTHING, Vec::new()).await?.json().clone())
+        self.everything_in(SPACE).await
+    }
+
+    /// The same with the room's database in the place of one's own.
+    pub async fn room_stored(&self) -> WebDriverResult<Value> {
+        self.everything_in(ROOM).await
+    }
+
+    async fn everything_in(&self, database: &str) -> WebDriverResult<Value> {
+        Ok(self.browser.execute_async(EVERYTHING, vec![json!(database)]).await?.json().clone())
     }
 
     /// The assessments in the database.

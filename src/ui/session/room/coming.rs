@@ -11,7 +11,6 @@ use crate::domain::text::Lang;
 use crate::route::{RoomPage, Route};
 use crate::ui::session::Session;
 use crate::ui::session::filled::lang;
-use crate::ui::words::all_of;
 use leptos::{ev, prelude::untrack};
 use std::cell::RefCell;
 use std::pin::Pin;
@@ -161,7 +160,7 @@ impl Trainer {
                 Ok(mut worker) => match self.look(run, number, &task, &mut worker).await {
                     Ok(()) => own = Some(worker),
                     Err(OfficeError::Stopped) => return,
-                    Err(_) => run.found.borrow_mut().push(task.unread(run.lang)), // on with another worker
+                    Err(_) => run.found.borrow_mut().push(task.unread()), // on with another worker
                 },
                 Err(error) => return self.coming.set(Some(Coming::Failed(error))),
             }
@@ -238,9 +237,9 @@ impl Run {
 }
 
 impl Task {
-    /// The browser could not read it, or the worker broke down over it.
-    fn unread(&self, lang: Lang) -> Found {
+    /// The browser could not read it, or the worker broke down over it: there are no words of the reader's.
+    fn unread(&self) -> Found {
         let file = if let Self::File(file) = self { file.path() } else { String::new() };
-        Found { file, line: 1, report: Err(all_of(lang).room.intake.unread.to_owned()) }
+        Found { file, line: 1, report: Err(String::new()) }
     }
 }

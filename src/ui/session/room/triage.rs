@@ -19,7 +19,7 @@ pub enum Fate {
     Newer(String),
     /// A newer state is here: the file it came in.
     Older(String),
-    /// It could not be read: why.
+    /// It could not be read: why; empty when the browser could not even open it.
     Broken(String),
 }
 

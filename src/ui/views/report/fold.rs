@@ -89,16 +89,9 @@ pub(super) struct Folds {
 }
 
 impl Folds {
-    /// Chapters as they start; listens to the browser's printing as long as the screen stands.
+    /// Chapters as they start.
     pub(super) fn new() -> Self {
-        let this = Self { open: RwSignal::new(Chapter::ALL.map(Chapter::starts_open)), printing: RwSignal::new(false) };
-        let before = window_event_listener(ev::beforeprint, move |_| this.printing.set(true));
-        let after = window_event_listener(ev::afterprint, move |_| this.printing.set(false));
-        on_cleanup(move || {
-            before.remove();
-            after.remove();
-        });
-        this
+        Self { open: RwSignal::new(Chapter::ALL.map(Chapter::starts_open)), printing: printing() }
     }
 
     /// Opens a chapter.
@@ -120,6 +113,18 @@ impl Folds {
     fn is_open(self, chapter: Chapter) -> bool {
         self.printing.get() || self.open.with(|all| all.get(chapter as usize) == Some(&true))
     }
+}
+
+/// Whether the page is being printed; listens to the browser as long as the screen stands.
+pub(crate) fn printing() -> RwSignal<bool> {
+    let printing = RwSignal::new(false);
+    let before = window_event_listener(ev::beforeprint, move |_| printing.set(true));
+    let after = window_event_listener(ev::afterprint, move |_| printing.set(false));
+    on_cleanup(move || {
+        before.remove();
+        after.remove();
+    });
+    printing
 }
 
 /// Draws a chapter; `count` stands beside its heading.

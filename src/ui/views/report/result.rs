@@ -56,7 +56,7 @@ pub(crate) fn figures(score: &Score) -> El {
 }
 
 /// The band, and why it is not another one.
-pub(super) fn band(of: &Verdict) -> [&'static str; 2] {
+pub(crate) fn band(of: &Verdict) -> [&'static str; 2] {
     session::band(use_session().catalogue(), of, use_all_words())
 }
 

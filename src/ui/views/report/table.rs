@@ -8,7 +8,7 @@ use crate::ui::words::use_all_words;
 
 /// A table; `rows` are the bodies and feet, the last `numbers` columns are figures. The caption is said, not shown,
 /// where the chapter's heading says it.
-pub(super) fn table(caption: &str, heads: &[&str], numbers: usize, rows: View) -> El {
+pub(crate) fn table(caption: &str, heads: &[&str], numbers: usize, rows: View) -> El {
     let texts = heads.len().saturating_sub(numbers);
     let class = |i: usize| if i < texts { "" } else { "report__number" };
     let heads = heads.iter().enumerate().map(|(i, head)| el("th").attr("scope", "col").class(class(i)).text(head));
@@ -20,12 +20,12 @@ pub(super) fn table(caption: &str, heads: &[&str], numbers: usize, rows: View) -
 }
 
 /// Begins a row with its head.
-pub(super) fn head(head: impl Into<View>) -> El {
+pub(crate) fn head(head: impl Into<View>) -> El {
     el("tr").child(el("th").attr("scope", "row").child(head))
 }
 
 /// A plain cell.
-pub(super) fn cell(words: &str) -> El {
+pub(crate) fn cell(words: &str) -> El {
     el("td").text(words)
 }
 
@@ -35,17 +35,17 @@ pub(super) fn steady(words: &str) -> El {
 }
 
 /// A cell that is a figure.
-pub(super) fn number(figure: &str) -> El {
+pub(crate) fn number(figure: &str) -> El {
     cell(figure).class("report__number")
 }
 
 /// A line under a cell's own words.
-pub(super) fn aside(words: &str) -> El {
+pub(crate) fn aside(words: &str) -> El {
     el("span").class("report__aside small").text(words)
 }
 
 /// The same, quieter.
-pub(super) fn quiet_aside(words: &str) -> El {
+pub(crate) fn quiet_aside(words: &str) -> El {
     aside(words).class("report__aside small quiet")
 }
 

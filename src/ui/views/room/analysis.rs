@@ -21,6 +21,7 @@ use crate::domain::cohort::Analysis;
 use crate::route::{RoomPage, Route};
 use crate::ui::components::link;
 use crate::ui::session::use_room;
+use crate::ui::views::report::printing;
 use crate::ui::views::start::jump;
 use crate::ui::words::use_all_words;
 use parts::Section;
@@ -48,7 +49,7 @@ pub(super) fn nobody() -> El {
 pub(super) fn analysis_view() -> View {
     let analysis = analysis();
     let roster = use_room().roster();
-    let printing = parts::printing();
+    let printing = printing();
     let body = region(move || {
         let analysis = analysis.get();
         if analysis.shown.is_empty() {

@@ -62,7 +62,8 @@ fn decide(entry: &Pending, accept: Option<&str>) -> El {
     el("div").class("row").child(accept).child(dismiss)
 }
 
-fn broken(error: &OpenError, words: &'static AllWords) -> Vec<String> {
+/// Why a file was not opened, and that nothing changed.
+pub(in crate::ui::views) fn broken(error: &OpenError, words: &'static AllWords) -> Vec<String> {
     let mut lines = vec![(words.arrivals.open)(error)];
     if let OpenError::Faults(faults) = error {
         lines.extend(faults.iter().take(8).map(words.arrivals.fault));
@@ -71,7 +72,8 @@ fn broken(error: &OpenError, words: &'static AllWords) -> Vec<String> {
     lines
 }
 
-fn described(opened: &Opened, words: &'static AllWords) -> (NoticeKind, Vec<String>) {
+/// What a file holds, and whether it is as it was saved.
+pub(in crate::ui::views) fn described(opened: &Opened, words: &'static AllWords) -> (NoticeKind, Vec<String>) {
     let a = &opened.assessment;
     let arrivals = &words.arrivals;
     let evidence = a.answers.values().map(|answer| answer.evidence.len()).sum();

@@ -69,7 +69,7 @@ fn summary(assessment: &Assessment, words: &'static AllWords) -> Summary {
 }
 
 /// `2026-10-05T09:12:33+07:00` → `09:12 05/10/2026`.
-fn time(rfc3339: &str) -> String {
+pub(in crate::ui::views) fn time(rfc3339: &str) -> String {
     let day = rfc3339.get(..10).and_then(crate::domain::date::parse);
     day.map(|day| [rfc3339.get(11..16).unwrap_or_default(), " ", &shown(day)].concat()).unwrap_or_default()
 }

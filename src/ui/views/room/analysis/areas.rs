@@ -1,11 +1,12 @@
 //! Themes and parts, the weakest first.
 
-use super::parts::{Section, head, number, table};
+use super::parts::{Section, table};
 use crate::dom::{El, el};
 use crate::domain::cohort::{Analysis, Area, Standings};
 use crate::domain::numeral::percent;
 use crate::domain::score::permille;
 use crate::ui::session::use_room;
+use crate::ui::views::report::table::{head, number};
 use crate::ui::views::room::chart::meter;
 use crate::ui::words::use_all_words;
 

@@ -1,10 +1,11 @@
 //! How points are spread, league by league: only units of equal scope are ranked against each other.
 
-use super::parts::{Section, head, number, table, unit_name};
+use super::parts::{Section, table, unit_name};
 use crate::dom::{El, View, el, views};
 use crate::domain::cohort::{Analysis, FEW, League, Member};
 use crate::domain::numeral::headline;
 use crate::ui::session::use_room;
+use crate::ui::views::report::table::{head, number};
 use crate::ui::views::room::chart::{legend, tens};
 use crate::ui::words::use_all_words;
 use crate::words::room_analysis::five;

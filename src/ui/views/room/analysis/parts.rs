@@ -1,11 +1,10 @@
-//! What the sections of the analysis are made of: headings, tables, names of units and items, what is opened for print.
+//! What the sections of the analysis are made of: headings, tables, names of units and items.
 
-use crate::dom::{El, RwSignal, View, el};
+use crate::dom::{El, View, el};
 use crate::domain::cohort::{Analysis, Column, Member};
-use crate::ui::components::scroll_box;
 use crate::ui::session::use_room;
+use crate::ui::views::report::table as report;
 use crate::ui::words::use_all_words;
-use leptos::{ev, prelude::*};
 
 /// The sections, in their order.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -52,35 +51,7 @@ impl Section {
 
 /// A table; the last `numbers` columns are figures.
 pub(super) fn table(caption: &str, heads: &[&str], numbers: usize, rows: impl IntoIterator<Item = El>) -> El {
-    let texts = heads.len().saturating_sub(numbers);
-    let class = |i: usize| if i < texts { "" } else { "number" };
-    let heads = heads.iter().enumerate().map(|(i, head)| el("th").attr("scope", "col").class(class(i)).text(head));
-    let said = el("caption").class("visually-hidden").text(caption);
-    let table =
-        el("table").class("table analysis__table").child(said).child(el("thead").child(el("tr").children(heads)));
-    scroll_box("table-box", caption).child(table.child(el("tbody").children(rows)))
-}
-
-/// Begins a row with its head.
-pub(super) fn head(head: impl Into<View>) -> El {
-    el("tr").child(el("th").attr("scope", "row").child(head))
-}
-
-/// A cell that is a figure.
-pub(super) fn number(figure: &str) -> El {
-    el("td").class("number").text(figure)
-}
-
-/// Whether the page is being printed: then what is closed is opened.
-pub(super) fn printing() -> RwSignal<bool> {
-    let printing = RwSignal::new(false);
-    let before = window_event_listener(ev::beforeprint, move |_| printing.set(true));
-    let after = window_event_listener(ev::afterprint, move |_| printing.set(false));
-    on_cleanup(move || {
-        before.remove();
-        after.remove();
-    });
-    printing
+    report::table(caption, heads, numbers, el("tbody").children(rows).into())
 }
 
 /// A unit with its province.

@@ -1,12 +1,13 @@
 //! The indicators of all units together, how the units differ, targets and published figures.
 
-use super::parts::{Section, head, number, table};
+use super::parts::{Section, table};
 use crate::dom::{El, View, el, views};
 use crate::domain::catalogue::Indicator;
 use crate::domain::cohort::{Analysis, Rate};
 use crate::domain::numeral::{percent, whole};
 use crate::ui::session::use_room;
 use crate::ui::views::report::benchmark;
+use crate::ui::views::report::table::{head, number, quiet_aside};
 use crate::ui::views::room::chart::{legend, range};
 use crate::ui::words::use_all_words;
 
@@ -31,18 +32,17 @@ pub(super) fn rates(analysis: &Analysis) -> El {
 fn row(indicator: &'static Indicator, rate: &Rate) -> El {
     let words = use_all_words();
     let (lang, catalogue) = (words.lang, use_room().catalogue());
-    let published = catalogue.benchmarks_of(indicator.benchmarks).map(|figure| {
-        let line = [words.report.tables.elsewhere, " ", &benchmark(catalogue, figure, lang)].concat();
-        el("span").class("report__aside small quiet").text(&line)
-    });
+    let published = catalogue
+        .benchmarks_of(indicator.benchmarks)
+        .map(|figure| quiet_aside(&[words.report.tables.elsewhere, " ", &benchmark(catalogue, figure, lang)].concat()));
     let share = |per_mille: u32| percent(per_mille.into(), lang);
     let pooled = rate.pooled().map_or_else(|| "–".to_owned(), |pooled| percent(pooled, lang));
     let files = [whole(rate.n, lang), whole(rate.d, lang)].join("/");
     let units = rate.units.map(|units| [units.least, units.median, units.most].map(share)).unwrap_or_default();
     let met = rate.units.map(|units| (words.room_analysis.of)(rate.met, units.count)).unwrap_or_default();
-    let pooled = number(&pooled).child(el("span").class("report__aside small quiet").text(&files));
+    let pooled = number(&pooled).child(quiet_aside(&files));
     let ours = if indicator.target_is_ours { words.report.tables.target_ours } else { "" };
-    let target = number(&share(rate.target)).child(el("span").class("report__aside small quiet").text(ours));
+    let target = number(&share(rate.target)).child(quiet_aside(ours));
     head(View::from(indicator.name.get(lang)).and(views(published)))
         .child(el("td").class("analysis__range").child(plot(rate)))
         .child(pooled)

@@ -1,10 +1,11 @@
 //! How units have moved from period to period, each against itself.
 
-use super::parts::{Section, head, number, table, unit_name};
+use super::parts::{Section, table, unit_name};
 use crate::dom::{El, View, el};
 use crate::domain::cohort::{Analysis, Move, Stretch};
 use crate::domain::numeral::headline;
 use crate::domain::unit::Period;
+use crate::ui::views::report::table::{head, number};
 use crate::ui::words::use_all_words;
 
 /// Most movements listed either way.

@@ -81,6 +81,7 @@ fn row(line: &Line, words: &'static AllWords) -> El {
     });
     let [same, replaced, newer] = own.other;
     let mut said = match &line.fate {
+        Fate::Broken(why) if why.is_empty() => vec![own.unread.to_owned()],
         Fate::Broken(why) => vec![why.clone()],
         Fate::Duplicate(of) => vec![same(of)],
         Fate::Newer(than) => vec![replaced(than)],
