@@ -39,6 +39,7 @@ pub mod paste;
 pub mod plan;
 pub mod report;
 pub mod results;
+pub mod review;
 pub mod scope;
 pub mod score;
 pub mod section;

@@ -16,6 +16,8 @@ mod make;
 mod master;
 pub mod page;
 pub mod report;
+mod reviewed;
+pub mod room;
 mod said;
 mod subject;
 mod table;
@@ -25,5 +27,6 @@ pub mod workbook;
 
 pub use fault::Fault;
 pub use make::make;
+pub use reviewed::Reviewed;
 pub use subject::Subject;
 pub use words::Words;

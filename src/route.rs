@@ -61,6 +61,8 @@ pub enum Page {
     OnePage,
     /// A blank checklist to print.
     Blank,
+    /// An inspector's verdicts.
+    Review,
     /// Files of other programs, links.
     Outputs,
     /// The report as a formal paper.
@@ -86,13 +88,14 @@ const ROOM_PAGES: [(&str, RoomPage); 6] = [
 ];
 
 /// Pages of an assessment that are one word of the address.
-const PAGES: [(&str, Page); 8] = [
+const PAGES: [(&str, Page); 9] = [
     ("don-vi", Page::Unit),
     ("so-lieu", Page::Figures),
     ("bao-cao", Page::Report),
     ("so-sanh", Page::Compare),
     ("mot-trang", Page::OnePage),
     ("phieu-trang", Page::Blank),
+    ("tham-dinh", Page::Review),
     ("xuat", Page::Outputs),
     ("van-ban", Page::Paper),
 ];
@@ -191,6 +194,7 @@ mod tests {
             Page::Compare,
             Page::OnePage,
             Page::Blank,
+            Page::Review,
             Page::Outputs,
             Page::Paper,
         ];

@@ -76,8 +76,12 @@ pub fn download(name: &str, content: &[u8], mime: &str) -> Result<(), Trouble> {
     let options = BlobPropertyBag::new();
     options.set_type(mime);
     let bytes = Array::of1(&Uint8Array::from(content));
-    let blob = Blob::new_with_u8_array_sequence_and_options(&bytes, &options)?;
-    let address = Url::create_object_url_with_blob(&blob)?;
+    save_blob(name, &Blob::new_with_u8_array_sequence_and_options(&bytes, &options)?)
+}
+
+/// Lets the browser save what it holds.
+pub(super) fn save_blob(name: &str, blob: &Blob) -> Result<(), Trouble> {
+    let address = Url::create_object_url_with_blob(blob)?;
     let clicked = click(name, &address);
     let revoke = move || {
         note("revoking a download", Url::revoke_object_url(&address));

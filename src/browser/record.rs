@@ -15,7 +15,7 @@ use wasm_bindgen::JsValue;
 pub struct Record {
     /// The assessment.
     pub id: String,
-    /// Its `rev`, which alone decides what is newer.
+    /// Its `rev` (with verdicts: `Assessment::order`), which alone decides what is newer.
     pub rev: u32,
     /// Version of the file format of the text.
     pub schema: u32,

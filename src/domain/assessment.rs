@@ -73,7 +73,7 @@ pub struct Assessment {
     pub figures: Arc<Figures>,
     /// Plan.
     pub plan: Arc<Vec<Action>>,
-    /// An inspector's verdicts, as received.
+    /// An inspector's verdicts, as received; [`review`](super::review) reads them.
     pub review: Option<Arc<Json>>,
     /// Fields of newer files.
     pub extra: Arc<Extra>,
@@ -96,6 +96,20 @@ impl Assessment {
     #[must_use]
     pub fn is_final(&self) -> bool {
         matches!(self.status, Status::Final { .. })
+    }
+
+    /// Changes of the review block so far; 0 where there is none.
+    #[must_use]
+    pub fn review_rev(&self) -> u32 {
+        let rev = self.review.as_ref().and_then(|block| block.get("rev")?.as_int());
+        rev.and_then(|rev| u32::try_from(rev).ok()).unwrap_or(0)
+    }
+
+    /// What storage orders by: rises with every change of the unit's part and of the review, never falls. `rev` is the
+    /// unit's alone, so that verdicts leave it, and the unit's digest, as they are.
+    #[must_use]
+    pub fn order(&self) -> u32 {
+        self.rev.saturating_add(self.review_rev())
     }
 
     /// Plan rows of an item.

@@ -66,6 +66,9 @@ pub struct Figures {
     pub system: String,
     /// Day of extraction.
     pub extracted_on: Option<NaiveDate>,
+    /// Part and whole of indicators that inspectors found in place of the unit's; in no file, see
+    /// [`reviewed`](super::review::reviewed).
+    pub found: Map<Id, (i64, i64)>,
 }
 
 impl Figures {

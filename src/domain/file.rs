@@ -14,6 +14,7 @@ mod migrate;
 mod name;
 mod open;
 mod record;
+mod review;
 mod seal;
 mod v1;
 mod write;
@@ -23,6 +24,7 @@ pub use error::{FileKind, Integrity, Notice, OpenError, Opened};
 pub use many::{decode_many, is_spread, open_many, write_many};
 pub use name::name;
 pub use open::{open, open_stored, open_text};
+pub use review::{read_review, review_integrity, stated_digest, write_review};
 pub use seal::{digest, integrity};
 pub use write::write;
 

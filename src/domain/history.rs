@@ -55,6 +55,7 @@ impl History {
 fn restored(mut old: Assessment, now: &Assessment, time: &str) -> Assessment {
     let rev = now.rev + 1;
     (old.rev, old.changed) = (rev, time.to_owned());
+    old.review.clone_from(&now.review); // the inspectors' own, no edit of the unit's
     for (item, answer) in old.answers.iter_mut() {
         if now.answers.get(item).is_none_or(|current| !current.same_as(answer)) {
             Arc::make_mut(answer).rev = rev;

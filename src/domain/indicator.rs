@@ -54,6 +54,9 @@ pub fn counted_rows(scope: &Scope, assessment: &Assessment) -> Vec<Option<Id>> {
 #[must_use]
 pub fn reading(indicator: &Indicator, scope: &Scope, assessment: &Assessment) -> Reading {
     let mut sum = Reading { complete: true, target: target_at(indicator.targets, scope.day), ..Reading::default() };
+    if let Some((n, d)) = assessment.figures.found.get(&indicator.id) {
+        return Reading { n: *n, d: *d, contradictory: n > d, ..sum };
+    }
     for service in counted_rows(scope, assessment) {
         let row = assessment.figures.row(service.as_ref());
         let part = row.and_then(|row| row.cell(indicator.numerator));

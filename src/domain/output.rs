@@ -42,15 +42,27 @@ pub enum Output {
     Print,
     /// Unit, period and answers inside an address.
     Link,
+    /// Many units as a workbook to be read.
+    RoomWorkbook,
+    /// Many units as a table of text, one a line.
+    RoomTable,
+    /// Results of many units one a line, for programs.
+    RoomLines,
+    /// The reports of many units as they came in, one a line.
+    RoomReports,
+    /// The summary of many units as a Word document.
+    RoomWord,
+    /// The same as a page that stands alone.
+    RoomPage,
 }
 
-/// Which copy of an assessment leaves.
+/// Which copy leaves: of an assessment, or of many units.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Copy {
     /// All of it.
     #[default]
     Whole,
-    /// Without names of persons and without free text.
+    /// Without names of persons and without free text; of many units, without names of units too.
     Nameless,
 }
 
@@ -90,9 +102,11 @@ const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessing
 const EXCEL: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const JSON: &str = "application/json";
 const NDJSON: &str = "application/x-ndjson";
+const CSV: &str = "text/csv;charset=utf-8";
+const HTML: &str = "text/html;charset=utf-8";
 
 /// The registry.
-pub const OUTPUTS: [Kind; 12] = {
+pub const OUTPUTS: [Kind; 18] = {
     use Output::*;
     use Privacy::*;
     [
@@ -102,12 +116,18 @@ pub const OUTPUTS: [Kind; 12] = {
         kind(Word, "bao-cao", "docx", WORD, Chosen).in_words().of_a_day(),
         kind(Workbook, "bang-tinh", "xlsx", EXCEL, Chosen).in_words().of_a_day(),
         kind(Template, "mau", "xlsx", EXCEL, Empty).in_words().of_a_day(),
-        kind(Table, "ket-qua", "csv", "text/csv;charset=utf-8", Chosen).in_words(),
+        kind(Table, "ket-qua", "csv", CSV, Chosen).in_words(),
         kind(Lines, "ket-qua", "ndjson", NDJSON, Chosen),
         kind(Calendar, "ke-hoach", "ics", "text/calendar;charset=utf-8", Chosen).in_words(),
-        kind(Page, "bao-cao", "html", "text/html;charset=utf-8", Chosen).in_words().of_a_day(),
+        kind(Page, "bao-cao", "html", HTML, Chosen).in_words().of_a_day(),
         kind(Print, "ban-in", "", "", Chosen).in_words().of_a_day(),
         kind(Link, "lien-ket", "", "", Nameless),
+        kind(RoomWorkbook, "cac-don-vi", "xlsx", EXCEL, Chosen).in_words().of_a_day(),
+        kind(RoomTable, "cac-don-vi", "csv", CSV, Chosen).in_words().of_a_day(),
+        kind(RoomLines, "ket-qua-cac-don-vi", "ndjson", NDJSON, Chosen).in_words().of_a_day(),
+        kind(RoomReports, "cac-phieu", "ndjson", NDJSON, Whole).of_a_day(),
+        kind(RoomWord, "tong-hop", "docx", WORD, Chosen).in_words().of_a_day(),
+        kind(RoomPage, "tong-hop", "html", HTML, Chosen).in_words().of_a_day(),
     ]
 };
 
@@ -116,6 +136,13 @@ const fn kind(output: Output, word: &'static str, ending: &'static str, media: &
 }
 
 impl Output {
+    /// Whether it is of many units.
+    #[must_use]
+    pub fn is_of_room(self) -> bool {
+        use Output::*;
+        matches!(self, RoomWorkbook | RoomTable | RoomLines | RoomReports | RoomWord | RoomPage)
+    }
+
     /// Its entry.
     #[must_use]
     pub fn kind(self) -> Kind {
@@ -124,7 +151,10 @@ impl Output {
     }
 }
 
-/// Longest part of a name that a catalogue decides, in characters.
+/// What files of many units are called that are called nothing.
+const ROOM: &str = "nhieu-don-vi";
+
+/// Longest part of a name that a catalogue or a person decides, in characters.
 const MAX_WORD: usize = 40;
 
 impl Kind {
@@ -153,6 +183,19 @@ impl Kind {
             Output::Template => (template_stem(self.word, catalogue, assessment), None),
             _ => (of_assessment(), Some(self.word)),
         };
+        self.named(stem, word, copy, lang, today)
+    }
+
+    /// Name of its file for many units that are called something: `lop-tap-huan_cac-don-vi_2026-11-22.xlsx`. A copy
+    /// without names does not say what they are called.
+    #[must_use]
+    pub fn room_file_name(self, room: &str, copy: Copy, lang: Lang, today: NaiveDate) -> String {
+        let called = if copy == Copy::Whole { short(room) } else { String::new() };
+        let stem = if called.is_empty() { ROOM.to_owned() } else { called };
+        self.named(stem, Some(self.word), copy, lang, today)
+    }
+
+    fn named(self, stem: String, word: Option<&str>, copy: Copy, lang: Lang, today: NaiveDate) -> String {
         let nameless = copy == Copy::Nameless && self.privacy == Privacy::Chosen;
         let day = date::iso(today);
         let parts = [
@@ -166,9 +209,13 @@ impl Kind {
     }
 }
 
+fn short(text: &str) -> String {
+    let short: String = slug(text).chars().take(MAX_WORD).collect();
+    short.trim_end_matches('-').to_owned()
+}
+
 /// An empty file belongs to no assessment, but to a type of unit and a version of the catalogue.
 fn template_stem(word: &str, catalogue: &Catalogue, assessment: &Assessment) -> String {
-    let short = |text: &str| slug(text).chars().take(MAX_WORD).collect::<String>();
     let parts = [word.to_owned(), short(assessment.unit.unit_type.as_str()), short(catalogue.version)];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("_")
 }

@@ -15,9 +15,18 @@ use crate::domain::json::{Json, parse, write};
 /// # Errors
 /// When a line does not come back as it was.
 pub fn make(subject: &Subject) -> Result<Vec<u8>, Fault> {
+    written(&of(subject).collect::<Vec<_>>())
+}
+
+/// The lines of an assessment.
+pub(super) fn of(subject: &Subject) -> impl Iterator<Item = Json> {
     let items = items(subject).into_iter().filter(|(_, item)| !item.is_derived());
-    let lines: Vec<Json> = items.map(|(_, item)| line::line(subject, &item)).collect();
+    items.map(|(_, item)| line::line(subject, &item))
+}
+
+/// Lines as text, read back.
+pub(super) fn written(lines: &[Json]) -> Result<Vec<u8>, Fault> {
     let text: String = lines.iter().map(|line| [&write(line), "\n"].concat()).collect();
     let back: Option<Vec<Json>> = text.lines().map(|line| parse(line).ok()).collect();
-    (back.as_ref() == Some(&lines)).then(|| text.into_bytes()).ok_or_else(|| Fault::Differs("lines".to_owned()))
+    back.is_some_and(|back| back == lines).then(|| text.into_bytes()).ok_or_else(|| Fault::Differs("lines".to_owned()))
 }

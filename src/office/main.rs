@@ -7,13 +7,13 @@ use tu_soat_06::domain::intake as domain;
 use tu_soat_06::domain::job::{Job, Linking, Reading};
 use tu_soat_06::domain::text::Lang;
 use tu_soat_06::office::intake::Intake;
-use tu_soat_06::office::{Fault, Subject, back, link, make};
+use tu_soat_06::office::{Fault, Subject, back, link, make, room};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 fn main() {}
 
-/// Does a job, which is JSON text, on the text of a report: a [`Job`] makes a file, a [`Linking`] a link. With a workbook it
-/// is a [`Reading`], beside many reports: what comes back is then what to tell, as JSON on one line, and the text of the
+/// Does a job, which is JSON text, on the text of a report: a [`Job`] makes a file, of many units too, a [`Linking`] a
+/// link. With a workbook it is a [`Reading`], beside many reports: what comes back is then what to tell, as JSON on one line, and the text of the
 /// report with what was taken. An intake brings reports of a room, a few at a time.
 ///
 /// # Errors
@@ -25,7 +25,7 @@ pub fn run(job: &str, reports: &str, workbook: &[u8]) -> Result<Vec<u8>, Error> 
 
 fn done(job: &str, reports: &str, workbook: &[u8]) -> Result<Vec<u8>, Fault> {
     if let Some(job) = Job::read(job) {
-        return make(&job, reports);
+        return if job.output.is_of_room() { room::make(&job, reports, &nfc) } else { make(&job, reports) };
     }
     if let Some(job) = domain::Intake::read(job) {
         return Ok(looked_into(job, workbook));

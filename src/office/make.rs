@@ -20,7 +20,10 @@ pub fn make(job: &Job, report: &str) -> Result<Vec<u8>, Fault> {
         Output::Lines => lines::make(&subject),
         Output::Calendar => calendar::make(&subject),
         Output::Print => Ok(report::paper(&subject).write().into_bytes()),
-        Output::Backup | Output::Kept | Output::Link => Err(Fault::Job), // the page makes these itself
+        Output::Backup | Output::Kept | Output::Link | Output::RoomReports => Err(Fault::Job), // the page makes these itself
+        Output::RoomWorkbook | Output::RoomTable | Output::RoomLines | Output::RoomWord | Output::RoomPage => {
+            Err(Fault::Job) // `room` makes these
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Reads the same domain functions as the report screen and computes nothing of its own. Knows no format of a file.
 
-mod blocks;
+pub(super) mod blocks;
 mod evidence;
 mod frame;
 mod indicators;

@@ -1,6 +1,6 @@
 //! What a file is about: one assessment with all that is derived from it.
 
-use super::{Fault, Words};
+use super::{Fault, Reviewed, Words};
 use crate::builtin;
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::Catalogue;
@@ -21,6 +21,8 @@ pub struct Subject {
     pub scope: Scope<'static>,
     /// The score.
     pub score: Score,
+    /// An inspector's verdicts.
+    pub reviewed: Option<Reviewed>,
     /// The checklist's sections.
     pub sections: Vec<Section>,
     /// The language.
@@ -48,12 +50,13 @@ impl Subject {
         let scope = Scope::of(catalogue, &assessment);
         let score = score(&scope, &assessment);
         let sections = sections(&scope);
-        Self { catalogue, assessment, scope, score, sections, lang, words: Words::of(lang), today }
+        let reviewed = Reviewed::of(catalogue, &scope, &assessment);
+        Self { catalogue, assessment, scope, score, reviewed, sections, lang, words: Words::of(lang), today }
     }
 }
 
 /// The built-in catalogue, whole.
-fn catalogue() -> &'static Catalogue {
+pub(super) fn catalogue() -> &'static Catalogue {
     let catalogue = builtin::catalogue();
     builtin::complete();
     catalogue

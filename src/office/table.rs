@@ -20,7 +20,14 @@ const SEPARATOR: u8 = b';';
 /// # Errors
 /// When it cannot be written, or does not come back.
 pub fn make(subject: &Subject) -> Result<Vec<u8>, Fault> {
-    let rows = row::rows(subject);
+    of_rows(&row::rows(subject))
+}
+
+/// Rows of text as a table.
+///
+/// # Errors
+/// As [`make`].
+pub(super) fn of_rows(rows: &[Vec<String>]) -> Result<Vec<u8>, Fault> {
     let rows: Vec<StringRecord> = rows.iter().map(|row| row.iter().map(|text| safe(text)).collect()).collect();
     let written = written(&rows)?;
     let read = read(&written).map_err(|error| Fault::Differs(error.to_string()))?;

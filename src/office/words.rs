@@ -10,6 +10,9 @@ use crate::words::figures::{self, Figures};
 use crate::words::flat::{self, Flat};
 use crate::words::paper::{self, PaperWords};
 use crate::words::report::{self, Report};
+use crate::words::review::{self, ReviewWords};
+use crate::words::room_files::{self, RoomFiles};
+use crate::words::room_paper::{self, RoomPaper};
 use crate::words::unit::{self, UnitWords};
 use crate::words::workbook::{self, Workbook};
 use chrono::NaiveDate;
@@ -29,10 +32,16 @@ pub struct Words {
     pub figures: &'static Figures,
     /// Report.
     pub report: &'static Report,
+    /// An inspector's verdicts.
+    pub review: &'static ReviewWords,
     /// The report as a formal paper.
     pub paper: &'static PaperWords,
     /// Workbook.
     pub workbook: &'static Workbook,
+    /// Files of many units.
+    pub room: &'static RoomFiles,
+    /// The summary of many units.
+    pub room_paper: &'static RoomPaper,
     /// Table and calendar.
     pub flat: &'static Flat,
 }
@@ -64,8 +73,11 @@ impl Words {
                 behind: &behind::VI,
                 figures: &figures::VI,
                 report: &report::VI,
+                review: &review::VI,
                 paper: &paper::VI,
                 workbook: &workbook::VI,
+                room: &room_files::VI,
+                room_paper: &room_paper::VI,
                 flat: &flat::VI,
             },
             Lang::En => Self {
@@ -75,8 +87,11 @@ impl Words {
                 behind: &behind::EN,
                 figures: &figures::EN,
                 report: &report::EN,
+                review: &review::EN,
                 paper: &paper::EN,
                 workbook: &workbook::EN,
+                room: &room_files::EN,
+                room_paper: &room_paper::EN,
                 flat: &flat::EN,
             },
         }

@@ -13,9 +13,10 @@ mod pack;
 mod proof;
 mod rows;
 mod services;
-mod style;
+pub(super) mod style;
 mod summary;
 pub mod value;
+mod verdicts;
 
 pub use book::Book;
 pub use rows::paper_id;

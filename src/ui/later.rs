@@ -21,7 +21,7 @@ use crate::ui::session::{Session, bring_read_back, take_dropped};
 use crate::ui::views::{
     Board, Card, Filter, arrivals, blank_view, catalogue_view, compare_view, copy_view, data_view, figures_view,
     fill_lines, find, finder, guide, help_view, local_notice, newer, one_page_view, outputs_view, paper_view, papers,
-    report_view, room_view, start_view, unit_view,
+    report_view, review_view, room_view, start_view, unit_view,
 };
 use crate::ui::words;
 use leptos::ev::DragEvent;
@@ -55,6 +55,8 @@ pub enum Screen {
     OnePage,
     /// Its blank checklist.
     Blank,
+    /// Verdicts on it.
+    Review,
     /// Its ways out.
     Outputs,
     /// Its report as a formal paper.
@@ -116,6 +118,7 @@ fn screen(screen: Screen) -> View {
         Screen::Compare => compare_view(),
         Screen::OnePage => one_page_view(),
         Screen::Blank => blank_view(),
+        Screen::Review => review_view(),
         Screen::Outputs => outputs_view(),
         Screen::Paper => paper_view(),
     }

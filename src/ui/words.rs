@@ -14,9 +14,13 @@ pub use crate::words::notes::Notes;
 pub use crate::words::offline::OfflineWords;
 pub use crate::words::outputs::OutputWords;
 pub use crate::words::report::Report;
+pub use crate::words::review::ReviewWords;
 pub use crate::words::room::RoomWords;
 pub use crate::words::room_analysis::RoomAnalysis;
+pub use crate::words::room_heatmap::RoomHeatmap;
+pub use crate::words::room_outputs::RoomOutputs;
 pub use crate::words::room_show::RoomShow;
+pub use crate::words::room_table::RoomTable;
 pub use crate::words::share::Share;
 pub use crate::words::start::Start;
 pub use crate::words::unit::UnitWords;
@@ -24,8 +28,8 @@ pub use errors::Errors;
 
 use crate::domain::text::Lang;
 use crate::words::{
-    arrivals, behind, checklist, common, compare, data, figures, help, notes, offline, outputs, report, room,
-    room_analysis, room_show, share, start, unit,
+    arrivals, behind, checklist, common, compare, data, figures, help, notes, offline, outputs, report, review, room,
+    room_analysis, room_heatmap, room_outputs, room_show, room_table, share, start, unit,
 };
 use leptos::prelude::use_context;
 use std::ops::Deref;
@@ -62,6 +66,8 @@ pub struct AllWords {
     pub report: Report,
     /// Two reports beside each other.
     pub compare: CompareWords,
+    /// An inspector's verdicts.
+    pub review: ReviewWords,
     /// Data screen.
     pub data: Data,
     /// Help and catalogue screens.
@@ -76,6 +82,12 @@ pub struct AllWords {
     pub room_analysis: RoomAnalysis,
     /// Their show on the projector.
     pub room_show: RoomShow,
+    /// Many units: table.
+    pub room_table: RoomTable,
+    /// Many units: heatmap.
+    pub room_heatmap: RoomHeatmap,
+    /// Many units: how they leave.
+    pub room_outputs: RoomOutputs,
     /// Handing over without a file.
     pub share: Share,
 }
@@ -103,6 +115,7 @@ static ALL_VI: AllWords = AllWords {
     figures: figures::VI,
     report: report::VI,
     compare: compare::VI,
+    review: review::VI,
     data: data::VI,
     help: help::VI,
     offline: offline::VI,
@@ -110,6 +123,9 @@ static ALL_VI: AllWords = AllWords {
     room: room::VI,
     room_analysis: room_analysis::VI,
     room_show: room_show::VI,
+    room_table: room_table::VI,
+    room_heatmap: room_heatmap::VI,
+    room_outputs: room_outputs::VI,
     share: share::VI,
 };
 
@@ -122,6 +138,7 @@ static ALL_EN: AllWords = AllWords {
     figures: figures::EN,
     report: report::EN,
     compare: compare::EN,
+    review: review::EN,
     data: data::EN,
     help: help::EN,
     offline: offline::EN,
@@ -129,6 +146,9 @@ static ALL_EN: AllWords = AllWords {
     room: room::EN,
     room_analysis: room_analysis::EN,
     room_show: room_show::EN,
+    room_table: room_table::EN,
+    room_heatmap: room_heatmap::EN,
+    room_outputs: room_outputs::EN,
     share: share::EN,
 };
 

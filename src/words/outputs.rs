@@ -42,6 +42,8 @@ pub struct OutputWords {
     pub fetching: fn(&str, u32) -> String,
     /// It is being made.
     pub making: &'static str,
+    /// It is being made in pieces: per cent.
+    pub making_part: fn(u32) -> String,
     /// Made, read back, handed to the browser: its name.
     pub done: fn(&str) -> String,
     /// Stops it.
@@ -97,6 +99,7 @@ pub const VI: OutputWords = OutputWords {
     see: "Xem báo cáo",
     fetching: |size, percent| format!("Đang tải bộ tạo tệp ({size} MB, chỉ lần đầu): {percent}%"),
     making: "Đang tạo tệp…",
+    making_part: |percent| format!("Đang tạo tệp: {percent}%"),
     done: |name| format!("Đã tạo tệp, đọc lại thấy đúng nội dung; trình duyệt lưu với tên {name}."),
     stop: "Dừng",
     stopped: "Đã dừng. Phiếu vẫn nguyên.",
@@ -144,6 +147,7 @@ pub const EN: OutputWords = OutputWords {
     see: "See the report",
     fetching: |size, percent| format!("Fetching the export module ({size} MB, only the first time): {percent}%"),
     making: "Making the file…",
+    making_part: |percent| format!("Making the file: {percent}%"),
     done: |name| format!("Made, read back and found correct; the browser saves it as {name}."),
     stop: "Stop",
     stopped: "Stopped. The assessment is untouched.",

@@ -11,26 +11,16 @@ use crate::domain::text::Lang;
 
 /// The analysis.
 pub struct RoomAnalysis {
-    /// Nothing came in yet.
-    pub nobody: &'static str,
-    /// Where things come in.
-    pub to_intake: &'static str,
-    /// No unit passes the filter.
-    pub filtered: &'static str,
     /// Headings of the sections, in their order; the list of them.
     pub sections: [&'static str; 8],
     /// Name of the list of sections.
     pub contents: &'static str,
     /// Who handed in: units shown, on the roster, final, completeness.
     pub arrived: [&'static str; 4],
-    /// n of m.
-    pub of: fn(usize, usize) -> String,
     /// Leads to the roster.
     pub to_roster: &'static str,
     /// Only equals are ranked.
     pub equals_only: &'static str,
-    /// Type, period, number of units.
-    pub league: fn(&str, &str, usize) -> String,
     /// What the chart of points shows.
     pub chart: &'static str,
     /// Columns of the spread: least, quartiles, greatest.
@@ -45,8 +35,6 @@ pub struct RoomAnalysis {
     pub ends: [&'static str; 2],
     /// Leagues of few units: heading, and why they are not ranked.
     pub small: [&'static str; 2],
-    /// Columns of a list of units: unit, type, period.
-    pub unit_columns: [&'static str; 3],
     /// And so many more.
     pub more: fn(usize) -> String,
     /// What the list of weak items is.
@@ -71,8 +59,8 @@ pub struct RoomAnalysis {
     pub rate_columns: [&'static str; 6],
     /// What the chart of an indicator says: lower, upper quartile, all files, target; formatted.
     pub rate_chart: fn(&[String; 4]) -> String,
-    /// What the marks of that chart mean.
-    pub rate_legend: [&'static str; 4],
+    /// What the marks of that chart mean: published elsewhere comes last.
+    pub rate_legend: [&'static str; 5],
     /// Nobody handed in two periods.
     pub trend_none: &'static str,
     /// What is compared.
@@ -118,13 +106,10 @@ fn figures(of: &Standings, lang: Lang) -> [String; 2] {
 
 /// In Vietnamese.
 pub const VI: RoomAnalysis = RoomAnalysis {
-    nobody: "Chưa có đơn vị nào để phân tích.",
-    to_intake: "Thả các phiếu vào trang Tiếp nhận.",
-    filtered: "Không đơn vị nào qua bộ lọc.",
     sections: [
         "Tình hình nộp",
         "Phân bố điểm",
-        "Mười mục yếu nhất, nên tập huấn gì",
+        "Mười mục yếu nhất",
         "Kết quả theo chủ đề",
         "Chỉ số so với mục tiêu",
         "So với kỳ trước",
@@ -133,11 +118,9 @@ pub const VI: RoomAnalysis = RoomAnalysis {
     ],
     contents: "Trong trang này",
     arrived: ["Đơn vị đang xem", "Đã nộp theo danh sách", "Phiếu đã chốt", "Trả lời được (trung vị)"],
-    of: |n, m| format!("{n}/{m}"),
     to_roster: "Ai chưa nộp",
     equals_only: "Chỉ xếp hạng các đơn vị cùng loại, cùng lĩnh vực và cùng kỳ với nhau.",
-    league: |kind, period, units| format!("{kind} · {period} · {units} đơn vị"),
-    chart: "Biểu đồ số đơn vị theo từng khoảng 10 điểm: cột rộng là điểm tự chấm, cột hẹp là điểm có minh chứng",
+    chart: "Biểu đồ số đơn vị theo từng khoảng 10 điểm: cột nhạt là điểm tự chấm, cột đậm là điểm có minh chứng",
     spread: ["Thấp nhất", "Một phần tư dưới", "Trung vị", "Một phần tư trên", "Cao nhất"],
     score: "Điểm",
     band: |band, units| format!("{band}: {units}"),
@@ -147,7 +130,6 @@ pub const VI: RoomAnalysis = RoomAnalysis {
         "Nhóm ít đơn vị",
         "Nhóm dưới 4 đơn vị cùng phạm vi và phiếu chỉ xét một số văn bản: liệt kê, không xếp hạng.",
     ],
-    unit_columns: ["Đơn vị", "Loại", "Kỳ"],
     more: |n| format!("và {n} đơn vị nữa"),
     weak_intro: "Xếp theo giá trị trung bình, mục còn để ngỏ tính là 0. Chỉ xét mục mà ít nhất một phần tư số đơn vị đang xem phải trả lời.",
     weak_none: "Không có mục nào các đơn vị còn mất điểm.",
@@ -168,7 +150,7 @@ pub const VI: RoomAnalysis = RoomAnalysis {
     rate_chart: |[lower, upper, all, target]| {
         format!("Nửa số đơn vị ở giữa từ {lower} đến {upper}; tỷ lệ chung {all}; mục tiêu {target}")
     },
-    rate_legend: ["thấp nhất – cao nhất", "nửa số đơn vị ở giữa", "tỷ lệ chung", "mục tiêu"],
+    rate_legend: ["thấp nhất – cao nhất", "nửa số đơn vị ở giữa", "tỷ lệ chung", "mục tiêu", "đã công bố"],
     trend_none: "Chưa đơn vị nào có phiếu của hai kỳ.",
     trend_intro: "Mỗi đơn vị so với chính mình ở kỳ liền trước, theo điểm tự chấm.",
     trend_columns: ["Kỳ", "Đơn vị có cả hai", "Trung vị trước", "Trung vị sau", "Tăng", "Giảm"],
@@ -191,13 +173,10 @@ pub const VI: RoomAnalysis = RoomAnalysis {
 
 /// In English.
 pub const EN: RoomAnalysis = RoomAnalysis {
-    nobody: "There is no unit to analyse yet.",
-    to_intake: "Drop the reports on the Intake page.",
-    filtered: "No unit passes the filter.",
     sections: [
         "Handed in",
         "Spread of points",
-        "The ten weakest items, and what to teach",
+        "The ten weakest items",
         "Results by theme",
         "Indicators against targets",
         "Since the period before",
@@ -206,14 +185,9 @@ pub const EN: RoomAnalysis = RoomAnalysis {
     ],
     contents: "On this page",
     arrived: ["Units shown", "Handed in, of the roster", "Final reports", "Answered (median)"],
-    of: |n, m| format!("{n}/{m}"),
     to_roster: "Who has not",
     equals_only: "Only units of the same type, fields of work and period are ranked against each other.",
-    league: |kind, period, units| {
-        let word = if units == 1 { "unit" } else { "units" };
-        format!("{kind} · {period} · {units} {word}")
-    },
-    chart: "Chart of the number of units in each class of 10 points: broad columns are claimed, narrow ones evidenced points",
+    chart: "Chart of the number of units in each class of 10 points: pale columns are claimed, dark ones evidenced points",
     spread: ["Lowest", "Lower quartile", "Median", "Upper quartile", "Highest"],
     score: "Points",
     band: |band, units| format!("{band}: {units}"),
@@ -223,7 +197,6 @@ pub const EN: RoomAnalysis = RoomAnalysis {
         "Groups of few units",
         "Groups of fewer than 4 units of equal scope, and reports restricted to some documents: listed, not ranked.",
     ],
-    unit_columns: ["Unit", "Type", "Period"],
     more: |n| format!("and {n} more"),
     weak_intro: "By mean value; open items are 0. Only items that at least a quarter of the units shown have to answer.",
     weak_none: "There is no item in which the units lose points.",
@@ -247,7 +220,7 @@ pub const EN: RoomAnalysis = RoomAnalysis {
     rate_chart: |[lower, upper, all, target]| {
         format!("The middle half of the units from {lower} to {upper}; overall {all}; target {target}")
     },
-    rate_legend: ["lowest to highest", "middle half of the units", "overall", "target"],
+    rate_legend: ["lowest to highest", "middle half of the units", "overall", "target", "published"],
     trend_none: "No unit has reports of two periods yet.",
     trend_intro: "Each unit against itself in the period before, by claimed points.",
     trend_columns: ["Periods", "Units in both", "Median before", "Median after", "Rose", "Fell"],

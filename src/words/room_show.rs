@@ -30,8 +30,6 @@ pub struct RoomShow {
     pub on_rung: fn(u32) -> String,
     /// So many units are open.
     pub open: fn(u32) -> String,
-    /// How many units reach an item: full, asked.
-    pub reach: fn(u32, u32) -> String,
     /// A unit without its name.
     pub unit: fn(usize) -> String,
     /// Buttons: back, reveal, on, hide names, show names, leave.
@@ -78,7 +76,6 @@ pub const VI: RoomShow = RoomShow {
     worth: |value, points, most| format!("Giá trị {value}/1000, được khoảng {points}/{most} điểm"),
     on_rung: |units| format!("{units} đơn vị"),
     open: |units| format!("{units} đơn vị còn để ngỏ"),
-    reach: |full, asked| format!("{full}/{asked} đơn vị đạt đủ"),
     unit: |n| format!("Đơn vị {n}"),
     buttons: ["Trước", "Hiện", "Tiếp", "Ẩn tên", "Hiện tên", "Thoát"],
     hint: "← → chuyển trang · Enter hiện · 1–5 trả lời · N ẩn tên · Esc thoát",
@@ -121,7 +118,6 @@ pub const EN: RoomShow = RoomShow {
     worth: |value, points, most| format!("Value {value} of 1000, about {points} of {most} points"),
     on_rung: |units| if units == 1 { "1 unit".into() } else { format!("{units} units") },
     open: |units| if units == 1 { "1 unit is open".into() } else { format!("{units} units are open") },
-    reach: |full, asked| format!("{full} of {asked} units in full"),
     unit: |n| format!("Unit {n}"),
     buttons: ["Back", "Reveal", "Next", "Hide names", "Show names", "Leave"],
     hint: "← → slides · Enter reveals · 1–5 answer · N hides names · Esc leaves",

@@ -44,7 +44,7 @@ pub fn assessment(catalogue: &Catalogue, seed: u64) -> Assessment {
         answers: answers(catalogue, dice, filled),
         figures: Arc::new(figures(catalogue, dice, filled)),
         plan: Arc::new(actions(catalogue, dice)),
-        review: dice.chance(10).then(|| Arc::new(Json::Arr(vec![json(dice, 0)]))),
+        review: dice.chance(20).then(|| Arc::new(review(catalogue, dice))),
         extra: Arc::default(),
     };
     let mut own = outer_extra(dice);
@@ -52,6 +52,11 @@ pub fn assessment(catalogue: &Catalogue, seed: u64) -> Assessment {
         lay_by(&mut own, "closed", dice);
     }
     Assessment { extra: Arc::new(own), ..whole }
+}
+
+/// Verdicts, or a block that is none.
+fn review(catalogue: &Catalogue, dice: &mut Dice) -> Json {
+    if dice.chance(70) { rows::review(catalogue, dice) } else { Json::Arr(vec![json(dice, 0)]) }
 }
 
 fn status(dice: &mut Dice) -> Status {

@@ -13,6 +13,7 @@
 
 mod catalogue;
 mod cohort;
+mod cohort_order;
 mod cohort_roster;
 mod cohort_sample;
 mod cohort_stats;
@@ -39,6 +40,8 @@ mod link_hostile;
 mod nameless;
 mod output;
 mod report;
+mod review;
+mod review_properties;
 mod scope;
 mod scope_rules;
 mod score_by_hand;

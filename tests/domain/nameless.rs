@@ -32,6 +32,8 @@ fn leaves(schema: &Value, node: &Value, of: &str, place: &str, found: &mut BTree
     } else if let Some(any) = node["anyOf"].as_array() {
         let some = any.iter().filter(|one| one["type"] != "null");
         some.for_each(|one| leaves(schema, one, of, place, found));
+    } else if node.get("then").is_some() {
+        leaves(schema, &node["then"], of, place, found);
     } else if let Some(fields) = node["properties"].as_object() {
         fields.iter().for_each(|(key, inner)| leaves(schema, inner, key, &below(key), found));
     } else if node.get("items").is_some() {

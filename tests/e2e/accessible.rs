@@ -12,6 +12,7 @@ use thirtyfour::error::WebDriverResult;
 use tu_soat_06::{
     domain::link::encode,
     route::{Page as Inside, Route},
+    ui::dom_id,
 };
 
 /// Opens everything that stands behind a line.
@@ -86,7 +87,7 @@ async fn unfold(page: &Page) -> WebDriverResult<()> {
 async fn inside(page: &Page, screen: Inside) -> WebDriverResult<()> {
     let name = format!("{screen}");
     page.open(&Route::In(own().id[..8].to_owned(), screen).href()).await?;
-    page.by_id(tu_soat_06::ui::dom_id::HEADING).await;
+    page.by_id(dom_id::HEADING).await;
     unfold(page).await?;
     look(page, &name).await
 }
@@ -165,6 +166,22 @@ async fn the_report_is_accessible() {
             unfold(&page).await?;
             look(&page, "a copy, or why there is none").await?;
         }
+        page.assert_quiet().await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn verdicts_are_accessible() {
+    journey(async |page| {
+        page.bring(&own()).await?;
+        page.open(&Route::In(own().id[..8].to_owned(), Inside::Review).href()).await?;
+        unfold(&page).await?;
+        for item in ["ket-hon", "ke-hoach-nam", "truc-tuyen"] {
+            page.pick(&dom_id::part(item, "verdict"), 2).await;
+        }
+        page.pick(&dom_id::part("khai-sinh", "verdict"), 1).await;
+        look(&page, "verdicts").await?;
         page.assert_quiet().await
     })
     .await;

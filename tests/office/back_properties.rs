@@ -73,10 +73,15 @@ fn retyped(base: &[u8], changed: &[u8]) -> Vec<u8> {
             changed.sheet(sheet).cells.entry(*at).or_insert(Data::String("-".into()));
         }
     }
-    // Nobody types a score.
+    // Nobody types a score; verdicts are not always there.
     for row in ["claimed", "evidenced", "reachable", "band", "complete", "critical", "services", "checks", "indicators"]
     {
         changed.delete_row("summary", row);
+    }
+    for row in ["reviewed", "review"].map(|id| Data::String(id.into())) {
+        if changed.sheet("summary").cells.iter().any(|((_, column), cell)| *column == 0 && *cell == row) {
+            changed.delete_row("summary", &row.to_string());
+        }
     }
     changed.save()
 }

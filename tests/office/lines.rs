@@ -16,8 +16,8 @@ use tu_soat_06::domain::value::Standing;
 
 const KEYS: &str = "unit_code unit_name unit_type province place period_kind period_from period_to assessment rev changed \
     final example catalogue catalogue_version item part theme name_vi critical weight role step n d number done done_on \
-    standing value_permille max_thousandths claimed_thousandths evidenced_thousandths reachable_thousandths reason \
-    role_reason note cause flag papers papers_counting actions actions_to_do next_due";
+    standing value_permille max_thousandths claimed_thousandths evidenced_thousandths reachable_thousandths verdict \
+    verdict_permille verdict_thousandths verdict_evidence_refused verdict_note reason role_reason note cause flag papers papers_counting actions actions_to_do next_due";
 
 /// Lines as another JSON reader sees them.
 fn lines(assessment: &Assessment) -> Vec<Value> {

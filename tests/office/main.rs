@@ -30,6 +30,11 @@ mod page;
 mod page_sample;
 mod paper;
 mod paper_any;
+mod reviewed;
+mod room;
+mod room_duckdb;
+mod room_paper;
+mod room_workbook;
 mod soffice;
 #[path = "../domain/support.rs"]
 mod support;

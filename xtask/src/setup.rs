@@ -26,6 +26,8 @@ pub enum Need {
     Trunk,
     /// `wasm-opt` and axe-core, from npm.
     Npm,
+    /// DuckDB, from npm.
+    DuckDb,
     /// Chromium and its driver.
     Browser,
     /// LibreOffice, which opens what was made, and what reads text out of a PDF; does without them where they cannot be had.
@@ -58,6 +60,7 @@ pub fn ensure(needs: &[Need]) -> Outcome<Tools> {
             Need::WasmSplit => rust::wasm_split(&mut tools)?,
             Need::Trunk => rust::trunk(&mut tools)?,
             Need::Npm => npm::packages(&mut tools)?,
+            Need::DuckDb => npm::duckdb(&mut tools)?,
             Need::Browser => browser::browser(&mut tools)?,
             Need::LibreOffice => libre_office::libre_office(),
         }

@@ -52,7 +52,7 @@ impl Stage {
         match self {
             Self::Fmt | Self::Domain | Self::Files => &[],
             Self::Clippy => &[Need::WasmTarget],
-            Self::Office => &[Need::LibreOffice],
+            Self::Office => &[Need::LibreOffice, Need::DuckDb],
             Self::Web => &[Need::WasmTarget, Need::WasmBindgen, Need::Browser],
             Self::Dist => &dist::NEEDS,
             Self::E2e => &[Need::Npm, Need::Browser],

@@ -26,7 +26,8 @@ impl Edit {
 }
 
 impl AnswerEdit {
-    fn composed(self, nfc: &dyn Fn(&str) -> String) -> Self {
+    /// The same edit with every text put through `nfc`.
+    pub(in crate::domain) fn composed(self, nfc: &dyn Fn(&str) -> String) -> Self {
         match self {
             Self::Reason(text) => Self::Reason(nfc(&text)),
             Self::RoleReason(text) => Self::RoleReason(nfc(&text)),

@@ -9,6 +9,7 @@ mod score;
 mod to_assessment;
 mod to_file;
 
+pub(super) use answer::{answer as answer_of, row as row_of};
 pub(super) use score::score;
 pub(super) use to_assessment::to_assessment;
 pub(super) use to_file::to_file;

@@ -1,4 +1,4 @@
-//! Names of exported files: `xa-vi-du_2026-Q3_r42_k7f3.json`.
+//! Names of exported files: `xa-vi-du_2026-Q3_r42_k7f3.json`, with verdicts (thẩm định) `…_k7f3_td8.json`.
 
 use super::FORMAT;
 use crate::domain::assessment::Assessment;
@@ -8,7 +8,7 @@ use crate::domain::text::slug;
 /// Longest slug of a unit, in characters.
 const MAX_SLUG: usize = 40;
 
-/// Unit, period, `rev`, first four of the id; ASCII only, safe on every system.
+/// Unit, period, `rev`, first four of the id, `rev` of the review; ASCII only, safe on every system.
 #[must_use]
 pub fn name(catalogue: &Catalogue, assessment: &Assessment) -> String {
     let own = cut(&slug(&assessment.unit.name));
@@ -16,7 +16,12 @@ pub fn name(catalogue: &Catalogue, assessment: &Assessment) -> String {
     let unit = [own, unit_type.unwrap_or_default(), FORMAT.to_owned()].into_iter().find(|word| !word.is_empty());
     let id: String = assessment.id.chars().filter(char::is_ascii_alphanumeric).take(4).collect();
     let rev = ["r", &assessment.rev.to_string()].concat();
-    [[unit.unwrap_or_default(), assessment.period.slug(), rev, id].join("_"), ".json".to_owned()].concat()
+    let name = [unit.unwrap_or_default(), assessment.period.slug(), rev, id].join("_");
+    let review = match assessment.review_rev() {
+        0 => String::new(),
+        rev => ["_td", &rev.to_string()].concat(),
+    };
+    [&name, &review, ".json"].concat()
 }
 
 fn cut(slug: &str) -> String {

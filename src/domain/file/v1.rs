@@ -3,12 +3,14 @@
 //! Each object lists its fields in the order of the file; all are always present, null if empty. The published
 //! description is `public/tu-soat-06.schema-1.json`. Knows nothing of domain types: `convert` does.
 
+mod review;
 mod rows;
 mod rules;
 mod score;
 
+pub use review::{Review, Verdict};
 pub use rows::{Action, Answer, Cause, Evidence, Figure, Role, State};
-pub use rules::check;
+pub use rules::{check, claim_fits};
 pub use score::{ItemState, Part, Score, ScoreItem};
 
 use super::record::{Reader, RecordId, Seal, Time, Value, read_record, record, word, words, write_record};

@@ -78,7 +78,7 @@ const EVIDENCE: &[Field] = &[
 ];
 
 /// Objects of the format by their place, each with its own fields.
-pub const RECORDS: [(&str, &[Field]); 17] = [
+pub const RECORDS: [(&str, &[Field]); 19] = [
     (
         "",
         &[
@@ -92,7 +92,6 @@ pub const RECORDS: [(&str, &[Field]); 17] = [
             plain("changed"),
             plain("example"),
             plain("documents[]"),
-            person("review"),
             plain("digest"),
         ],
     ),
@@ -163,6 +162,26 @@ pub const RECORDS: [(&str, &[Field]); 17] = [
             plain("state"),
             plain("claimed"),
             plain("evidenced"),
+        ],
+    ),
+    ("review", &[person("who"), free("organ"), plain("on"), plain("of_digest"), plain("rev"), plain("digest")]),
+    (
+        "review.rows[]",
+        &[
+            plain("item"),
+            plain("state"),
+            plain("role"),
+            free("role_reason").counting(),
+            plain("step"),
+            plain("n"),
+            plain("d"),
+            plain("number"),
+            plain("date"),
+            plain("done"),
+            free("reason").counting(),
+            plain("evidence_refused"),
+            free("note"),
+            plain("rev"),
         ],
     ),
     ("names", &[person("filled_by"), person("head")]),

@@ -6,8 +6,11 @@ use super::fields::{Class, Field, field, has_inside};
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::digest::sha256_hex;
-use crate::domain::file::{OpenError, open_stored, write};
+use crate::domain::file::{
+    Integrity, OpenError, open_stored, read_review, review_integrity, stated_digest, write, write_review,
+};
 use crate::domain::json::{Json, parse};
+use std::sync::Arc;
 
 /// Stands where something was typed, where it matters that something was: score, standing and concerns stay the same.
 pub const MARK: &str = "…";
@@ -23,7 +26,23 @@ pub fn nameless(catalogue: &Catalogue, assessment: &Assessment) -> Result<Assess
     let left = without(&whole, "").unwrap_or_default();
     let is_whole = left == whole;
     let copy = open_stored(left, catalogue)?;
-    Ok(if is_whole { copy } else { Assessment { id: id_of_copy(assessment), ..copy } })
+    if is_whole {
+        return Ok(copy);
+    }
+    let copy = Assessment { id: id_of_copy(assessment), ..copy };
+    Ok(Assessment { review: review_of(catalogue, assessment, &copy), ..copy })
+}
+
+/// The verdicts of a copy. Its digests are made anew, where they held: they are about the copy then.
+fn review_of(catalogue: &Catalogue, whole: &Assessment, copy: &Assessment) -> Option<Arc<Json>> {
+    let mut review = read_review(copy.review.as_deref()?)?;
+    if review_integrity(whole.review.as_deref()?) == Integrity::Altered {
+        return copy.review.clone();
+    }
+    if review.of_digest == stated_digest(catalogue, whole) {
+        review.of_digest = stated_digest(catalogue, copy);
+    }
+    Some(Arc::new(write_review(&review)))
 }
 
 /// 16 bytes of a digest of id and `rev`, as hex: the same copy has the same id wherever it is made.

@@ -5,6 +5,7 @@ use crate::domain::date::iso;
 use crate::domain::id::Id;
 use crate::domain::json::Json;
 use crate::domain::plan::Action;
+use crate::domain::review::Finding;
 use crate::domain::score::{Part, Points};
 use crate::domain::text::Lang;
 use crate::domain::value::{Open, Out, Standing};
@@ -16,8 +17,14 @@ type Keys = Vec<(&'static str, Json)>;
 
 /// One item.
 pub(super) fn line(subject: &Subject, item: &Item) -> Json {
-    let all =
-        [of_unit(subject), of_item(subject, item), claimed(item.claim), scored(subject, item), beside(subject, item)];
+    let all = [
+        of_unit(subject),
+        of_item(subject, item),
+        claimed(item.claim),
+        scored(subject, item),
+        judged(subject, item.id),
+        beside(subject, item),
+    ];
     Json::Obj(all.into_iter().flatten().map(|(key, value)| (key.to_owned(), value)).collect())
 }
 
@@ -90,6 +97,20 @@ fn scored(subject: &Subject, item: &Item) -> Keys {
         ("claimed_thousandths", of(|points| points.claimed)),
         ("evidenced_thousandths", of(|points| points.evidenced)),
         ("reachable_thousandths", of(|points| points.reachable)),
+    ]
+}
+
+/// All null where nobody judged the item; a note may stand alone.
+fn judged(subject: &Subject, item: &Id) -> Keys {
+    let (found, review) = (subject.found(item), subject.reviewed.as_ref().map(|found| &found.review));
+    let verdict = subject.finding(item);
+    let value = found.and_then(|found| if let Standing::Valued(value) = found.standing { Some(value) } else { None });
+    vec![
+        ("verdict", verdict.map(|found| if found == Finding::Agrees { "agrees" } else { "differs" }).into()),
+        ("verdict_permille", value.into()),
+        ("verdict_thousandths", found.map(|found| found.points.claimed).into()),
+        ("verdict_evidence_refused", review.filter(|_| verdict.is_some()).map(|review| review.is_refused(item)).into()),
+        ("verdict_note", text(review.map(|review| review.note(item)).unwrap_or_default())),
     ]
 }
 

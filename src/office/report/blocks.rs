@@ -5,37 +5,37 @@ use crate::domain::score::Points;
 use crate::office::Subject;
 
 /// A paragraph.
-pub(super) fn text(words: impl Into<String>) -> Block {
+pub(in crate::office) fn text(words: impl Into<String>) -> Block {
     Block::Text(words.into())
 }
 
 /// A heading of the second level.
-pub(super) fn heading(words: &str) -> Block {
+pub(in crate::office) fn heading(words: &str) -> Block {
     Block::Heading(2, words.to_owned())
 }
 
 /// An entry of a list, with its dash.
-pub(super) fn entry(words: &str) -> Block {
+pub(in crate::office) fn entry(words: &str) -> Block {
     Block::Entry(["- ", words].concat())
 }
 
 /// A column of words.
-pub(super) fn words(name: &str, width: u32) -> Column {
+pub(in crate::office) fn words(name: &str, width: u32) -> Column {
     Column { name: name.to_owned(), width, is_number: false }
 }
 
 /// A column of figures.
-pub(super) fn figures(name: &str, width: u32) -> Column {
+pub(in crate::office) fn figures(name: &str, width: u32) -> Column {
     Column { name: name.to_owned(), width, is_number: true }
 }
 
 /// A plain row.
-pub(super) fn row(cells: impl IntoIterator<Item = String>) -> Row {
+pub(in crate::office) fn row(cells: impl IntoIterator<Item = String>) -> Row {
     Row { is_strong: false, cells: cells.into_iter().collect() }
 }
 
 /// The same in bold: a sum, or the name of a group.
-pub(super) fn strong(cells: impl IntoIterator<Item = String>) -> Row {
+pub(in crate::office) fn strong(cells: impl IntoIterator<Item = String>) -> Row {
     Row { is_strong: true, ..row(cells) }
 }
 

@@ -8,6 +8,7 @@ use crate::domain::paper::Block;
 use crate::domain::results::by_theme;
 use crate::domain::score::TOTAL;
 use crate::office::Subject;
+use crate::words::paper::small_first;
 
 /// The section.
 pub(super) fn blocks(subject: &Subject) -> Vec<Block> {
@@ -35,6 +36,7 @@ fn overall(subject: &Subject) -> Vec<Block> {
     }
     blocks.extend(marks(subject).map(Block::Entry));
     blocks.extend(facts(subject));
+    blocks.extend(review(subject));
     blocks.push(parts(subject));
     blocks.push(text(subject.words.report.disclaimer));
     blocks
@@ -56,6 +58,15 @@ fn marks(subject: &Subject) -> [String; 3] {
         figure(common.evidenced, score.points.evidenced, own.evidenced, evidenced),
         figure(common.reachable, score.points.reachable, own.reachable, [""; 2]),
     ]
+}
+
+/// The score by an inspector's verdicts, who gave them, and the difference.
+fn review(subject: &Subject) -> Vec<Block> {
+    let Some(found) = &subject.reviewed else { return Vec::new() };
+    let (own, [band, why]) = (subject.words.review, subject.band(&found.score.claimed_verdict));
+    let points = headline(found.score.points.claimed, subject.lang);
+    let mark = Block::Entry((subject.words.paper.figure)(own.points, &points, &small_first(own.meaning), band, why));
+    vec![mark, entry(&subject.review_lines().join(" "))]
 }
 
 fn facts(subject: &Subject) -> Vec<Block> {

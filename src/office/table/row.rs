@@ -5,6 +5,7 @@ use crate::domain::date::iso;
 use crate::domain::id::Id;
 use crate::domain::plan::Action;
 use crate::domain::report::{clauses, plan_in_order};
+use crate::domain::review::Finding;
 use crate::domain::section::Section;
 use crate::domain::value::{FULL, Standing};
 use crate::office::Subject;
@@ -18,7 +19,7 @@ const APART: &str = " | ";
 /// Heads, then a row for each item, section by section.
 pub(super) fn rows(subject: &Subject) -> Vec<Vec<String>> {
     let flat = subject.words.flat;
-    let heads = [&flat.about[..], &flat.scored, &flat.beside, &flat.planned].concat();
+    let heads = [&flat.about[..], &flat.scored, &flat.judged, &flat.beside, &flat.planned].concat();
     let rows = Rows { subject, plan: plan_in_order(&subject.assessment.plan) };
     let items = items(subject).into_iter().map(|(section, item)| rows.row(section, &item));
     [heads.into_iter().map(str::to_owned).collect()].into_iter().chain(items).collect()
@@ -32,7 +33,7 @@ struct Rows<'a> {
 impl Rows<'_> {
     fn row(&self, section: Option<&Section>, item: &Item) -> Vec<String> {
         let about = self.about(section, item).into_iter().chain(self.scored(item));
-        about.chain(self.beside(item.id)).chain(self.planned(item.id)).collect()
+        about.chain(self.judged(item.id)).chain(self.beside(item.id)).chain(self.planned(item.id)).collect()
     }
 
     fn about(&self, section: Option<&Section>, item: &Item) -> [String; 7] {
@@ -61,6 +62,15 @@ impl Rows<'_> {
             Standing::Open(_) | Standing::Out(_) => (String::new(), String::new(), of(scored.gap())),
         };
         [value, scored.weight.to_string(), of(p.max), of(p.claimed), of(p.evidenced), lost, at_stake]
+    }
+
+    /// Empty where nobody judged.
+    fn judged(&self, item: &Id) -> [String; 3] {
+        let subject = self.subject;
+        let [_, agrees, differs] = subject.words.review.findings;
+        let finding = subject.finding(item).map(|found| if found == Finding::Agrees { agrees } else { differs });
+        let points = subject.found(item).map(|found| subject.points(found.points.claimed));
+        [finding.unwrap_or_default().to_owned(), points.unwrap_or_default(), subject.remark(item)]
     }
 
     fn beside(&self, item: &Id) -> [String; 6] {

@@ -3,7 +3,7 @@
 use super::book::{Cell, Column, Row, Sheet};
 use super::services::{Lists, stance};
 use super::value::{Kind, Value};
-use super::{Book, Making, keys};
+use super::{Book, Making, keys, verdicts};
 use crate::domain::answer::Claim;
 use crate::domain::catalogue::{Answering, Check, target_at};
 use crate::domain::date::shown;
@@ -14,7 +14,7 @@ use crate::words::answer::of_check;
 pub(super) fn sheet(making: &Making, book: &mut Book) -> Sheet {
     let (own, item) = (making.words().workbook, &making.words().checklist.item);
     let papers = &making.words().behind.papers;
-    let columns = vec![
+    let mut columns = vec![
         Column::new(keys::NUMBER, own.number, 5),
         Column::new(keys::THEME, making.words().report.tables.theme, 13),
         Column::new(keys::LABEL, own.check, 36),
@@ -28,6 +28,7 @@ pub(super) fn sheet(making: &Making, book: &mut Book) -> Sheet {
         Column::new(keys::CAUSE, own.cause, 11),
         Column::new(keys::OWNER, making.words().behind.colleague, 13),
     ];
+    columns.extend(verdicts::columns(making));
     let lists = Lists::new(making, book);
     let asked = making.subject.scope.checks.iter().filter(|check| !check.is_derived());
     let rows = (1..).zip(asked).map(|(n, check)| check_row(making, book, (n, check), &lists)).collect();
@@ -40,7 +41,7 @@ fn check_row(making: &Making, book: &mut Book, (number, check): (i64, &Check), l
     let theme = making.subject.catalogue.theme(check.theme.as_str()).map_or("", |theme| theme.name.get(lang));
     let critical = if check.critical { words.common.critical } else { "" };
     let [given, whole] = claim(making, book, check, answer.claim, lists);
-    let cells = vec![
+    let mut cells = vec![
         Cell::shown(Value::Number(number, 0), Kind::Number(0)),
         Cell::said(theme),
         Cell::said(check.question.get(lang)),
@@ -54,6 +55,7 @@ fn check_row(making: &Making, book: &mut Book, (number, check): (i64, &Check), l
         Cell::chosen(words.cause(answer.cause), lists.causes),
         Cell::typed(&answer.owner),
     ];
+    cells.extend(verdicts::cells(making, &check.id));
     Row::new(check.id.as_str(), cells)
 }
 

@@ -76,6 +76,11 @@ pub const CAUSE: &str = "cause";
 /// Colleague.
 pub const OWNER: &str = "owner";
 
+/// Points by an inspector's verdict, only to be read.
+pub const VERDICT: &str = "verdict";
+/// The inspector's remark, only to be read.
+pub const REMARK: &str = "remark";
+
 /// Columns of papers and plan: the item.
 pub const ITEM: &str = "item";
 /// Title.

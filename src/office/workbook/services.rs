@@ -2,7 +2,7 @@
 
 use super::book::{Cell, Column, Row, Sheet};
 use super::value::{Kind, Value};
-use super::{Book, Making, Words, keys};
+use super::{Book, Making, Words, keys, verdicts};
 use crate::domain::answer::{Answer, Stance};
 use crate::domain::catalogue::Role;
 use crate::domain::scope::ScopedService;
@@ -12,7 +12,7 @@ use crate::words::answer::of_service;
 pub(super) fn sheet(making: &Making, book: &mut Book) -> Sheet {
     let (own, item) = (making.words().workbook, &making.words().checklist.item);
     let papers = &making.words().behind.papers;
-    let columns = vec![
+    let mut columns = vec![
         Column::new(keys::NUMBER, own.number, 5),
         Column::new(keys::LABEL, making.words().figures.service, 38),
         Column::new(keys::GROUP, own.group, 16),
@@ -25,6 +25,7 @@ pub(super) fn sheet(making: &Making, book: &mut Book) -> Sheet {
         Column::new(keys::CAUSE, own.cause, 11),
         Column::new(keys::OWNER, making.words().behind.colleague, 14),
     ];
+    columns.extend(verdicts::columns(making));
     let lists = Lists::new(making, book);
     let rows = making.subject.scope.services.iter().map(|scoped| service(making, scoped, &lists)).collect();
     making.sheet(keys::SERVICES, columns, rows)
@@ -77,7 +78,7 @@ fn service(making: &Making, scoped: &ScopedService, lists: &Lists) -> Row {
     // Where the unit has no part, the step of the role it had is kept.
     let ladder = making.subject.scope.ladder(role).or_else(|| making.subject.scope.ladder(Role::Decides));
     let level = answer.claim.and_then(|claim| of_service(ladder, claim, words.checklist, lang));
-    let cells = vec![
+    let mut cells = vec![
         Cell::shown(Value::Number(i64::from(service.number), 0), Kind::Number(0)),
         Cell::said(service.shown_name().get(lang)),
         Cell::said(group),
@@ -90,6 +91,7 @@ fn service(making: &Making, scoped: &ScopedService, lists: &Lists) -> Row {
         Cell::chosen(words.cause(answer.cause), lists.causes),
         Cell::typed(&answer.owner),
     ];
+    cells.extend(verdicts::cells(making, &service.id));
     Row::new(service.id.as_str(), cells)
 }
 

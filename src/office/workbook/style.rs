@@ -11,22 +11,22 @@ const INPUT: Color = Color::RGB(0x00FF_F9DB);
 const HEAD: Color = Color::RGB(0x00E3_E8EE);
 
 /// Of every cell.
-pub(super) fn plain() -> Format {
+pub(in crate::office) fn plain() -> Format {
     Format::new().set_font_name(FONT).set_font_size(11)
 }
 
 /// The title of a sheet.
-pub(super) fn title() -> Format {
+pub(in crate::office) fn title() -> Format {
     plain().set_font_size(14).set_bold()
 }
 
 /// The line on how to fill a sheet in.
-pub(super) fn lead() -> Format {
+pub(in crate::office) fn lead() -> Format {
     plain().set_italic()
 }
 
 /// The head of a column.
-pub(super) fn head() -> Format {
+pub(in crate::office) fn head() -> Format {
     let centred = bordered().set_bold().set_background_color(HEAD).set_align(FormatAlign::Center);
     centred.set_align(FormatAlign::VerticalCenter).set_text_wrap()
 }
@@ -70,12 +70,13 @@ pub(super) fn row_height(columns: &[Column], row: &Row) -> u32 {
     }))
 }
 
-fn height(lines: impl Iterator<Item = u32>) -> u32 {
+/// Height of a row of so many lines, in pixels.
+pub(in crate::office) fn height(lines: impl Iterator<Item = u32>) -> u32 {
     (lines.max().unwrap_or(1).max(1) * LINE_HEIGHT).min(MOST_HEIGHT)
 }
 
 /// Lines of a text that breaks between words; none in a hidden column.
-fn lines(text: &str, room: usize) -> u32 {
+pub(in crate::office) fn lines(text: &str, room: usize) -> u32 {
     let mut lines = 0;
     for paragraph in text.lines().filter(|_| room > 0) {
         let mut used = 0;

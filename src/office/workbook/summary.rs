@@ -103,6 +103,11 @@ fn result(making: &Making) -> Vec<Row> {
         line("complete", own.complete, Cell::said(&complete)),
         line("critical", own.critical, Cell::said(&critical)),
     ];
+    if let Some(found) = &making.subject.reviewed {
+        rows.push(line("reviewed", making.words().review.points, mark(found.score.points.claimed)));
+        let lines = making.subject.review_lines().join(" ");
+        rows.push(line("review", making.words().review.title, Cell::said(&lines)));
+    }
     for (part, name) in score.parts.iter().zip(common.parts) {
         let (claimed, max) = (headline(part.points.claimed, lang), headline(part.points.max, lang));
         rows.push(line(part.part.word(), name, Cell::said(&(common.points_of)(&claimed, &max))));

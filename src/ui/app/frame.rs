@@ -141,7 +141,7 @@ fn same_place(now: &Route, link: &Route) -> bool {
         (Route::In(_, Page::Section(..)), Route::In(_, Page::Section(..))) => true,
         (Route::Room(_), Route::Room(_)) => true,
         (
-            Route::In(_, Page::Compare | Page::OnePage | Page::Blank | Page::Outputs | Page::Paper),
+            Route::In(_, Page::Compare | Page::OnePage | Page::Blank | Page::Review | Page::Outputs | Page::Paper),
             Route::In(_, Page::Report),
         ) => true,
         _ => now == link,

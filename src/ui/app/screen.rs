@@ -57,6 +57,7 @@ fn kind_of(page: &Page) -> Kind {
         Page::Compare => Kind::Later(Screen::Compare),
         Page::OnePage => Kind::Later(Screen::OnePage),
         Page::Blank => Kind::Later(Screen::Blank),
+        Page::Review => Kind::Later(Screen::Review),
         Page::Outputs => Kind::Later(Screen::Outputs),
         Page::Paper => Kind::Later(Screen::Paper),
     }

@@ -53,8 +53,8 @@ fn due() -> Memo<Option<u32>> {
     Memo::new(move |_| {
         let age = session.file_age().get();
         let changes = session.assessment().with(|a| {
-            let is_open = !a.example && !a.is_final();
-            is_open.then(|| a.rev.saturating_sub(age.rev))
+            let is_open = !a.example && (!a.is_final() || a.review_rev() > 0);
+            is_open.then(|| a.order().saturating_sub(age.rev))
         });
         changes.filter(|changes| *changes >= most || (*changes > 0 && age.days.is_some_and(|old| old >= days)))
     })

@@ -20,7 +20,7 @@ const NDJSON: &str = "application/x-ndjson";
 pub struct FileAge {
     /// Whole days; none = never saved.
     pub days: Option<i64>,
-    /// `rev` of the saved file.
+    /// [`Assessment::order`] of the saved file.
     pub rev: u32,
 }
 
@@ -69,7 +69,7 @@ impl Session {
     }
 
     fn note_file_of(&self, assessment: &Assessment) {
-        let saved = FileSaved { rev: assessment.rev, time: clock::now_rfc3339() };
+        let saved = FileSaved { rev: assessment.order(), time: clock::now_rfc3339() };
         self.forget(set_file_saved(&assessment.id, &saved));
     }
 

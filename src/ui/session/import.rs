@@ -140,11 +140,7 @@ impl Session {
     /// Takes a file in and opens it; one that it replaces is kept as a recovery copy.
     pub fn accept(&self, number: u32) {
         let this = *self;
-        let taken = self.change_pending(|list| {
-            let place = list.iter().position(|entry| entry.number == number);
-            place.map(|place| list.remove(place))
-        });
-        let Some(Pending { file, arrival, .. }) = taken else { return };
+        let Some(Pending { file, arrival, .. }) = self.taken(number) else { return };
         match arrival {
             Arrival::Same(id) => location::set(&Route::In(short(&id), Page::Report).href()),
             Arrival::New(opened) => self.bring_back(opened.assessment),
@@ -156,15 +152,26 @@ impl Session {
         }
     }
 
+    /// Takes a file off the list.
+    pub(super) fn taken(&self, number: u32) -> Option<Pending> {
+        self.change_pending(|list| {
+            let place = list.iter().position(|entry| entry.number == number);
+            place.map(|place| list.remove(place))
+        })
+    }
+
     /// Drops a waiting file.
     pub fn dismiss(&self, number: u32) {
         self.change_pending(|list| list.retain(|entry| entry.number != number));
     }
 
-    async fn replace_with(&self, assessment: Assessment) {
+    /// A state without verdicts leaves those that are here in their place; whether they are about it is told.
+    pub(super) async fn replace_with(&self, assessment: Assessment) {
+        let here = self.find(&assessment.id).and_then(|here| here.review);
+        let assessment = Assessment { review: assessment.review.clone().or(here), ..assessment };
         let text = file::write(self.catalogue, &assessment);
         let store = self.store.get_value();
-        match store.replace(&assessment.id, assessment.rev, file::SCHEMA, &text).await {
+        match store.replace(&assessment.id, assessment.order(), file::SCHEMA, &text).await {
             Ok(_) => self.start_with(assessment),
             Err(error) => self.save.set(super::SaveState::Failed(error)),
         }

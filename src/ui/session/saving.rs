@@ -98,10 +98,10 @@ impl Session {
     pub(super) async fn write(&self, assessment: &Assessment) {
         let text = file::write(self.catalogue, assessment);
         let store = self.store.get_value();
-        let result = store.save(&assessment.id, assessment.rev, file::SCHEMA, &text).await;
+        let result = store.save(&assessment.id, assessment.order(), file::SCHEMA, &text).await;
         let (is_open, is_current) = self.assessment.with_untracked(|now| {
             let is_open = now.id == assessment.id;
-            (is_open, is_open && now.rev == assessment.rev)
+            (is_open, is_open && now.order() == assessment.order())
         });
         match result {
             Ok(SavedWhere::Journal) if is_current => self.save.set(SaveState::Saved(clock::hhmm())),
@@ -132,7 +132,7 @@ impl Session {
             return;
         }
         let text = file::write(self.catalogue, &assessment);
-        let mirrored = self.store.get_value().mirror(&assessment.id, assessment.rev, file::SCHEMA, &text);
+        let mirrored = self.store.get_value().mirror(&assessment.id, assessment.order(), file::SCHEMA, &text);
         if let (Err(error), SaveState::Failed(_)) = (mirrored, self.save.get_untracked()) {
             self.save.set(SaveState::Failed(error));
         }

@@ -71,12 +71,14 @@ impl Session {
     /// Starts with an assessment that may have been deleted here.
     pub(super) fn bring_back(&self, assessment: Assessment) {
         let this = *self;
-        spawn(async move {
-            if let Err(error) = this.store.get_value().revive(&assessment.id).await {
-                this.save.set(SaveState::Failed(error));
-            }
-            this.start_with(assessment);
-        });
+        spawn(async move { this.come_back(assessment).await });
+    }
+
+    pub(super) async fn come_back(&self, assessment: Assessment) {
+        if let Err(error) = self.store.get_value().revive(&assessment.id).await {
+            self.save.set(SaveState::Failed(error));
+        }
+        self.start_with(assessment);
     }
 
     pub(super) fn start_with(&self, assessment: Assessment) {
@@ -162,7 +164,7 @@ impl Session {
         self.close_if(id);
         let (this, store) = (*self, self.store.get_value());
         spawn(async move {
-            if let Err(error) = store.delete(&assessment.id, assessment.rev).await {
+            if let Err(error) = store.delete(&assessment.id, assessment.order()).await {
                 this.put_on_shelf(&assessment);
                 this.save.set(SaveState::Failed(error));
             }

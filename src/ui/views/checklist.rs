@@ -23,17 +23,19 @@ use crate::ui::dom_id;
 use crate::ui::session::use_session;
 use crate::ui::words::use_words;
 use board::Place;
-use card::Subject;
 use std::sync::Arc;
 
 pub use board::Board;
 pub use card::Card;
+pub(super) use card::Subject;
+pub(super) use controls::control;
 pub use fill::fill_lines;
 pub use filter::{Filter, find};
 pub use finder::finder;
 pub(super) use finder::{choices, owners};
 pub use guide::guide;
 pub use papers::papers;
+pub(super) use said::said;
 pub(super) use sections::name_of;
 
 /// The checklist screen: the section shown, and the item to go to.

@@ -12,9 +12,9 @@ use crate::ui::views::report::to;
 use crate::ui::views::start::heading;
 use crate::ui::words::use_all_words;
 use leptos::prelude::on_cleanup;
-use row::{Desk, row};
+use row::row;
 
-pub(super) use row::{busy, failure, failure_line, megabytes};
+pub(super) use row::{Desk, Stage, busy, failure, failure_line, megabytes, offer};
 
 /// The screen of outputs.
 #[must_use]
@@ -34,7 +34,7 @@ pub fn outputs_view() -> View {
         .into()
 }
 
-fn group(title: &str, rows: View) -> El {
+pub(super) fn group(title: &str, rows: View) -> El {
     el("section").class("stack").child(el("h2").text(title)).child(el("ul").class("outputs").child(rows))
 }
 

@@ -18,6 +18,7 @@ mod lists;
 mod plan;
 mod result;
 mod results;
+mod review;
 pub(super) mod table;
 mod what_if;
 

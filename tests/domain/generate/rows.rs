@@ -5,9 +5,12 @@ use std::sync::Arc;
 use tu_soat_06::domain::answer::{Answer, Cause, Claim, Evidence, Stance};
 use tu_soat_06::domain::catalogue::{Answering, Catalogue, Role};
 use tu_soat_06::domain::figures::{Figures, Row};
+use tu_soat_06::domain::file::write_review;
 use tu_soat_06::domain::id::Id;
+use tu_soat_06::domain::json::Json;
 use tu_soat_06::domain::map::Map;
 use tu_soat_06::domain::plan::Action;
+use tu_soat_06::domain::review::{Review, Verdict};
 
 /// So many of a hundred items answered, and a few items that no catalogue knows.
 pub fn answers(catalogue: &Catalogue, dice: &mut Dice, filled: u64) -> Map<Id, Arc<Answer>> {
@@ -115,7 +118,37 @@ pub fn figures(catalogue: &Catalogue, dice: &mut Dice, filled: u64) -> Figures {
         totals: Arc::new(if dice.chance(30) { row(dice) } else { Row::default() }),
         system: dice.text(15),
         extracted_on: dice.chance(50).then(|| day(dice)),
+        found: Map::default(),
     }
+}
+
+/// The block of an inspection: verdicts on some items, on what no catalogue knows, and on indicators.
+pub fn review(catalogue: &Catalogue, dice: &mut Dice) -> Json {
+    let indicators = catalogue.indicators.iter().filter(|_| dice.chance(50)).map(|indicator| indicator.id.clone());
+    let indicators: Vec<Id> = indicators.collect();
+    let mut rows: Map<Id, Verdict> = Map::default();
+    for (item, answer) in answers(catalogue, dice, 30) {
+        rows.insert(item, verdict(dice, Answer::clone(&answer)));
+    }
+    for item in indicators {
+        let found = Answer { claim: Some(share(dice)), ..Answer::default() };
+        rows.insert(item, verdict(dice, found));
+    }
+    write_review(&Review {
+        who: dice.text(20),
+        organ: dice.text(20),
+        on: dice.chance(80).then(|| day(dice)),
+        of_digest: dice.hex(64),
+        rev: dice.rev(),
+        rows,
+        extra: extra(dice),
+    })
+}
+
+fn verdict(dice: &mut Dice, answer: Answer) -> Verdict {
+    let Answer { stance, claim, reason, role, role_reason, note, rev, extra, .. } = answer;
+    let found = Answer { stance, claim, reason, role, role_reason, note, rev, extra, ..Answer::default() };
+    Verdict { found, evidence_refused: dice.chance(20) }
 }
 
 fn row(dice: &mut Dice) -> Row {

@@ -16,7 +16,7 @@ pub(super) fn answers(rows: &[v1::Answer]) -> Map<Id, Arc<Answer>> {
     rows.iter().map(|row| (row.item.clone(), Arc::new(answer(row)))).collect()
 }
 
-fn row(item: &Id, answer: &Answer) -> v1::Answer {
+pub(in crate::domain::file) fn row(item: &Id, answer: &Answer) -> v1::Answer {
     let row = v1::Answer {
         item: item.clone(),
         role: answer.role.map(role_word),
@@ -57,7 +57,7 @@ fn with_claim(mut row: v1::Answer, answer: &Answer) -> v1::Answer {
     row
 }
 
-fn answer(row: &v1::Answer) -> Answer {
+pub(in crate::domain::file) fn answer(row: &v1::Answer) -> Answer {
     Answer {
         stance: match row.state {
             v1::State::Open | v1::State::Answered => Stance::Claimed,

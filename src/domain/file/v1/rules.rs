@@ -70,7 +70,7 @@ impl Rules<'_> {
 }
 
 /// One claim at most; open has none, answered has one; a day belongs to what is done.
-fn claim_fits(row: &Answer) -> bool {
+pub fn claim_fits(row: &Answer) -> bool {
     let share = row.n.is_some() || row.d.is_some();
     let claims = [row.step.is_some(), share, row.number.is_some(), row.done.is_some()];
     let count = claims.into_iter().filter(|made| *made).count();

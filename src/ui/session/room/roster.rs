@@ -28,17 +28,18 @@ impl Trainer {
     #[must_use]
     pub fn roster(&self) -> Memo<Arc<Awaiting>> {
         let this = *self;
-        let found = move |_: Option<&Arc<Awaiting>>| {
-            let filter = Filter { period: this.filter.with(|filter| filter.period), ..Filter::default() };
-            let units = this.units.get();
-            let shown = this.room.with(|room| cohort::shown(room.entries(), &units, &filter));
-            let units: Vec<Arc<Entry>> = shown.into_iter().map(|unit| unit.now).collect();
-            let own: Vec<&Unit> = units.iter().map(|entry| &*entry.member.unit).collect();
-            let roster =
-                this.settings.with(|said| cohort::roster(this.catalogue, &nfc(&said.roster), &own, &said.decided));
-            Arc::new(Awaiting { roster, units })
-        };
-        Memo::told_unless(found, Arc::ptr_eq)
+        Memo::told_unless(move |_| Arc::new(this.awaiting()), Arc::ptr_eq)
+    }
+
+    /// The same, reckoned now.
+    pub(super) fn awaiting(&self) -> Awaiting {
+        let filter = Filter { period: self.filter.with(|filter| filter.period), ..Filter::default() };
+        let units = self.units.get();
+        let shown = self.room.with(|room| cohort::shown(room.entries(), &units, &filter));
+        let units: Vec<Arc<Entry>> = shown.into_iter().map(|unit| unit.now).collect();
+        let own: Vec<&Unit> = units.iter().map(|entry| &*entry.member.unit).collect();
+        let roster = self.settings.with(|said| cohort::roster(self.catalogue, &nfc(&said.roster), &own, &said.decided));
+        Awaiting { roster, units }
     }
 
     /// Says whether a line of the roster means a unit; kept.

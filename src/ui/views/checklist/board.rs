@@ -2,6 +2,7 @@
 
 use super::filter::Filter;
 use crate::dom::{Memo, RwSignal, next_frame};
+use crate::domain::edit::AnswerEdit;
 use crate::domain::id::Id;
 use crate::domain::section::{self, Section};
 use crate::route::{Page, Route};
@@ -32,6 +33,8 @@ pub struct Board {
     pub found: Memo<Vec<Id>>,
     /// The filter at work.
     pub filter: Memo<Filter>,
+    /// Whose answers are changed, and how: those shown, or by an inspector's verdicts those of the assessment behind them.
+    pub edits: (Session, fn(&Session, &Id, AnswerEdit)),
     /// A filter ends when one goes elsewhere than where it was set.
     set: RwSignal<(Place, Filter)>,
 }
@@ -55,7 +58,8 @@ impl Board {
             }
             later.get().map(|later| (later.find)(session, &filter)).unwrap_or_default()
         });
-        Self { session, later, words, place, locked: session.locked(), short, found, filter, set }
+        let (locked, edits) = (session.locked(), (session, Session::edit_answer as fn(&Session, &Id, AnswerEdit)));
+        Self { session, later, words, place, locked, short, found, filter, edits, set }
     }
 
     /// Whether a filter or a search is on.

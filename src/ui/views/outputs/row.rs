@@ -1,7 +1,7 @@
 //! One file that can be had, its button, and how it is coming along.
 
 use crate::browser;
-use crate::dom::{El, RwSignal, View, el, region, when};
+use crate::dom::{El, RwSignal, View, el, region};
 use crate::domain::numeral::fixed;
 use crate::domain::output::{Copy, Output, Privacy};
 use crate::ui::components::{Glyph, NoticeKind, bare_button, button, icon, notice};
@@ -10,7 +10,7 @@ use crate::ui::words::{AllWords, use_all_words};
 
 /// What the rows share.
 #[derive(Clone, Copy)]
-pub(super) struct Desk {
+pub(crate) struct Desk {
     /// Which copy is wanted.
     pub copy: RwSignal<Copy>,
     /// What is being made, or was last, and how far it is.
@@ -19,9 +19,11 @@ pub(super) struct Desk {
 
 /// How far a file is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Stage {
+pub(crate) enum Stage {
     /// What makes it is being fetched, or at work at 100: per cent.
     Coming(u32),
+    /// It is being made in pieces: per cent.
+    Making(u32),
     /// It was handed to the browser under this name.
     Done(String),
     /// Nothing came of it.
@@ -30,7 +32,7 @@ pub(super) enum Stage {
 
 impl Desk {
     fn is_busy(self) -> bool {
-        self.at_work.with(|work| matches!(work, Some((_, Stage::Coming(_)))))
+        self.at_work.with(|work| matches!(work, Some((_, Stage::Coming(_) | Stage::Making(_)))))
     }
 }
 
@@ -38,19 +40,29 @@ impl Desk {
 pub(super) fn row(desk: Desk, output: Output) -> El {
     let session = use_session();
     let words = use_all_words();
-    let [name, meaning] = named(output, words);
-    let kind = output.kind();
-    let ending = [".", kind.ending].concat();
     // A calendar without anything in it is none.
     let to_do = move || session.assessment().with(|a| a.plan.iter().any(|row| row.to_do_by().is_some()));
-    let is_idle = move || output == Output::Calendar && !to_do();
+    let why_not = move || (output == Output::Calendar && !to_do()).then_some(words.outputs.nothing_due);
+    offer(desk, output, named(output, words), why_not, move || begin(session, desk, output, words))
+}
+
+/// A file with its name and what it is for, and the button that makes it unless there is a reason not to.
+pub(crate) fn offer(
+    desk: Desk,
+    output: Output,
+    [name, meaning]: [&str; 2],
+    why_not: impl Fn() -> Option<&'static str> + Clone + 'static,
+    make: impl Fn() + 'static,
+) -> El {
+    let reason = why_not.clone();
+    let (session, words) = (use_session(), use_all_words());
+    let kind = output.kind();
     let save = bare_button("").attr("aria-label", &(words.outputs.make)(name)).child(icon(Glyph::Download));
-    let save = save.text(words.outputs.save).bind_flag("disabled", move || desk.is_busy() || is_idle());
-    let save = save.click(move || begin(session, desk, output, words));
+    let save = save.text(words.outputs.save).bind_flag("disabled", move || desk.is_busy() || reason().is_some());
     let empty = (kind.privacy == Privacy::Empty).then(|| el("p").class("small quiet").text(words.outputs.empty));
-    let idle = when(is_idle, move || el("p").class("small quiet").text(words.outputs.nothing_due));
-    let shown = shown(name, &ending, meaning, save.into()).child(empty).child(idle);
-    shown.child(el("div").child(region(move || state(session, desk, output, words))))
+    let idle = region(move || why_not().map(|why| el("p").class("small quiet").text(why)).into());
+    let shown = shown(name, &[".", kind.ending].concat(), meaning, save.click(make).into());
+    shown.child(empty).child(idle).child(el("div").child(region(move || state(session, desk, output, words))))
 }
 
 /// Name, ending, what for, and what to press.
@@ -71,8 +83,8 @@ fn named(output: Output, words: &'static AllWords) -> [&'static str; 2] {
         Output::Calendar => words.calendar,
         Output::Table => words.table,
         Output::Lines => words.lines,
-        Output::Report | Output::Backup | Output::Kept | Output::Link => words.report,
         Output::Print => words.paper,
+        _ => words.report,
     }
 }
 
@@ -90,6 +102,7 @@ fn state(session: Session, desk: Desk, output: Output, words: &'static AllWords)
     let Some((_, stage)) = desk.at_work.get().filter(|(of, _)| *of == output) else { return View::default() };
     match stage {
         Stage::Coming(percent) => busy(session, words, percent),
+        Stage::Making(percent) => making(session, desk, output, words, percent),
         Stage::Done(name) => notice(NoticeKind::Good, el("p").text(&(words.outputs.done)(&name))).into(),
         Stage::Failed(error) => failure(&error, words),
     }
@@ -101,6 +114,17 @@ pub(crate) fn busy(session: Session, words: &'static AllWords, percent: u32) -> 
     let said = if percent < 100 { (own.fetching)(&megabytes(session, words), percent) } else { own.making.to_owned() };
     let stop = button("plain", own.stop, move || session.stop_making());
     el("p").class("row").child(el("span").attr("role", "status").text(&said)).child(stop).into()
+}
+
+/// A file that is made in pieces, how far it is; a button that stops it.
+fn making(session: Session, desk: Desk, output: Output, words: &'static AllWords, percent: u32) -> View {
+    let own = &words.outputs;
+    let stop = move || {
+        desk.at_work.set(Some((output, Stage::Failed(OfficeError::Stopped))));
+        session.stop_making();
+    };
+    let said = el("span").text(&(own.making_part)(percent));
+    el("p").class("row").child(said).child(button("plain", own.stop, stop)).into()
 }
 
 /// Why nothing came of it, and what to do.

@@ -29,6 +29,7 @@ pub(super) fn head(begun: Memo<bool>) -> El {
     let tools = el("p").class("row no-print").child(print);
     let tools = tools.child(page(Page::Outputs, words.report.outputs_link));
     let tools = tools.child(page(Page::Compare, words.compare.link));
+    let tools = tools.child(page(Page::Review, words.review.title));
     let tools = tools.child(page(Page::OnePage, words.report.one_page_link));
     let tools = tools.child(page(Page::Blank, words.report.blank_link));
     let lines = el("div").class("report__lines").child(lines);

@@ -3,6 +3,7 @@
 use super::bar::{bar, legend};
 use super::fold::Chapter;
 use super::item;
+use super::review;
 use super::table::{points_row, points_table};
 use crate::dom::{El, View, el, region, views};
 use crate::domain::numeral::{headline, percent};
@@ -24,6 +25,7 @@ pub(super) fn result() -> El {
         .attr("tabindex", "-1")
         .child(el("h2").class("visually-hidden").text(Chapter::Result.name()))
         .child(whole)
+        .child(review::review(session))
         .child(el("h3").text(parts))
         .child(points_table(parts, words.report.tables.part, rows.into()))
         .child(el("p").class("small quiet").text(words.report.disclaimer))

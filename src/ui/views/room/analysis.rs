@@ -12,14 +12,13 @@ mod trend;
 mod weak;
 
 pub(super) use leagues::name as league_name;
-pub(super) use parts::{item_name, unit_name};
-pub(super) use rates::plot;
+pub(super) use parts::unit_name;
+pub(super) use rates::{marks, plot};
 pub(super) use weak::rung;
 
+use super::filter::filtered;
 use crate::dom::{El, Memo, View, el, region, views};
 use crate::domain::cohort::Analysis;
-use crate::route::{RoomPage, Route};
-use crate::ui::components::link;
 use crate::ui::session::use_room;
 use crate::ui::views::report::printing;
 use crate::ui::views::start::jump;
@@ -37,23 +36,17 @@ pub(super) fn analysis() -> Memo<Arc<Analysis>> {
     Memo::told_unless(read, Arc::ptr_eq)
 }
 
-/// Nothing to look at: why, and where to go.
-pub(super) fn nobody() -> El {
-    let words = &use_all_words().room_analysis;
-    let is_filtered = use_room().room().with(|room| !room.entries().is_empty());
-    let way = || link(&Route::Room(RoomPage::Intake).href(), words.to_intake);
-    el("p").text(if is_filtered { words.filtered } else { words.nobody }).text(" ").child((!is_filtered).then(way))
-}
-
 /// The page.
 pub(super) fn analysis_view() -> View {
-    let analysis = analysis();
-    let roster = use_room().roster();
-    let printing = printing();
+    filtered(drawn)
+}
+
+fn drawn() -> View {
+    let (analysis, roster, printing) = (analysis(), use_room().roster(), printing());
     let body = region(move || {
         let analysis = analysis.get();
         if analysis.shown.is_empty() {
-            return nobody().into();
+            return el("p").text(use_all_words().room_table.nothing).into();
         }
         views([
             arrived::arrived(&analysis, roster),
@@ -64,10 +57,7 @@ pub(super) fn analysis_view() -> View {
             trend::trend(&analysis),
         ])
     });
-    let cautions = region(move || {
-        let analysis = analysis.get();
-        (!analysis.shown.is_empty()).then(|| cautions::cautions(&analysis)).into()
-    });
+    let cautions = region(move || analysis.with(|analysis| cautions::cautions(analysis)).into());
     let body = View::from(contents()).and(body).and(roster::roster(roster)).and(cautions);
     el("div").class("analysis stack stack--wide").child(body).into()
 }

@@ -1,7 +1,7 @@
 //! Charts of a room as plain SVG: lengths across in per cent, lengths upwards in ems, so that they keep the size of the
 //! text around them on a phone, on paper and on the projector. Each says what it shows; shapes differ besides colours.
 
-use crate::dom::{El, el, svg};
+use crate::dom::{El, View, el, svg};
 use crate::domain::cohort::Spread;
 use crate::domain::numeral::fixed;
 use crate::domain::text::Lang;
@@ -26,7 +26,7 @@ fn rect(class: &str, [x, width]: [u32; 2], [y, height]: [u32; 2]) -> El {
 }
 
 fn label(words: &str, x: u32, y: u32) -> El {
-    svg("text").class("chart__text").attr("x", &across(x)).attr("y", &up(y)).attr("text-anchor", "middle").text(words)
+    svg("text").class("chart__text").attr("x", &across(x)).attr("y", &up(y)).text(words)
 }
 
 /// Height of the highest column, where the columns stand, and where their names do; hundredths of an em.
@@ -34,26 +34,21 @@ const HIGH: u32 = 600;
 const GROUND: u32 = 750;
 const NAMES: u32 = 880;
 
-/// How many units are in each class of ten points: broad columns for what they claim, narrow dark ones inside for what
-/// papers support.
+/// How many units are in each class of ten points: a pale column for what they claim, a dark one for what papers support.
 pub(super) fn tens(said: &str, claimed: &[usize; 10], evidenced: &[usize; 10]) -> El {
     let most = claimed.iter().chain(evidenced).copied().max().unwrap_or(1).max(1);
-    let height = |count: usize| u32::try_from(count * usize::try_from(HIGH).unwrap_or(0) / most).unwrap_or(0);
-    let mut chart = drawing("chart chart--tens", said);
-    for ((class, claimed), evidenced) in (0_u32..).zip(claimed).zip(evidenced) {
-        let (left, tall, dark) = (class * 100, height(*claimed), height(*evidenced));
-        let count = (*claimed > 0).then(|| label(&claimed.to_string(), left + 50, GROUND - tall - 35));
-        chart = chart
-            .child(rect("chart__claimed", [left + 10, 80], [GROUND - tall, tall]))
-            .child(rect("chart__evidenced", [left + 35, 30], [GROUND - dark, dark]))
-            .child(count)
-            .child(label(
-                &[(class * 10).to_string(), "–".to_owned(), (class * 10 + 10).to_string()].concat(),
-                left + 50,
-                NAMES,
-            ));
-    }
-    chart.child(rect("chart__ground", [0, 1000], [GROUND, 6]))
+    let column = |class: &str, left: u32, count: usize| {
+        let tall = u32::try_from(count).unwrap_or(0) * HIGH / u32::try_from(most).unwrap_or(u32::MAX);
+        let column = rect(class, [left, 36], [GROUND - tall, tall]);
+        View::from(column).and((count > 0).then(|| label(&count.to_string(), left + 18, GROUND - tall - 35)))
+    };
+    let classes = (0_u32..).zip(claimed.iter().zip(evidenced)).map(|(class, (claimed, evidenced))| {
+        let name = [(class * 10).to_string(), (class * 10 + 10).to_string()].join("–");
+        column("chart__claimed", class * 100 + 12, *claimed)
+            .and(column("chart__evidenced", class * 100 + 52, *evidenced))
+            .and(label(&name, class * 100 + 50, NAMES))
+    });
+    drawing("chart chart--tens", said).children(classes).child(rect("chart__ground", [0, 1000], [GROUND, 6]))
 }
 
 /// One value on a scale of a thousand.
@@ -63,15 +58,18 @@ pub(super) fn meter(said: &str, value: u32) -> El {
 }
 
 /// Rates of units on a scale from nothing to all: a line from least to greatest, a box with the middle half, a tick for all
-/// files together, a flag at the target.
-pub(super) fn range(said: &str, units: &Spread, pooled: u32, target: u32) -> El {
+/// files together, a flag at the target, small marks below at what was published elsewhere.
+pub(super) fn range(said: &str, units: &Spread, pooled: u32, target: u32, published: &[u32]) -> El {
     let wide = |from: u32, to: u32| [from.min(1000), to.min(1000).saturating_sub(from).max(3)];
+    let at = |share: u32| share.saturating_sub(4).min(992);
+    let published = published.iter().map(|share| rect("chart__published", [at(*share), 8], [115, 35]));
     drawing("chart chart--range", said)
         .child(rect("chart__track", [0, 1000], [70, 8]))
         .child(rect("chart__line", wide(units.least, units.most), [66, 16]))
         .child(rect("chart__claimed", wide(units.lower, units.upper), [40, 68]))
-        .child(rect("chart__evidenced", wide(pooled.saturating_sub(4), pooled + 4), [25, 98]))
-        .child(rect("chart__target", [target.saturating_sub(3).min(994), 6], [0, 150]))
+        .child(rect("chart__evidenced", [at(pooled), 8], [25, 98]))
+        .child(rect("chart__target", [at(target), 8], [0, 150]))
+        .children(published)
 }
 
 /// What the marks of charts mean.

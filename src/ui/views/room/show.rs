@@ -4,9 +4,11 @@ mod item;
 mod slide;
 mod stage;
 
-use super::analysis::{analysis, item_name, nobody};
+use super::analysis::analysis;
+use super::filter::filtered;
+use super::said;
 use crate::dom::{El, Memo, RwSignal, View, checked_of, el, region, views, when};
-use crate::domain::cohort::{Analysis, Card, Deck, Slide};
+use crate::domain::cohort::{Analysis, Card, Column, Deck, Slide};
 use crate::ui::components::{SelectField, button};
 use crate::ui::session::use_room;
 use crate::ui::words::use_all_words;
@@ -22,6 +24,10 @@ struct Show {
 
 /// The page: what will be shown, or the stage.
 pub(super) fn show_view() -> View {
+    filtered(drawn)
+}
+
+fn drawn() -> View {
     let (analysis, deck) = (analysis(), RwSignal::new(None));
     let is_on = Memo::new(move |_| deck.with(Option::is_some));
     let off = when(move || !is_on.get(), move || ahead(analysis, deck));
@@ -30,18 +36,17 @@ pub(super) fn show_view() -> View {
 
 /// What will be shown.
 fn ahead(analysis: Memo<Arc<Analysis>>, deck: RwSignal<Option<Deck>>) -> View {
+    let words = use_all_words();
+    let own = &words.room_show;
     let (picked, nameless) = (RwSignal::new(None), RwSignal::new(false));
     let made = Memo::new(move |_| analysis.with(|read| Deck::of(read, picked.get(), nameless.get())));
-    region(move || {
-        if analysis.with(|read| read.shown.is_empty()) {
-            return nobody().into();
-        }
-        let words = &use_all_words().room_show;
-        let begin = button("primary", words.begin, move || deck.set(Some(made.get_untracked())));
-        let choices = el("div").class("fields").child(pick(picked)).child(hide_names(nameless));
-        let ways = el("div").class("stack").child(el("p").text(words.lead)).child(el("p").child(begin)).child(choices);
-        View::from(ways).and(list(made)).and(keys())
-    })
+    let is_any = Memo::new(move |_| analysis.with(|read| !read.shown.is_empty()));
+    let begin = button("primary", own.begin, move || deck.set(Some(made.get_untracked())));
+    let choices = el("div").class("show__choices stack").child(pick(picked)).child(hide_names(nameless));
+    let some = el("div").class("stack stack--wide").bind_flag("hidden", move || !is_any.get());
+    let some = some.child(el("p").text(own.lead)).child(el("p").child(begin)).child(choices);
+    let none = el("p").bind_flag("hidden", move || is_any.get()).text(words.room_table.nothing);
+    View::from(none).and(some.child(list(made)).child(keys()))
 }
 
 /// One more item.
@@ -63,7 +68,7 @@ fn hide_names(nameless: RwSignal<bool>) -> El {
 fn list(made: Memo<Deck>) -> El {
     let lines = region(move || made.with(|deck| views(deck.cards().iter().map(|card| el("li").text(&name(card))))));
     let title = el("h2").text(use_all_words().room_show.slides);
-    el("section").class("stack").child(title).child(el("ol").child(lines))
+    el("section").class("stack").child(title).child(el("ol").class("show__ahead").child(lines))
 }
 
 fn keys() -> El {
@@ -72,6 +77,11 @@ fn keys() -> El {
         keys.map(|(key, does)| el("tr").child(el("th").attr("scope", "row").text(key)).child(el("td").text(does)));
     let table = el("table").class("table").child(el("tbody").children(rows));
     el("section").class("stack").child(el("h2").text(title)).child(el("div").class("table-box").child(table))
+}
+
+/// What an item asks.
+fn item_name(column: &Column) -> &'static str {
+    said::item(use_room().catalogue(), column, use_all_words())
 }
 
 /// The heading of a slide.

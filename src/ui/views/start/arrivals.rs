@@ -3,9 +3,11 @@
 mod filled;
 
 use crate::dom::{El, View, each, el, views};
+use crate::domain::assessment::Assessment;
+use crate::domain::date::shown;
 use crate::domain::file::{Integrity, Notice as FileNotice, OpenError, Opened};
 use crate::ui::components::{NoticeKind, button, notice};
-use crate::ui::session::{Arrival, Pending, use_session};
+use crate::ui::session::{Arrival, Inspection, Pending, use_session};
 use crate::ui::views::outputs::failure_line;
 use crate::ui::words::{AllWords, use_all_words};
 use leptos::prelude::untrack;
@@ -57,9 +59,12 @@ fn panel(entry: &Pending, kind: NoticeKind, lines: &[String], accept: Option<&st
 fn decide(entry: &Pending, accept: Option<&str>) -> El {
     let session = use_session();
     let number = entry.number;
+    let words = use_all_words();
+    let is_report = matches!(entry.arrival, Arrival::Same(_) | Arrival::New(_) | Arrival::Here { .. });
     let accept = accept.map(|word| button("", word, move || session.accept(number)));
-    let dismiss = button("plain", use_all_words().arrivals.dismiss, move || session.dismiss(number));
-    el("div").class("row").child(accept).child(dismiss)
+    let review = is_report.then(|| button("", words.review.begin, move || session.accept_for_review(number)));
+    let dismiss = button("plain", words.arrivals.dismiss, move || session.dismiss(number));
+    el("div").class("row").child(accept).child(review).child(dismiss)
 }
 
 /// Why a file was not opened, and that nothing changed.
@@ -90,7 +95,27 @@ pub(in crate::ui::views) fn described(opened: &Opened, words: &'static AllWords)
         lines.push(arrivals.score_differs.to_owned());
     }
     lines.extend(opened.notices.iter().map(|notice| said(notice, words)));
-    (kind, lines)
+    let (is_doubtful, review) = review(a, words);
+    lines.extend(review);
+    (if is_doubtful { NoticeKind::Warn } else { kind }, lines)
+}
+
+/// The verdicts a file holds, and whether there is something to mind about them.
+fn review(a: &Assessment, words: &'static AllWords) -> (bool, Vec<String>) {
+    let own = &words.review;
+    let Inspection::Found { review, integrity, is_current } = use_session().inspection_of(a) else {
+        return (false, a.review.iter().map(|_| own.foreign.to_owned()).collect());
+    };
+    let signed = (own.signed)(&review.who, &review.organ, &review.on.map(shown).unwrap_or_default());
+    let judged = review.rows.values().filter(|verdict| verdict.is_given()).count();
+    let seal = match integrity {
+        Integrity::Unchanged => own.unchanged,
+        Integrity::Altered => own.altered,
+        Integrity::None => own.unsealed,
+    };
+    let lines = [[&signed, ". ", &(own.arrived)(judged)].concat(), seal.to_owned()];
+    let stale = (!is_current).then(|| own.stale.to_owned());
+    (integrity == Integrity::Altered || !is_current, lines.into_iter().chain(stale).collect())
 }
 
 fn said(notice: &FileNotice, words: &'static AllWords) -> String {

@@ -18,16 +18,21 @@ pub(super) fn arrived(analysis: &Analysis, roster: Memo<Arc<Awaiting>>) -> El {
     let completeness = Spread::of(members().map(Member::completeness).collect()).map_or(0, |spread| spread.median);
     let by_roster = region(move || {
         let [due, all] = roster.with(|found| handed_in(&found.roster));
-        let figure = || figure(listed, &(own.of)(due, all)).child(jump(Section::Roster.id(), own.to_roster));
+        let figure = || figure(listed, &of(due, all)).child(jump(Section::Roster.id(), own.to_roster));
         (all > 0).then(figure).into()
     });
     let figures = el("dl")
         .class("report__figures")
         .child(figure(units, &analysis.shown.len().to_string()))
         .child(by_roster)
-        .child(figure(finals, &(own.of)(closed, analysis.shown.len())))
+        .child(figure(finals, &of(closed, analysis.shown.len())))
         .child(figure(complete, &percent(completeness.into(), words.lang)));
     Section::Arrived.draw(figures)
+}
+
+/// n of m.
+fn of(n: usize, m: usize) -> String {
+    [n.to_string(), m.to_string()].join("/")
 }
 
 fn figure(name: &str, value: &str) -> El {

@@ -2,11 +2,12 @@
 
 use super::parts::{Section, table, unit_name};
 use crate::dom::{El, View, el, views};
-use crate::domain::cohort::{Analysis, FEW, League, Member};
+use crate::domain::cohort::{Analysis, FEW, League};
 use crate::domain::numeral::headline;
 use crate::ui::session::use_room;
-use crate::ui::views::report::table::{head, number};
+use crate::ui::views::report::table::{cell, head, number};
 use crate::ui::views::room::chart::{legend, tens};
+use crate::ui::views::room::said;
 use crate::ui::words::use_all_words;
 use crate::words::room_analysis::five;
 
@@ -31,22 +32,11 @@ pub(super) fn leagues(analysis: &Analysis) -> El {
     Section::Leagues.draw(content)
 }
 
-/// Type, period and number of units.
+/// Scope and number of units.
 pub(in crate::ui::views::room) fn name(analysis: &Analysis, league: &League) -> String {
-    let of = league.units.first().and_then(|place| analysis.member(*place));
-    let [type_name, period] = of.map(scope).unwrap_or_default();
-    (use_all_words().room_analysis.league)(&type_name, &period, league.units.len())
-}
-
-/// Type with its fields, and period.
-fn scope(member: &Member) -> [String; 2] {
-    let (words, catalogue) = (use_all_words(), use_room().catalogue());
-    let known = catalogue.unit_type(member.unit.unit_type.as_str());
-    let kind = known.map_or(member.unit.unit_type.as_str(), |known| known.name_on(member.period.to).get(words.lang));
-    let fields = member.unit.fields.iter().filter_map(|id| catalogue.field(id.as_str()));
-    let fields: Vec<&str> = fields.map(|field| field.name.get(words.lang)).collect();
-    let kind = if fields.is_empty() { kind.to_owned() } else { [kind, " (", &fields.join(", "), ")"].concat() };
-    [kind, (words.common.period)(member.period.kind, member.period.from, member.period.to)]
+    let first = league.units.first().and_then(|place| analysis.shown.get(*place));
+    let named = first.map(|first| said::group(use_room().catalogue(), first, league.units.len(), use_all_words()));
+    named.unwrap_or_default()
 }
 
 fn drawn(analysis: &Analysis, league: &League) -> El {
@@ -90,13 +80,14 @@ fn listed(analysis: &Analysis, places: &[usize]) -> El {
     let words = use_all_words();
     let own = &words.room_analysis;
     let [title, why] = own.small;
-    let [unit, kind, period] = own.unit_columns;
-    let heads = [unit, kind, period, words.common.claimed, words.common.evidenced];
+    let [unit, _, period, ..] = words.room_table.columns;
+    let heads = [unit, words.unit.kind_of_unit, period, words.common.claimed, words.common.evidenced];
     let rows = places.iter().filter_map(|place| analysis.member(*place)).take(LISTED).map(|member| {
-        let [kind, period] = scope(member);
+        let kind = said::short_type(use_room().catalogue(), member, words);
+        let period = el("td").class("report__nowrap").text(&said::period(member, words));
         let points =
             [member.points.claimed, member.points.evidenced].map(|points| number(&headline(points, words.lang)));
-        head(&*unit_name(member)).child(el("td").text(&kind)).child(el("td").text(&period)).children(points)
+        head(&*unit_name(member)).child(cell(kind)).child(period).children(points)
     });
     let more = places.len().saturating_sub(LISTED);
     el("div")

@@ -1,9 +1,10 @@
-//! What the sections of the analysis are made of: headings, tables, names of units and items.
+//! What the sections of the analysis are made of: headings, tables, names of units.
 
 use crate::dom::{El, View, el};
-use crate::domain::cohort::{Analysis, Column, Member};
+use crate::domain::cohort::{Analysis, Member};
 use crate::ui::session::use_room;
 use crate::ui::views::report::table as report;
+use crate::ui::views::room::said;
 use crate::ui::words::use_all_words;
 
 /// The sections, in their order.
@@ -56,10 +57,9 @@ pub(super) fn table(caption: &str, heads: &[&str], numbers: usize, rows: impl In
 
 /// A unit with its province.
 pub(in crate::ui::views::room) fn unit_name(member: &Member) -> String {
-    let province = member.unit.province.as_ref().and_then(|id| use_room().catalogue().province(id.as_str()));
-    let name = member.unit.name.trim();
-    let name = if name.is_empty() { use_all_words().common.unnamed } else { name };
-    [name, province.map_or("", |_| ", "), province.map_or("", |province| province.name)].concat()
+    let name = said::name(member, use_all_words());
+    let province = member.unit.province.as_ref().map(|_| said::province(use_room().catalogue(), member));
+    [name].into_iter().chain(province).collect::<Vec<_>>().join(", ")
 }
 
 /// Names of units, at most so many, and how many more there are.
@@ -68,10 +68,4 @@ pub(super) fn names(analysis: &Analysis, places: &[usize], most: usize) -> Strin
     let more = places.len().saturating_sub(most);
     let more = (more > 0).then(|| (use_all_words().room_analysis.more)(more));
     named.chain(more).collect::<Vec<_>>().join("; ")
-}
-
-/// What an item asks.
-pub(in crate::ui::views::room) fn item_name(column: &Column) -> &'static str {
-    let name = use_room().catalogue().item_name(column.id.as_str());
-    name.map(|name| name.get(use_all_words().lang)).unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! The ten weakest items: how many units miss each, what to teach, and what it rests on.
 
-use super::parts::{Section, item_name};
+use super::parts::Section;
 use crate::dom::{El, RwSignal, View, el, views};
 use crate::domain::cohort::{Analysis, Column, Rung, Standings, climb, lesson};
 use crate::domain::report::clauses;
@@ -8,6 +8,7 @@ use crate::ui::components::{TagKind, tag};
 use crate::ui::session::use_room;
 use crate::ui::views::report::{benchmark, blamed, entry};
 use crate::ui::views::room::chart::meter;
+use crate::ui::views::room::said;
 use crate::ui::words::use_all_words;
 
 pub(super) fn weak(analysis: &Analysis, printing: RwSignal<bool>) -> El {
@@ -29,8 +30,8 @@ fn item(analysis: &Analysis, place: usize, column: &Column, sum: &Standings, pri
     let own = &words.room_analysis;
     let critical =
         column.critical.then(|| views([" ".into(), View::from(tag(TagKind::Critical, words.common.critical))]));
-    let said = (own.weak)(sum);
-    let name = el("h3").text(item_name(column)).child(critical);
+    let state = (own.weak)(sum);
+    let name = el("h3").text(said::item(use_room().catalogue(), column, words)).child(critical);
     let lesson = lesson(use_room().catalogue(), &column.id);
     let climbed = climb(use_room().catalogue(), column, place, &analysis.shown);
     let next = climbed.next().map(|(next, units)| el("p").text(&(own.climb)(units, &rung(next))));
@@ -39,8 +40,8 @@ fn item(analysis: &Analysis, place: usize, column: &Column, sum: &Standings, pri
     el("li")
         .class("analysis__item stack keep")
         .child(name)
-        .child(meter(&said, sum.mean()))
-        .child(el("p").class("quiet").text(&said))
+        .child(meter(&state, sum.mean()))
+        .child(el("p").class("quiet").text(&state))
         .child(teach)
         .child(basis(column, printing))
 }

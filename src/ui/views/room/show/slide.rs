@@ -5,8 +5,8 @@ use crate::dom::{El, View, el, views};
 use crate::domain::cohort::{Analysis, Card, Move, Slide, Turn};
 use crate::domain::numeral::{headline, percent};
 use crate::ui::session::use_room;
-use crate::ui::views::room::analysis::{league_name, plot, unit_name};
-use crate::ui::views::room::chart::tens;
+use crate::ui::views::room::analysis::{league_name, marks, plot, unit_name};
+use crate::ui::views::room::chart::{legend, tens};
 use crate::ui::words::use_all_words;
 use crate::words::room_analysis::five;
 
@@ -61,7 +61,9 @@ fn points(analysis: &Analysis) -> View {
     let chart = tens(own.chart, &league.claimed_tens, &league.evidenced_tens);
     let figures = own.spread.iter().zip(five(&league.claimed, words.lang));
     let figures = figures.map(|(name, points)| el("div").child(el("dt").text(name)).child(el("dd").text(&points)));
-    View::from(el("div").class("show__chart").child(chart)).and(el("dl").class("show__figures").children(figures))
+    let pale_and_dark = [("chart__claimed", words.common.claimed), ("chart__evidenced", words.common.evidenced)];
+    let drawn = el("div").class("show__chart").child(chart).child(legend(pale_and_dark));
+    View::from(drawn).and(el("dl").class("show__figures").children(figures))
 }
 
 fn ranking(analysis: &Analysis, nameless: bool) -> View {
@@ -101,7 +103,7 @@ fn rates(analysis: &Analysis) -> View {
         let share = rate.pooled().map_or_else(|| "–".to_owned(), |share| percent(share, words.lang));
         let share = [pooled, " ", &share, " · ", target, " ", &percent(rate.target.into(), words.lang)].concat();
         let name = el("p").text(indicator.name.get(words.lang));
-        el("li").child(name).child(plot(rate)).child(el("p").child(el("b").text(&share)))
+        el("li").child(name).child(plot(indicator, rate)).child(el("p").child(el("b").text(&share)))
     });
-    el("ul").class("show__rates").children(rows).into()
+    View::from(el("ul").class("show__rates").children(rows)).and(marks())
 }

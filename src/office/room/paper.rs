@@ -1,0 +1,118 @@
+//! The summary of many units as a formal paper: who handed in, how they did, what is weak and to be taught, indicators;
+//! the units in an appendix. Blanks stay blank: nobody knows yet who signs.
+
+mod results;
+mod units;
+mod weak;
+
+use super::class::Room;
+use crate::domain::cohort::{Caution, cautions};
+use crate::domain::date::shown;
+use crate::domain::paper::{Block, Close, Head, Paper, Part};
+use crate::office::report::blocks::{entry, text};
+use std::collections::BTreeMap;
+
+/// The paper.
+pub(super) fn paper(room: &Room) -> Paper {
+    let title = subject(room);
+    let body = Part { is_wide: false, blocks: body(room) };
+    Paper { title, parts: vec![body, units::appendix(room)] }
+}
+
+fn subject(room: &Room) -> String {
+    (room.words.room_paper.subject)(room.class.units.len(), &room.class.name)
+}
+
+fn body(room: &Room) -> Vec<Block> {
+    let own = room.words.room_paper;
+    let mut blocks = opening(room);
+    let sections = [handed_in(room), results::overall(room), weak::blocks(room), results::indicators(room)];
+    for (heading, section) in own.sections.iter().zip(sections) {
+        blocks.push(Block::Heading(1, (*heading).to_owned()));
+        blocks.extend(section);
+    }
+    blocks.push(text(own.closing));
+    blocks.push(close(room));
+    blocks
+}
+
+fn opening(room: &Room) -> Vec<Block> {
+    let (paper, own) = (room.words.paper, room.words.room_paper);
+    let blank = || paper.blank.to_owned();
+    let head = Head {
+        above: blank(),
+        issuer: blank(),
+        number: (paper.number)("……"),
+        state: paper.state.to_owned(),
+        motto: paper.motto.to_owned(),
+        dated: (room.words.report.one_page.dated)(""),
+    };
+    let title = Block::Title { name: paper.name.to_owned(), subject: subject(room), note: String::new() };
+    let catalogue = room.catalogue;
+    let scored_by =
+        (room.words.report.headline.catalogue)(room.text(catalogue.title), catalogue.version, &shown(catalogue.as_of));
+    vec![
+        Block::Head(head),
+        Block::Mark(paper.mark.to_owned()),
+        title,
+        Block::Address(paper.address.to_owned()),
+        text((own.opening)(room.class.units.len(), &counted(room, &|place| types(room, place)))),
+        text((own.periods)(&counted(room, &|place| periods(room, place)))),
+        text([&(paper.scored_by)(&scored_by), " ", room.words.report.disclaimer].concat()),
+    ]
+}
+
+fn types(room: &Room, place: usize) -> String {
+    room.class.units.get(place).map(|unit| room.unit_type(&unit.now.member)).unwrap_or_default()
+}
+
+fn periods(room: &Room, place: usize) -> String {
+    room.class.units.get(place).map(|unit| room.period(&unit.now.member)).unwrap_or_default()
+}
+
+/// Words that units share, the most frequent first, each with how many if there are several.
+fn counted(room: &Room, word: &dyn Fn(usize) -> String) -> String {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for place in 0..room.class.units.len() {
+        *counts.entry(word(place)).or_default() += 1;
+    }
+    let mut counts: Vec<(String, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    if let [(word, _)] = counts.as_slice() {
+        return word.clone();
+    }
+    let each = counts.iter().map(|(word, count)| [word, " (", &count.to_string(), ")"].concat());
+    each.collect::<Vec<_>>().join("; ")
+}
+
+/// Section I: by the roster, final or draft, what is to be looked at twice.
+fn handed_in(room: &Room) -> Vec<Block> {
+    let (own, handed) = (room.words.room_paper, &room.class.handed_in);
+    let mut blocks = Vec::new();
+    if handed.awaited > 0 {
+        let count = |lines: &Vec<String>| u32::try_from(lines.len()).unwrap_or(u32::MAX);
+        let [missing, doubtful] = [count(&handed.missing), count(&handed.doubtful)];
+        blocks.push(entry(&(own.handed_in)([handed.awaited, handed.awaited - missing - doubtful, missing, doubtful])));
+        if missing > 0 {
+            blocks.push(text([own.missing, " ", &handed.missing.join("; "), "."].concat()));
+        }
+        if doubtful > 0 {
+            blocks.push(text([own.doubtful, " ", &handed.doubtful.join("; "), "."].concat()));
+        }
+    }
+    let drafts = room.class.units.iter().filter(|unit| !unit.now.member.is_final).count();
+    blocks.push(entry(&(own.closed)(room.class.units.len() - drafts, drafts)));
+    let others = cautions(&room.class.units).into_iter().filter(|(caution, _)| *caution != Caution::Draft);
+    blocks.extend(others.map(|(caution, places)| entry(&(own.caution)(caution, places.len()))));
+    blocks
+}
+
+fn close(room: &Room) -> Block {
+    let paper = room.words.paper;
+    Block::Close(Close {
+        to: paper.to.to_owned(),
+        recipients: paper.recipients.iter().map(|line| (*line).to_owned()).collect(),
+        capacity: vec![paper.blank.to_owned()],
+        name: String::new(),
+    })
+}

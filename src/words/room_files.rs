@@ -1,0 +1,184 @@
+//! Sentences of the files of many units.
+
+/// Files of many units.
+pub struct RoomFiles {
+    /// A unit whose name is hidden, by its number.
+    pub numbered: fn(usize) -> String,
+    /// Columns of the units: rank, among how many, name, type, province, code, period, claimed, evidenced, reachable,
+    /// completeness, answered, items, critical misses, set aside, status, changed, marks, file.
+    pub units: [&'static str; 19],
+    /// A draft, a closed report.
+    pub status: [&'static str; 2],
+    /// What to know of a report, in the order of `Caution::ALL`.
+    pub cautions: [&'static str; 8],
+    /// Names of the sheets: units, heatmap, items, indicators.
+    pub sheets: [&'static str; 4],
+    /// Their titles.
+    pub titles: [&'static str; 4],
+    /// How to read them.
+    pub leads: [&'static str; 4],
+    /// First columns of the heatmap: unit, points claimed.
+    pub matrix: [&'static str; 2],
+    /// An item that is still open.
+    pub open: &'static str,
+    /// An item out of the score.
+    pub out: &'static str,
+    /// Columns of the items: number, id, name, group, critical, units asked, mean value, full, below half, open, without
+    /// evidence, points lost, clauses.
+    pub items: [&'static str; 13],
+    /// Columns of the indicators: name, part, whole, rate, target, units with figures, that reach it, least, median,
+    /// greatest, published.
+    pub indicators: [&'static str; 11],
+}
+
+/// In Vietnamese.
+pub const VI: RoomFiles = RoomFiles {
+    numbered: |n| format!("Đơn vị {n}"),
+    units: [
+        "Hạng",
+        "Trong số",
+        "Đơn vị",
+        "Loại đơn vị",
+        "Tỉnh, thành phố",
+        "Mã đơn vị",
+        "Kỳ",
+        "Điểm tự chấm",
+        "Có minh chứng",
+        "Còn có thể đạt",
+        "Hoàn thành (%)",
+        "Đã trả lời",
+        "Số mục",
+        "Then chốt chưa đạt",
+        "Để ngoài (%)",
+        "Tình trạng",
+        "Sửa lần cuối",
+        "Lưu ý",
+        "Tệp",
+    ],
+    status: ["Bản nháp", "Đã chốt"],
+    cautions: [
+        "đã sửa sau khi lưu tệp",
+        "tệp không có dấu kiểm tra",
+        "điểm trong tệp khác điểm tính lại",
+        "còn phiếu khác cùng kỳ",
+        "lập theo bộ tiêu chí phiên bản khác",
+        "có nội dung lạ",
+        "chỉ xét một số văn bản",
+        "bản nháp",
+    ],
+    sheets: ["Đơn vị", "Bảng nhiệt", "Mục", "Chỉ số"],
+    titles: ["Bảng đơn vị", "Bảng nhiệt: giá trị từng mục của từng đơn vị", "Các mục", "Chỉ số của kỳ"],
+    leads: [
+        "Chỉ xếp hạng trong các đơn vị cùng phạm vi: cùng loại, lĩnh vực và kỳ. Điểm tự chấm không thay kết quả xếp hạng chính thức.",
+        "Giá trị 0–1000; “để ngỏ” = chưa trả lời xong, tính 0; “ngoài” = không áp dụng hoặc không liên quan; ô trống = không hỏi đơn vị này. Số hiệu từng mục giải thích ở trang “Mục”.",
+        "Giá trị trung bình tính cả mục để ngỏ (0). Chỉ tính các đơn vị mà mục nằm trong phạm vi.",
+        "Tỷ lệ chung tính trên tổng hồ sơ của mọi đơn vị có số liệu, kể cả bảng chưa đủ.",
+    ],
+    matrix: ["Đơn vị", "Điểm tự chấm"],
+    open: "để ngỏ",
+    out: "ngoài",
+    items: [
+        "Số hiệu",
+        "Mã",
+        "Mục",
+        "Phần, chủ đề",
+        "Then chốt",
+        "Số đơn vị",
+        "Giá trị trung bình",
+        "Đạt tối đa",
+        "Dưới một nửa",
+        "Để ngỏ",
+        "Thiếu minh chứng",
+        "Điểm mất, trung bình",
+        "Căn cứ",
+    ],
+    indicators: [
+        "Chỉ số",
+        "Tử số",
+        "Mẫu số",
+        "Tỷ lệ chung (%)",
+        "Mục tiêu (%)",
+        "Đơn vị có số liệu",
+        "Đơn vị đạt",
+        "Thấp nhất (%)",
+        "Trung vị (%)",
+        "Cao nhất (%)",
+        "Đã công bố",
+    ],
+};
+
+/// In English.
+pub const EN: RoomFiles = RoomFiles {
+    numbered: |n| format!("Unit {n}"),
+    units: [
+        "Rank",
+        "Among",
+        "Unit",
+        "Type of unit",
+        "Province",
+        "Code",
+        "Period",
+        "Claimed",
+        "Evidenced",
+        "Reachable",
+        "Complete (%)",
+        "Answered",
+        "Items",
+        "Critical misses",
+        "Set aside (%)",
+        "Status",
+        "Last change",
+        "To know",
+        "File",
+    ],
+    status: ["Draft", "Final"],
+    cautions: [
+        "altered since the file was saved",
+        "file without a digest",
+        "score in the file differs from the one computed here",
+        "further reports of the same period",
+        "made with another version of the catalogue",
+        "unknown content",
+        "restricted to some documents",
+        "draft",
+    ],
+    sheets: ["Units", "Heatmap", "Items", "Indicators"],
+    titles: ["Table of units", "Heatmap: value of each item for each unit", "Items", "Indicators of the period"],
+    leads: [
+        "Only units of equal scope are ranked: same type, fields and period. A self-assessment does not replace the official ranking.",
+        "Values 0–1000; “open” = not answered yet, counts as 0; “out” = not applicable or not concerned; an empty cell = not asked of this unit. The sheet “Items” says what the numbers stand for.",
+        "Mean values count open items as 0. Only units in whose score the item is are counted.",
+        "The common rate is over all files of all units with figures, complete or not.",
+    ],
+    matrix: ["Unit", "Claimed"],
+    open: "open",
+    out: "out",
+    items: [
+        "Number",
+        "Id",
+        "Item",
+        "Part, theme",
+        "Critical",
+        "Units",
+        "Mean value",
+        "Full",
+        "Below half",
+        "Open",
+        "Without evidence",
+        "Points lost, mean",
+        "Basis",
+    ],
+    indicators: [
+        "Indicator",
+        "Part",
+        "Whole",
+        "Common rate (%)",
+        "Target (%)",
+        "Units with figures",
+        "Units that reach it",
+        "Lowest (%)",
+        "Median (%)",
+        "Highest (%)",
+        "Published",
+    ],
+};

@@ -1,0 +1,93 @@
+//! Sentences of the page on which many units leave the app.
+
+/// The page.
+pub struct RoomOutputs {
+    /// What the files hold: units shown, units in all.
+    pub lead: fn(usize, usize) -> String,
+    /// There is nobody to make files of.
+    pub nobody: &'static str,
+    /// Which copy: legend; whole and what it holds; nameless and what it leaves out.
+    pub copy: [&'static str; 5],
+    /// Headings of the groups: tables, summary, data.
+    pub groups: [&'static str; 3],
+    /// Workbook: name, what for.
+    pub workbook: [&'static str; 2],
+    /// Table.
+    pub table: [&'static str; 2],
+    /// Word.
+    pub word: [&'static str; 2],
+    /// Page that stands alone.
+    pub page: [&'static str; 2],
+    /// Results for programs.
+    pub lines: [&'static str; 2],
+    /// The reports.
+    pub reports: [&'static str; 2],
+    /// The reports are not on disk yet, or cannot be kept there.
+    pub no_texts: &'static str,
+}
+
+/// In Vietnamese.
+pub const VI: RoomOutputs = RoomOutputs {
+    lead: |shown, all| {
+        let filtered = if shown == all { String::new() } else { format!(", đang lọc trong số {all}") };
+        format!("Tệp được tạo ngay trên máy này từ {shown} đơn vị{filtered}; không gửi gì đi đâu.")
+    },
+    nobody: "Chưa có đơn vị nào để xuất.",
+    copy: [
+        "Bản xuất",
+        "Có tên đơn vị",
+        "Kết quả cho phần mềm còn có ghi chú và lý do đã gõ: dùng trong cơ quan.",
+        "Không có tên đơn vị",
+        "Tên thành “Đơn vị 1”, “Đơn vị 2”…; bỏ tỉnh, mã, tên tệp và nội dung tự gõ: dùng khi trình bày cho người khác.",
+    ],
+    groups: ["Bảng", "Tổng hợp", "Dữ liệu"],
+    workbook: [
+        "Bảng tính Excel",
+        "Bảng đơn vị, bảng nhiệt từng mục, thống kê mục kèm căn cứ, chỉ số. Chỉ xếp hạng trong các đơn vị cùng phạm vi.",
+    ],
+    table: ["Bảng đơn vị", "Mỗi đơn vị một dòng, mở bằng Excel hoặc phần mềm thống kê."],
+    word: [
+        "Báo cáo tổng hợp Word",
+        "Phân bố điểm, mười mục yếu nhất kèm căn cứ và nội dung cần tập huấn, chỉ số, danh sách đơn vị. Số, ngày, chữ ký để trống.",
+    ],
+    page: ["Báo cáo tổng hợp dạng trang web", "Cùng nội dung với bản Word, mở và in được trên mọi máy."],
+    lines: ["Kết quả cho phần mềm", "Mỗi mục của mỗi đơn vị một dòng, hỏi được bằng DuckDB hay Python."],
+    reports: [
+        "Các phiếu",
+        "Mọi phiếu đã nhận, kể cả kỳ trước, nguyên như khi nhận, trong một tệp: thả lại vào đây ở máy khác.",
+    ],
+    no_texts: "Cần các phiếu đã ghi xong vào máy này.",
+};
+
+/// In English.
+pub const EN: RoomOutputs = RoomOutputs {
+    lead: |shown, all| {
+        let filtered = if shown == all { String::new() } else { format!(", filtered out of {all}") };
+        format!("Files are made on this computer, of {shown} units{filtered}; nothing is sent anywhere.")
+    },
+    nobody: "There is no unit to export yet.",
+    copy: [
+        "Which copy",
+        "With names of units",
+        "Results for programs hold notes and reasons as typed: for use inside the office.",
+        "Without names of units",
+        "Names become “Unit 1”, “Unit 2”…; province, code, file name and free text are left out: to show to others.",
+    ],
+    groups: ["Tables", "Summary", "Data"],
+    workbook: [
+        "Excel workbook",
+        "Table of units, heatmap by item, statistics of items with their basis, indicators. Ranks only units of equal scope.",
+    ],
+    table: ["Table of units", "One unit per row, for Excel or statistics software."],
+    word: [
+        "Word summary",
+        "Distribution, the ten weakest items with their basis and what to teach, indicators, list of units. Number, date and signature stay blank.",
+    ],
+    page: ["Summary as a web page", "The same as in Word; opens and prints anywhere."],
+    lines: ["Results for programs", "One line for each item of each unit, to be asked with DuckDB or Python."],
+    reports: [
+        "Reports",
+        "All reports that came in, earlier periods too, as they came, in one file: drop it here on another computer.",
+    ],
+    no_texts: "The reports must be on this computer's disk first.",
+};

@@ -1,0 +1,135 @@
+//! Sentences of the filter of many units, of their table, and of what is opened of one.
+
+/// Filter, table, one unit.
+pub struct RoomTable {
+    /// Name of the filter.
+    pub filter: &'static str,
+    /// Search field.
+    pub text: &'static str,
+    /// Everything.
+    pub all: &'static str,
+    /// Of each unit the latest period.
+    pub latest: &'static str,
+    /// n of m units.
+    pub count: fn(usize, usize) -> String,
+    /// There is no unit yet; where to begin.
+    pub empty: [&'static str; 2],
+    /// No unit passes the filter.
+    pub nothing: &'static str,
+    /// Columns: unit, place, period, completeness, claimed, document, evidenced, reachable, critical misses, changed, marks.
+    pub columns: [&'static str; 11],
+    /// The document a column is about.
+    pub of_document: fn(&str) -> String,
+    /// Only units of equal scope are ranked.
+    pub ranked: &'static str,
+    /// Head of a group: type, fields, period; how many units.
+    pub group: fn(&str, usize) -> String,
+    /// Head of those that are ranked with nobody.
+    pub alone: fn(usize) -> String,
+    /// Marks: altered since export, another score than computed here, draft, restricted to some documents, fictitious.
+    pub marks: [&'static str; 5],
+    /// Further reports of the same period.
+    pub copies: fn(usize) -> String,
+    /// Made with another version of the catalogue.
+    pub version: fn(&str) -> String,
+    /// Place among units of equal scope: place, of how many.
+    pub place: fn(usize, usize) -> String,
+    /// Heading of the reports of a unit.
+    pub reports: &'static str,
+    /// Time of the last change.
+    pub changed: fn(&str) -> String,
+    /// The file a report came in.
+    pub file: fn(&str) -> String,
+    /// Takes a report out of the list.
+    pub remove: &'static str,
+    /// Asks whether to; the file.
+    pub remove_sure: &'static str,
+    /// It could not be read from this machine.
+    pub lost: &'static str,
+    /// Heading of the weakest items.
+    pub weakest: &'static str,
+}
+
+/// In Vietnamese.
+pub const VI: RoomTable = RoomTable {
+    filter: "Lọc đơn vị",
+    text: "Tìm đơn vị",
+    all: "Tất cả",
+    latest: "Kỳ mới nhất của từng đơn vị",
+    count: |n, m| format!("{n} trong {m} đơn vị"),
+    empty: ["Chưa có phiếu của đơn vị nào.", "Tiếp nhận phiếu"],
+    nothing: "Không có đơn vị nào khớp với bộ lọc.",
+    columns: [
+        "Đơn vị",
+        "Tỉnh, thành phố",
+        "Kỳ",
+        "Đã trả lời",
+        "Tự chấm",
+        "Theo văn bản",
+        "Có minh chứng",
+        "Còn có thể đạt",
+        "Then chốt chưa đạt",
+        "Sửa lần cuối",
+        "Lưu ý",
+    ],
+    of_document: |number| format!("Theo {number}"),
+    ranked: "Điểm chỉ được xếp giữa các đơn vị cùng phạm vi: cùng loại, cùng lĩnh vực, cùng kỳ. Mỗi nhóm dưới đây là một phạm vi.",
+    group: |scope, n| format!("{scope} · {n} đơn vị"),
+    alone: |n| format!("Chỉ xét một số văn bản, không xếp với đơn vị khác · {n} đơn vị"),
+    marks: ["đã sửa sau khi lưu", "điểm trong tệp khác điểm tính lại", "bản nháp", "chỉ xét một số văn bản", "ví dụ"],
+    copies: |n| format!("thêm {n} phiếu cùng kỳ"),
+    version: |version| format!("bộ tiêu chí bản {version}"),
+    place: |place, all| format!("Xếp thứ {place}/{all} trong các đơn vị cùng phạm vi"),
+    reports: "Các phiếu đã nhận",
+    changed: |time| format!("sửa lần cuối {time}"),
+    file: |name| format!("tệp {name}"),
+    remove: "Bỏ khỏi danh sách",
+    remove_sure: "Bỏ phiếu này khỏi danh sách? Tệp đã nhận không bị xóa; muốn có lại thì thả lại tệp.",
+    lost: "Không đọc được phiếu này trên máy. Hãy thả lại tệp ở trang Tiếp nhận.",
+    weakest: "Mục mất nhiều điểm nhất",
+};
+
+/// In English.
+pub const EN: RoomTable = RoomTable {
+    filter: "Filter units",
+    text: "Find a unit",
+    all: "All",
+    latest: "Latest period of each unit",
+    count: |n, m| format!("{n} of {m} units"),
+    empty: ["There is no report of any unit yet.", "Take reports in"],
+    nothing: "No unit passes the filter.",
+    columns: [
+        "Unit",
+        "Province or city",
+        "Period",
+        "Answered",
+        "Claimed",
+        "By document",
+        "Evidenced",
+        "Still reachable",
+        "Critical misses",
+        "Last change",
+        "To note",
+    ],
+    of_document: |number| format!("By {number}"),
+    ranked: "Points rank only units of equal scope: same type, same fields of work, same period. Each group below is one scope.",
+    group: |scope, n| if n == 1 { format!("{scope} · 1 unit") } else { format!("{scope} · {n} units") },
+    alone: |n| format!("Restricted to some documents, ranked with no other unit · {n}"),
+    marks: [
+        "altered since it was saved",
+        "score in the file differs from the one computed here",
+        "draft",
+        "restricted to some documents",
+        "example",
+    ],
+    copies: |n| if n == 1 { "1 more report of this period".into() } else { format!("{n} more reports of this period") },
+    version: |version| format!("catalogue version {version}"),
+    place: |place, all| format!("Rank {place} of {all} units of equal scope"),
+    reports: "Reports taken in",
+    changed: |time| format!("last change {time}"),
+    file: |name| format!("file {name}"),
+    remove: "Take out of the list",
+    remove_sure: "Take this report out of the list? The file it came in is not deleted; drop it again to have it back.",
+    lost: "This report could not be read on this machine. Drop its file again on the Intake page.",
+    weakest: "Items that lose most points",
+};
