@@ -1,6 +1,6 @@
 //! Who should hand in beside who has.
 
-use tu_soat_06::builtin::catalogue;
+use crate::support::BUILTIN;
 use tu_soat_06::domain::cohort::{Decision, Due, identity, roster};
 use tu_soat_06::domain::id::Id;
 use tu_soat_06::domain::unit::Unit;
@@ -11,7 +11,7 @@ fn named(province: &str, name: &str, code: &str) -> Unit {
 }
 
 fn found(text: &str, units: &[Unit], decided: &[Decision]) -> (Vec<(String, Due)>, Vec<usize>) {
-    let read = roster(catalogue(), text, &units.iter().collect::<Vec<_>>(), decided);
+    let read = roster(&BUILTIN, text, &units.iter().collect::<Vec<_>>(), decided);
     (read.awaited.into_iter().map(|line| (line.text, line.due)).collect(), read.beyond)
 }
 
@@ -50,7 +50,7 @@ fn doubtful_lines_are_asked_once() {
     let dues: Vec<Due> = lines.into_iter().map(|(_, due)| due).collect();
     assert_eq!((dues, beyond), (vec![Due::Doubtful(vec![0]), Due::Doubtful(vec![1])], vec![]));
     let list: Vec<&Unit> = units.iter().collect();
-    let keys = roster(catalogue(), "Xã Tân An\nXa Vi Du", &list, &[]).awaited;
+    let keys = roster(&BUILTIN, "Xã Tân An\nXa Vi Du", &list, &[]).awaited;
     let said = |line: usize, unit: usize, same| Decision { of: [keys[line].key.clone(), identity(&units[unit])], same };
     let (lines, beyond) = found("Xã Tân An\nXa Vi Du", &units, &[said(0, 0, false), said(1, 1, true)]);
     assert_eq!(lines.into_iter().map(|(_, due)| due).collect::<Vec<_>>(), [Due::Missing, Due::In(1)]);

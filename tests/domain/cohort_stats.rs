@@ -2,8 +2,8 @@
 
 use crate::file_support::opened;
 use crate::generate::assessment;
+use crate::support::BUILTIN;
 use std::sync::Arc;
-use tu_soat_06::builtin::catalogue;
 use tu_soat_06::domain::catalogue::Role;
 use tu_soat_06::domain::cohort::{
     Amount, Analysis, Area, Caution, Cell, Column, Deck, Entry, Label, Member, Shown, Slide, Turn, areas, cautions,
@@ -20,7 +20,7 @@ use tu_soat_06::domain::value::{Open, Standing};
 const EXAMPLE: &str = include_str!("../../src/ui/session/example.json");
 
 fn example() -> Member {
-    Member::of(catalogue(), &opened(EXAMPLE))
+    Member::of(&BUILTIN, &opened(EXAMPLE))
 }
 
 fn quarter(day: &str) -> Period {
@@ -52,9 +52,9 @@ fn only_units_of_equal_scope_are_put_together() {
     let early = Member { answered: 1, ..claiming("Xã Dở Dang", 39_999) };
     let capped = Member { critical_failed: 1, ..claiming("Xã Đầy", 100_000) };
     let fine = Member { critical_failed: 0, answered: 9, items: 10, ..claiming("Xã Khá", 79_999) };
-    assert_eq!(fine.verdict(catalogue()), Verdict::Band { band: Id::new("kha"), capped: false });
+    assert_eq!(fine.verdict(&BUILTIN), Verdict::Band { band: Id::new("kha"), capped: false });
     let members = vec![department, early, capped, spring, restricted, fine];
-    let (all, alone) = leagues(catalogue(), &room(members));
+    let (all, alone) = leagues(&BUILTIN, &room(members));
     assert_eq!(alone, [4]);
     assert_eq!(all.iter().map(|league| league.units.clone()).collect::<Vec<_>>(), [vec![2, 5, 1], vec![0], vec![3]]);
     let first = &all[0];
@@ -68,10 +68,10 @@ fn only_units_of_equal_scope_are_put_together() {
 #[test]
 fn the_word_of_a_member_is_that_of_its_score() {
     for seed in 0..60 {
-        let report = opened(&file::write(catalogue(), &assessment(catalogue(), seed)));
-        let scope = tu_soat_06::domain::scope::Scope::of(catalogue(), &report.assessment);
+        let report = opened(&file::write(&BUILTIN, &assessment(&BUILTIN, seed)));
+        let scope = tu_soat_06::domain::scope::Scope::of(&BUILTIN, &report.assessment);
         let score = tu_soat_06::domain::score::score(&scope, &report.assessment);
-        assert_eq!(Member::of(catalogue(), &report).verdict(catalogue()), score.claimed_verdict);
+        assert_eq!(Member::of(&BUILTIN, &report).verdict(&BUILTIN), score.claimed_verdict);
     }
 }
 
@@ -87,7 +87,7 @@ fn valued(max: u32, value: u32) -> Cell {
 
 /// Members with these cells in their first columns, and nothing asked in the others.
 fn with_cells(rows: &[&[Cell]]) -> Vec<Shown> {
-    let all = columns(catalogue()).len();
+    let all = columns(&BUILTIN).len();
     let member = |(n, row): (usize, &&[Cell])| {
         let mut cells = row.to_vec();
         cells.resize(all, Cell::beside(None, false));
@@ -107,7 +107,7 @@ fn items_are_weak_by_mean_value_then_by_points() {
         &[valued(900, 500), valued(100, 999), full(10), out, valued(300, 700)],
         &[full(900), valued(100, 201), full(10), out, valued(300, 701)],
     ];
-    let (all, shown) = (columns(catalogue()), with_cells(&rows));
+    let (all, shown) = (columns(&BUILTIN), with_cells(&rows));
     let stats = standings(&all, &shown);
     let first = &stats[0];
     assert_eq!((first.asked, first.answered, first.open(), first.full), (4, 4, 0, 1));
@@ -119,7 +119,7 @@ fn items_are_weak_by_mean_value_then_by_points() {
     assert_eq!(weakest(&all, &stats, shown.len(), None, 2), [3, 1]);
     assert_eq!(weakest(&all, &stats, 5, None, 10), [1, 0, 4], "one of five is asked the fourth");
     assert!(weakest(&all, &stats, shown.len(), Some(&Id::new("na25")), 10).is_empty(), "services rest on no clause");
-    let areas = areas(catalogue(), &all, &stats);
+    let areas = areas(&BUILTIN, &all, &stats);
     assert_eq!(areas.len(), 1);
     assert_eq!((&areas[0].0, areas[0].1.asked), (&Area::Part(Part::Services), 16));
 }
@@ -127,21 +127,21 @@ fn items_are_weak_by_mean_value_then_by_points() {
 #[test]
 fn means_of_a_whole_room_are_those_of_its_members() {
     let members: Vec<Member> = (0..40)
-        .map(|seed| Member::of(catalogue(), &opened(&file::write(catalogue(), &assessment(catalogue(), seed)))))
+        .map(|seed| Member::of(&BUILTIN, &opened(&file::write(&BUILTIN, &assessment(&BUILTIN, seed)))))
         .collect();
-    let (all, shown) = (columns(catalogue()), room(members));
+    let (all, shown) = (columns(&BUILTIN), room(members));
     let stats = standings(&all, &shown);
     for (place, sum) in stats.iter().enumerate() {
         let cells = shown.iter().map(|unit| unit.now.member.cells[place]).filter(|cell| cell.counts());
         let values: Vec<u32> = cells.map(|cell| cell.value().unwrap_or(0)).collect();
         let mean = values.iter().sum::<u32>() / u32::try_from(values.len().max(1)).unwrap();
         assert_eq!((sum.asked as usize, sum.mean()), (values.len(), mean));
-        let climb = climb(catalogue(), &all[place], place, &shown);
+        let climb = climb(&BUILTIN, &all[place], place, &shown);
         assert!(climb.asked() <= sum.asked && (sum.asked == 0 || climb.asked() > 0), "{}", all[place].id);
     }
     let weak = weakest(&all, &stats, shown.len(), None, 10);
     assert!(weak.windows(2).all(|pair| stats[pair[0]].mean() <= stats[pair[1]].mean()));
-    assert_eq!(areas(catalogue(), &all, &stats).iter().map(|(_, sum)| sum.asked).sum::<u32>(), {
+    assert_eq!(areas(&BUILTIN, &all, &stats).iter().map(|(_, sum)| sum.asked).sum::<u32>(), {
         stats.iter().map(|sum| sum.asked).sum::<u32>()
     });
 }
@@ -153,9 +153,9 @@ fn place_of(all: &[Column], id: &str) -> usize {
 #[test]
 fn every_item_is_a_ladder_of_few_rungs() {
     let day = parse("2026-09-30").unwrap();
-    for column in columns(catalogue()) {
+    for column in columns(&BUILTIN) {
         for role in Role::ALL {
-            let rungs = rungs(catalogue(), &column.id, role, day);
+            let rungs = rungs(&BUILTIN, &column.id, role, day);
             let values: Vec<u32> = rungs.iter().map(|rung| rung.value).collect();
             if column.part == Part::Services && role == Role::None {
                 assert!(rungs.is_empty());
@@ -164,7 +164,7 @@ fn every_item_is_a_ladder_of_few_rungs() {
             assert!((2..=5).contains(&rungs.len()), "{}: {rungs:?}", column.id);
             assert_eq!((values.first(), values.last()), (Some(&0), Some(&1000)), "{}", column.id);
             assert!(values.windows(2).all(|pair| pair[0] < pair[1]), "{}: {values:?}", column.id);
-            let lesson = lesson(catalogue(), &column.id);
+            let lesson = lesson(&BUILTIN, &column.id);
             assert!(!lesson.how.get(Lang::Vi).is_empty() && !lesson.evidence.is_empty(), "{}", column.id);
         }
     }
@@ -174,13 +174,13 @@ fn every_item_is_a_ladder_of_few_rungs() {
 fn steps_of_equal_worth_are_one_rung() {
     let day = parse("2026-09-30").unwrap();
     let numbers = |role, day| {
-        let rungs = rungs(catalogue(), &Id::new("thuong-tru"), role, day);
+        let rungs = rungs(&BUILTIN, &Id::new("thuong-tru"), role, day);
         rungs.iter().map(|rung| if let Label::Step(n, _) = rung.label { n } else { 99 }).collect::<Vec<_>>()
     };
     assert_eq!(numbers(Role::Decides, day), [0, 1, 2, 3, 4]);
     assert_eq!(numbers(Role::Decides, parse("2025-06-30").unwrap()), [0, 1, 2, 3]);
     assert_eq!(numbers(Role::Guides, day), [0, 1, 2]);
-    let shares = rungs(catalogue(), &Id::new("so-hoa-ho-so"), Role::None, day);
+    let shares = rungs(&BUILTIN, &Id::new("so-hoa-ho-so"), Role::None, day);
     let (under, from) = (|share| Label::Under(Amount::Share(share)), |share| Label::From(Amount::Share(share)));
     let labels: Vec<Label> = shares.iter().map(|rung| rung.label).collect();
     assert_eq!(labels, [under(200), from(200), from(400), from(600), from(800)]);
@@ -188,7 +188,7 @@ fn steps_of_equal_worth_are_one_rung() {
 
 #[test]
 fn the_next_rung_is_the_one_most_units_stand_below() {
-    let all = columns(catalogue());
+    let all = columns(&BUILTIN);
     let place = place_of(&all, "lo-trinh-so-hoa-nganh"); // maturity
     let standing = |cell: Cell| {
         let mut row = vec![Cell::beside(None, false); place];
@@ -199,13 +199,13 @@ fn the_next_rung_is_the_one_most_units_stand_below() {
     let mut rows: Vec<Vec<Cell>> = rows.into_iter().map(standing).collect();
     rows.push(standing(cell(300, Standing::Open(Open::Unknown), false)));
     let shown = with_cells(&rows.iter().map(Vec::as_slice).collect::<Vec<_>>());
-    let climbed = climb(catalogue(), &all[place], place, &shown);
+    let climbed = climb(&BUILTIN, &all[place], place, &shown);
     assert_eq!((climbed.on.as_slice(), climbed.open, climbed.worth), (&[1, 2, 0, 0, 1][..], 1, 400));
     let (next, units) = climbed.next().unwrap();
     assert_eq!((next.value, units), (500, 2));
     let top = with_cells(&[&standing(valued(1, 1000))]);
-    assert_eq!(climb(catalogue(), &all[place], place, &top).next(), None);
-    assert_eq!(climb(catalogue(), &all[0], 0, &top).asked(), 0);
+    assert_eq!(climb(&BUILTIN, &all[place], place, &top).next(), None);
+    assert_eq!(climb(&BUILTIN, &all[0], 0, &top).asked(), 0);
 }
 
 #[test]
@@ -216,7 +216,7 @@ fn indicators_are_pooled_over_files_and_spread_over_units() {
         with([(100, 900), (5, 5), (0, 0), (0, 0)]),
         with([(7, 3), (9, 10), (0, 0), (0, 0)]),
     ]);
-    let all = rates(catalogue(), &shown);
+    let all = rates(&BUILTIN, &shown);
     assert_eq!((all[0].n, all[0].d, all[0].pooled()), (190, 1000, Some(190)), "what contradicts itself is left out");
     let spread = all[0].units.unwrap();
     assert_eq!((spread.count, spread.least, spread.median, spread.most), (2, 111, 505, 900));
@@ -267,8 +267,8 @@ fn keys_lead_through_the_slides() {
     let at = |name: &str, claimed| claiming(name, claimed);
     let mut shown = room(vec![at("Xã Một", 10_000), at("Xã Hai", 20_000), at("Xã Ba", 30_000), at("Xã Bốn", 5_000)]);
     shown[0].before = vec![Arc::new(Entry { file: String::new(), member: at("Xã Một", 1_000) })];
-    let all = columns(catalogue());
-    let read = Analysis::of(catalogue(), &all, Arc::new(shown), None);
+    let all = columns(&BUILTIN);
+    let read = Analysis::of(&BUILTIN, &all, Arc::new(shown), None);
     let picked = (0..all.len()).find(|place| !read.weak.contains(place)).unwrap();
     let mut deck = Deck::of(&read, Some(picked), false);
     let slides: Vec<Slide> = deck.cards().iter().map(|card| card.slide).collect();
