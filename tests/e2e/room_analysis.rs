@@ -1,7 +1,7 @@
 //! The trainer's room: what is weak in it, who has not handed in, and the show on the projector.
 
-use crate::support::{driver::journey, page::Page, vi, wait::until};
-use serde_json::json;
+use crate::support::{axe::Look, driver::journey, page::Page, vi, wait::until};
+use serde_json::{Value, json};
 use thirtyfour::{By, Key, error::WebDriverResult};
 use tu_soat_06::route::{RoomPage, Route};
 
@@ -54,6 +54,7 @@ async fn a_room_is_analysed_and_a_roster_tells_who_is_missing() {
             Ok(said.iter().any(|said| [own.copied, own.selected].contains(&said.as_str())).then_some(()))
         };
         until("an answer to copying", told).await;
+        assert_eq!(page.violations("main", Look::Whole).await?, [] as [Value; 0]);
         page.reload().await?;
         page.says("[aria-labelledby=roster]", &(own.missing)(2)).await;
         page.assert_quiet().await
@@ -85,8 +86,9 @@ async fn a_doubtful_line_of_the_roster_is_asked_once() {
 async fn a_room_is_shown_with_keys_and_changes_nothing() {
     journey(async |page| {
         example_room(&page, RoomPage::Show).await?;
-        let before = page.everything_stored().await?;
+        let before = page.room_stored().await?;
         let words = &vi().room_show;
+        assert_eq!(page.violations("main", Look::Whole).await?, [] as [Value; 0]);
         page.press(words.begin).await;
         page.says(".show__slide", &(words.units)(30)).await;
         key(&page, Key::PageDown.value().to_string()).await?;
@@ -114,6 +116,7 @@ async fn a_room_is_shown_with_keys_and_changes_nothing() {
         page.says(".show__slide", "Giá trị 0/1000").await;
         key(&page, Key::Enter.value().to_string()).await?;
         page.says(".show__units", "đơn vị").await;
+        assert_eq!(page.violations("main", Look::Whole).await?, [] as [Value; 0]);
         key(&page, Key::Enter.value().to_string()).await?;
         page.says(".show__slide", vi().report.gaps.evidence).await;
         key(&page, Key::End.value().to_string()).await?;
@@ -123,7 +126,7 @@ async fn a_room_is_shown_with_keys_and_changes_nothing() {
         page.press_in(".show__bar", words.buttons[5]).await;
         page.sees(words.begin).await;
         assert_eq!(page.script("return document.documentElement.dataset.stage ?? null", &[]).await?, json!(null));
-        assert_eq!(page.everything_stored().await?, before, "it was an exercise");
+        assert_eq!(page.room_stored().await?, before, "it was an exercise");
         page.assert_quiet().await
     })
     .await;

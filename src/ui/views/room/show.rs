@@ -15,6 +15,9 @@ use crate::ui::words::use_all_words;
 use stage::stage;
 use std::sync::Arc;
 
+/// Id of the button that begins.
+const BEGIN: &str = "show-begin";
+
 /// A show that runs: the slides, and what was read off the room when it began.
 #[derive(Clone)]
 struct Show {
@@ -41,7 +44,7 @@ fn ahead(analysis: Memo<Arc<Analysis>>, deck: RwSignal<Option<Deck>>) -> View {
     let (picked, nameless) = (RwSignal::new(None), RwSignal::new(false));
     let made = Memo::new(move |_| analysis.with(|read| Deck::of(read, picked.get(), nameless.get())));
     let is_any = Memo::new(move |_| analysis.with(|read| !read.shown.is_empty()));
-    let begin = button("primary", own.begin, move || deck.set(Some(made.get_untracked())));
+    let begin = button("primary", own.begin, move || deck.set(Some(made.get_untracked()))).id(BEGIN);
     let choices = el("div").class("show__choices stack").child(pick(picked)).child(hide_names(nameless));
     let some = el("div").class("stack stack--wide").bind_flag("hidden", move || !is_any.get());
     let some = some.child(el("p").text(own.lead)).child(el("p").child(begin)).child(choices);

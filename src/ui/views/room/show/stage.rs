@@ -1,7 +1,7 @@
 //! The stage: the slide that is shown, and a bar of buttons that do what the keys do.
 
 use super::slide::content;
-use super::{Show, name};
+use super::{BEGIN, Show, name};
 use crate::dom::{El, Memo, View, el, region};
 use crate::domain::cohort::{Card, Turn};
 use crate::ui::components::{bare_button, button};
@@ -21,7 +21,7 @@ pub(super) fn stage(show: &Show) -> View {
         }
     };
     let press = move |key: &str| Turn::of(key).map(turn).is_some();
-    use_room().take_stage(HEADING, press, move || deck.set(None));
+    use_room().take_stage([HEADING, BEGIN], press, move || deck.set(None));
     // What was read off the room stays as it was when the show began.
     let analysis = show.analysis.get_untracked();
     let now = Memo::new(move |_| deck.with(|deck| deck.as_ref().map(|deck| (deck.card(), deck.nameless))));
@@ -46,7 +46,7 @@ fn bar(show: &Show, now: Memo<Option<(Card, bool)>>, turn: impl Fn(Turn) + Copy 
     let is_first = move || deck.with(|deck| deck.as_ref().is_none_or(|deck| deck.at == 0));
     el("div")
         .class("show__bar")
-        .attr("role", "toolbar")
+        .attr("role", "group")
         .attr("aria-label", words.bar)
         // A press with the mouse leaves the focus, so that the keys go on meaning slides.
         .on("mousedown", |event| event.prevent_default())
