@@ -4,10 +4,11 @@ use super::{Keeping, Trainer};
 use crate::browser::office::{self, OfficeError};
 use crate::browser::pieces::Pieces;
 use crate::browser::{clock, page};
-use crate::domain::cohort::{self, Class, HandedIn, Roster, Shown, numbered};
+use crate::domain::cohort::{Class, HandedIn, Shown, numbered};
 use crate::domain::job::Job;
 use crate::domain::output::{Copy, Output};
 use crate::ui::session::Wish;
+use leptos::prelude::untrack;
 
 /// Units written without a pause.
 const AT_ONCE: usize = 100;
@@ -66,25 +67,13 @@ impl Trainer {
     /// What is shown of the units, as text.
     async fn class(&self, units: &[Shown]) -> String {
         let filter = self.filter.get_untracked();
-        let handed_in = HandedIn::of(&self.roster());
+        let handed_in = HandedIn::of(&untrack(|| self.awaiting()).roster);
         let mut text = self.settings.with_untracked(|said| Class::head(&said.name, &handed_in, &filter));
         for some in units.chunks(AT_ONCE) {
             page::pause(0).await;
             some.iter().for_each(|unit| text.push_str(&Class::unit(unit, self.catalogue.digest)));
         }
         text
-    }
-
-    /// The roster beside all units of the room, whichever are looked at.
-    fn roster(&self) -> Roster {
-        let units = self.units.get_untracked();
-        self.settings.with_untracked(|said| {
-            self.room.with_untracked(|room| {
-                let now = units.iter().filter_map(|unit| room.entries().get(unit.now));
-                let now: Vec<_> = now.map(|entry| &*entry.member.unit).collect();
-                cohort::roster(self.catalogue, &said.roster, &now, &said.decided)
-            })
-        })
     }
 
     /// Results for programs, made piece by piece of the reports.
