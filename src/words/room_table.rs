@@ -26,8 +26,8 @@ pub struct RoomTable {
     pub group: fn(&str, usize) -> String,
     /// Head of those that are ranked with nobody.
     pub alone: fn(usize) -> String,
-    /// Marks: altered since export, another score than computed here, draft, restricted to some documents, fictitious.
-    pub marks: [&'static str; 5],
+    /// Marks: altered since export, another score than computed here, draft, restricted to some documents.
+    pub marks: [&'static str; 4],
     /// Further reports of the same period.
     pub copies: fn(usize) -> String,
     /// Made with another version of the catalogue.
@@ -76,7 +76,7 @@ pub const VI: RoomTable = RoomTable {
     ranked: "Điểm chỉ được xếp giữa các đơn vị cùng phạm vi: cùng loại, cùng lĩnh vực, cùng kỳ. Mỗi nhóm dưới đây là một phạm vi.",
     group: |scope, n| format!("{scope} · {n} đơn vị"),
     alone: |n| format!("Chỉ xét một số văn bản, không xếp với đơn vị khác · {n} đơn vị"),
-    marks: ["đã sửa sau khi lưu", "điểm trong tệp khác điểm tính lại", "bản nháp", "chỉ xét một số văn bản", "ví dụ"],
+    marks: ["đã sửa sau khi lưu", "điểm trong tệp khác điểm tính lại", "bản nháp", "chỉ xét một số văn bản"],
     copies: |n| format!("thêm {n} phiếu cùng kỳ"),
     version: |version| format!("bộ tiêu chí bản {version}"),
     place: |place, all| format!("Xếp thứ {place}/{all} trong các đơn vị cùng phạm vi"),
@@ -120,7 +120,6 @@ pub const EN: RoomTable = RoomTable {
         "score in the file differs from the one computed here",
         "draft",
         "restricted to some documents",
-        "example",
     ],
     copies: |n| if n == 1 { "1 more report of this period".into() } else { format!("{n} more reports of this period") },
     version: |version| format!("catalogue version {version}"),

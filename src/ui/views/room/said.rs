@@ -56,7 +56,7 @@ pub(super) fn changed(member: &Member) -> String {
 /// What to know of a report before comparing it.
 pub(super) fn marks(unit: &Shown, words: &AllWords) -> Vec<String> {
     let (member, own) = (&unit.now.member, &words.room_table);
-    let [altered, rescored, draft, restricted, example] = own.marks;
+    let [altered, rescored, draft, restricted] = own.marks;
     let version = member.repairs.iter().find_map(|repair| match repair {
         Repair::Catalogue(version) => Some((own.version)(version)),
         _ => None,
@@ -69,7 +69,6 @@ pub(super) fn marks(unit: &Shown, words: &AllWords) -> Vec<String> {
         mark(member.restricted, restricted),
         mark(!member.is_final, draft),
         (unit.copies > 0).then(|| (own.copies)(unit.copies)),
-        mark(member.example, example),
     ]
     .into_iter()
     .flatten()

@@ -73,6 +73,7 @@ impl Heat {
                 self.open(now);
             } else if let Some(to) = self.map.with_untracked(|map| map.stepped(now, &pressed.key, self.pane.page())) {
                 event.prevent_default();
+                self.over.set(None);
                 self.at.set(to);
                 self.pane.reveal(to.0, Some(to.1));
             }
