@@ -30,6 +30,7 @@ pub mod random;
 pub mod record;
 pub mod room;
 pub mod share;
+pub mod stage;
 pub mod store;
 pub mod timer;
 pub mod trouble;

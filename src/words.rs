@@ -20,10 +20,12 @@ pub mod paper;
 pub mod report;
 pub mod review;
 pub mod room;
+pub mod room_analysis;
 pub mod room_files;
 pub mod room_heatmap;
 pub mod room_outputs;
 pub mod room_paper;
+pub mod room_show;
 pub mod room_table;
 
 pub mod share;

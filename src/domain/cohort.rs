@@ -4,11 +4,13 @@
 //! members and says of each newcomer what it is. Everything else is derived from those. Knows neither where members are
 //! kept nor how they are shown, and nothing of the unit's own assessments.
 
+mod analysis;
 mod caution;
 mod cell;
 mod class;
 mod climb;
 mod column;
+mod deck;
 mod filter;
 mod identity;
 mod league;
@@ -27,11 +29,13 @@ mod trend;
 mod unit;
 mod weakness;
 
+pub use analysis::Analysis;
 pub use caution::{Caution, cautions};
 pub use cell::Cell;
 pub use class::{Class, HandedIn, numbered};
 pub use climb::{Climb, climb};
 pub use column::{Column, columns};
+pub use deck::{Card, Deck, FEW, Slide, Turn};
 pub use filter::{Filter, Shown, shown};
 pub use identity::{Decision, Doubt, Why, doubts, identity};
 pub use league::{League, leagues};

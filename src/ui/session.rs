@@ -24,7 +24,7 @@ pub use import::{Arrival, Pending};
 pub use offline::{Newer, Offline};
 pub use outputs::{OfficeError, Wish};
 pub use review::Inspection;
-pub use room::{Coming, Fate, Keeping, Line, Pile, Settings, Step, Trainer, take_dropped, use_room};
+pub use room::{Awaiting, Coming, Fate, Keeping, Line, Pile, Settings, Step, Trainer, take_dropped, use_room};
 pub use saving::SaveState;
 pub use shelf::short;
 pub use summary::{band, figures};

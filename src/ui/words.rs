@@ -16,8 +16,10 @@ pub use crate::words::outputs::OutputWords;
 pub use crate::words::report::Report;
 pub use crate::words::review::ReviewWords;
 pub use crate::words::room::RoomWords;
+pub use crate::words::room_analysis::RoomAnalysis;
 pub use crate::words::room_heatmap::RoomHeatmap;
 pub use crate::words::room_outputs::RoomOutputs;
+pub use crate::words::room_show::RoomShow;
 pub use crate::words::room_table::RoomTable;
 pub use crate::words::share::Share;
 pub use crate::words::start::Start;
@@ -27,7 +29,7 @@ pub use errors::Errors;
 use crate::domain::text::Lang;
 use crate::words::{
     arrivals, behind, checklist, common, compare, data, figures, help, notes, offline, outputs, report, review, room,
-    room_heatmap, room_outputs, room_table, share, start, unit,
+    room_analysis, room_heatmap, room_outputs, room_show, room_table, share, start, unit,
 };
 use leptos::prelude::use_context;
 use std::ops::Deref;
@@ -76,6 +78,10 @@ pub struct AllWords {
     pub outputs: OutputWords,
     /// Many units.
     pub room: RoomWords,
+    /// Their analysis.
+    pub room_analysis: RoomAnalysis,
+    /// Their show on the projector.
+    pub room_show: RoomShow,
     /// Many units: table.
     pub room_table: RoomTable,
     /// Many units: heatmap.
@@ -115,6 +121,8 @@ static ALL_VI: AllWords = AllWords {
     offline: offline::VI,
     outputs: outputs::VI,
     room: room::VI,
+    room_analysis: room_analysis::VI,
+    room_show: room_show::VI,
     room_table: room_table::VI,
     room_heatmap: room_heatmap::VI,
     room_outputs: room_outputs::VI,
@@ -136,6 +144,8 @@ static ALL_EN: AllWords = AllWords {
     offline: offline::EN,
     outputs: outputs::EN,
     room: room::EN,
+    room_analysis: room_analysis::EN,
+    room_show: room_show::EN,
     room_table: room_table::EN,
     room_heatmap: room_heatmap::EN,
     room_outputs: room_outputs::EN,

@@ -25,6 +25,8 @@ mod metric;
 mod plan;
 mod remote;
 mod results;
+mod room;
+mod room_page;
 mod seed;
 mod server;
 mod sizes;
@@ -35,10 +37,14 @@ mod table;
 #[tokio::main(flavor = "multi_thread", worker_threads = 2)]
 async fn main() {
     let plan = plan::parse(std::env::args().skip(1)).unwrap_or_else(|sentence| panic!("{sentence}"));
+    if plan.is_of_room() {
+        return println!("\n{}", room::table().await);
+    }
     let results = plan.run().await;
     let tables = table::tables(&results);
     println!("\n{tables}");
     if plan.is_whole() {
         table::keep(&plan, &results, &tables);
+        room::keep(&room::table().await);
     }
 }

@@ -17,12 +17,20 @@ enum Part {
     Undo,
     Report,
     Edits,
+    Room,
 }
 
 use Part::*;
 
-const PARTS: [(&str, Part); 6] =
-    [("load", Load), ("answer", Answer), ("note", Note), ("undo", Undo), ("report", Report), ("edits", Edits)];
+const PARTS: [(&str, Part); 7] = [
+    ("load", Load),
+    ("answer", Answer),
+    ("note", Note),
+    ("undo", Undo),
+    ("report", Report),
+    ("edits", Edits),
+    ("room", Room),
+];
 
 /// What to do.
 pub struct Plan {
@@ -82,6 +90,11 @@ impl Plan {
     /// Whether its results are to be kept.
     pub fn is_whole(&self) -> bool {
         self.whole
+    }
+
+    /// Whether only the room of many units is to be measured.
+    pub fn is_of_room(&self) -> bool {
+        self.parts == [Room]
     }
 
     /// Measures.

@@ -13,3 +13,8 @@ pub mod page;
 pub mod wait;
 
 use crate::server;
+
+/// The page's own sentences, in Vietnamese.
+pub fn vi() -> &'static tu_soat_06::ui::words::AllWords {
+    tu_soat_06::ui::words::all_of(tu_soat_06::domain::text::Lang::Vi)
+}

@@ -1,13 +1,13 @@
-//! What is read off a room: leagues, weak items, indicators, movement, who has not handed in. Worked by hand.
+//! What is read off a room: leagues, weak items, indicators, movement, slides. Worked by hand.
 
 use crate::file_support::opened;
 use crate::generate::assessment;
+use crate::support::BUILTIN;
 use std::sync::Arc;
-use tu_soat_06::builtin::catalogue;
 use tu_soat_06::domain::catalogue::Role;
 use tu_soat_06::domain::cohort::{
-    Amount, Area, Caution, Cell, Column, Decision, Due, Entry, Label, Member, Shown, areas, cautions, climb, columns,
-    identity, leagues, lesson, moves, rates, roster, rungs, standings, stretches, weakest,
+    Amount, Analysis, Area, Caution, Cell, Column, Deck, Entry, Label, Member, Shown, Slide, Turn, areas, cautions,
+    climb, columns, leagues, lesson, moves, rates, rungs, standings, stretches, weakest,
 };
 use tu_soat_06::domain::date::parse;
 use tu_soat_06::domain::file::{self, Integrity};
@@ -20,7 +20,7 @@ use tu_soat_06::domain::value::{Open, Standing};
 const EXAMPLE: &str = include_str!("../../src/ui/session/example.json");
 
 fn example() -> Member {
-    Member::of(catalogue(), &opened(EXAMPLE))
+    Member::of(&BUILTIN, &opened(EXAMPLE))
 }
 
 fn quarter(day: &str) -> Period {
@@ -52,9 +52,9 @@ fn only_units_of_equal_scope_are_put_together() {
     let early = Member { answered: 1, ..claiming("Xã Dở Dang", 39_999) };
     let capped = Member { critical_failed: 1, ..claiming("Xã Đầy", 100_000) };
     let fine = Member { critical_failed: 0, answered: 9, items: 10, ..claiming("Xã Khá", 79_999) };
-    assert_eq!(fine.verdict(catalogue()), Verdict::Band { band: Id::new("kha"), capped: false });
+    assert_eq!(fine.verdict(&BUILTIN), Verdict::Band { band: Id::new("kha"), capped: false });
     let members = vec![department, early, capped, spring, restricted, fine];
-    let (all, alone) = leagues(catalogue(), &room(members));
+    let (all, alone) = leagues(&BUILTIN, &room(members));
     assert_eq!(alone, [4]);
     assert_eq!(all.iter().map(|league| league.units.clone()).collect::<Vec<_>>(), [vec![2, 5, 1], vec![0], vec![3]]);
     let first = &all[0];
@@ -68,10 +68,10 @@ fn only_units_of_equal_scope_are_put_together() {
 #[test]
 fn the_word_of_a_member_is_that_of_its_score() {
     for seed in 0..60 {
-        let report = opened(&file::write(catalogue(), &assessment(catalogue(), seed)));
-        let scope = tu_soat_06::domain::scope::Scope::of(catalogue(), &report.assessment);
+        let report = opened(&file::write(&BUILTIN, &assessment(&BUILTIN, seed)));
+        let scope = tu_soat_06::domain::scope::Scope::of(&BUILTIN, &report.assessment);
         let score = tu_soat_06::domain::score::score(&scope, &report.assessment);
-        assert_eq!(Member::of(catalogue(), &report).verdict(catalogue()), score.claimed_verdict);
+        assert_eq!(Member::of(&BUILTIN, &report).verdict(&BUILTIN), score.claimed_verdict);
     }
 }
 
@@ -87,7 +87,7 @@ fn valued(max: u32, value: u32) -> Cell {
 
 /// Members with these cells in their first columns, and nothing asked in the others.
 fn with_cells(rows: &[&[Cell]]) -> Vec<Shown> {
-    let all = columns(catalogue()).len();
+    let all = columns(&BUILTIN).len();
     let member = |(n, row): (usize, &&[Cell])| {
         let mut cells = row.to_vec();
         cells.resize(all, Cell::beside(None, false));
@@ -107,7 +107,7 @@ fn items_are_weak_by_mean_value_then_by_points() {
         &[valued(900, 500), valued(100, 999), full(10), out, valued(300, 700)],
         &[full(900), valued(100, 201), full(10), out, valued(300, 701)],
     ];
-    let (all, shown) = (columns(catalogue()), with_cells(&rows));
+    let (all, shown) = (columns(&BUILTIN), with_cells(&rows));
     let stats = standings(&all, &shown);
     let first = &stats[0];
     assert_eq!((first.asked, first.answered, first.open(), first.full), (4, 4, 0, 1));
@@ -119,7 +119,7 @@ fn items_are_weak_by_mean_value_then_by_points() {
     assert_eq!(weakest(&all, &stats, shown.len(), None, 2), [3, 1]);
     assert_eq!(weakest(&all, &stats, 5, None, 10), [1, 0, 4], "one of five is asked the fourth");
     assert!(weakest(&all, &stats, shown.len(), Some(&Id::new("na25")), 10).is_empty(), "services rest on no clause");
-    let areas = areas(catalogue(), &all, &stats);
+    let areas = areas(&BUILTIN, &all, &stats);
     assert_eq!(areas.len(), 1);
     assert_eq!((&areas[0].0, areas[0].1.asked), (&Area::Part(Part::Services), 16));
 }
@@ -127,21 +127,21 @@ fn items_are_weak_by_mean_value_then_by_points() {
 #[test]
 fn means_of_a_whole_room_are_those_of_its_members() {
     let members: Vec<Member> = (0..40)
-        .map(|seed| Member::of(catalogue(), &opened(&file::write(catalogue(), &assessment(catalogue(), seed)))))
+        .map(|seed| Member::of(&BUILTIN, &opened(&file::write(&BUILTIN, &assessment(&BUILTIN, seed)))))
         .collect();
-    let (all, shown) = (columns(catalogue()), room(members));
+    let (all, shown) = (columns(&BUILTIN), room(members));
     let stats = standings(&all, &shown);
     for (place, sum) in stats.iter().enumerate() {
         let cells = shown.iter().map(|unit| unit.now.member.cells[place]).filter(|cell| cell.counts());
         let values: Vec<u32> = cells.map(|cell| cell.value().unwrap_or(0)).collect();
         let mean = values.iter().sum::<u32>() / u32::try_from(values.len().max(1)).unwrap();
         assert_eq!((sum.asked as usize, sum.mean()), (values.len(), mean));
-        let climb = climb(catalogue(), &all[place], place, &shown);
+        let climb = climb(&BUILTIN, &all[place], place, &shown);
         assert!(climb.asked() <= sum.asked && (sum.asked == 0 || climb.asked() > 0), "{}", all[place].id);
     }
     let weak = weakest(&all, &stats, shown.len(), None, 10);
     assert!(weak.windows(2).all(|pair| stats[pair[0]].mean() <= stats[pair[1]].mean()));
-    assert_eq!(areas(catalogue(), &all, &stats).iter().map(|(_, sum)| sum.asked).sum::<u32>(), {
+    assert_eq!(areas(&BUILTIN, &all, &stats).iter().map(|(_, sum)| sum.asked).sum::<u32>(), {
         stats.iter().map(|sum| sum.asked).sum::<u32>()
     });
 }
@@ -153,9 +153,9 @@ fn place_of(all: &[Column], id: &str) -> usize {
 #[test]
 fn every_item_is_a_ladder_of_few_rungs() {
     let day = parse("2026-09-30").unwrap();
-    for column in columns(catalogue()) {
+    for column in columns(&BUILTIN) {
         for role in Role::ALL {
-            let rungs = rungs(catalogue(), &column.id, role, day);
+            let rungs = rungs(&BUILTIN, &column.id, role, day);
             let values: Vec<u32> = rungs.iter().map(|rung| rung.value).collect();
             if column.part == Part::Services && role == Role::None {
                 assert!(rungs.is_empty());
@@ -164,7 +164,7 @@ fn every_item_is_a_ladder_of_few_rungs() {
             assert!((2..=5).contains(&rungs.len()), "{}: {rungs:?}", column.id);
             assert_eq!((values.first(), values.last()), (Some(&0), Some(&1000)), "{}", column.id);
             assert!(values.windows(2).all(|pair| pair[0] < pair[1]), "{}: {values:?}", column.id);
-            let lesson = lesson(catalogue(), &column.id);
+            let lesson = lesson(&BUILTIN, &column.id);
             assert!(!lesson.how.get(Lang::Vi).is_empty() && !lesson.evidence.is_empty(), "{}", column.id);
         }
     }
@@ -174,13 +174,13 @@ fn every_item_is_a_ladder_of_few_rungs() {
 fn steps_of_equal_worth_are_one_rung() {
     let day = parse("2026-09-30").unwrap();
     let numbers = |role, day| {
-        let rungs = rungs(catalogue(), &Id::new("thuong-tru"), role, day);
+        let rungs = rungs(&BUILTIN, &Id::new("thuong-tru"), role, day);
         rungs.iter().map(|rung| if let Label::Step(n, _) = rung.label { n } else { 99 }).collect::<Vec<_>>()
     };
     assert_eq!(numbers(Role::Decides, day), [0, 1, 2, 3, 4]);
     assert_eq!(numbers(Role::Decides, parse("2025-06-30").unwrap()), [0, 1, 2, 3]);
     assert_eq!(numbers(Role::Guides, day), [0, 1, 2]);
-    let shares = rungs(catalogue(), &Id::new("so-hoa-ho-so"), Role::None, day);
+    let shares = rungs(&BUILTIN, &Id::new("so-hoa-ho-so"), Role::None, day);
     let (under, from) = (|share| Label::Under(Amount::Share(share)), |share| Label::From(Amount::Share(share)));
     let labels: Vec<Label> = shares.iter().map(|rung| rung.label).collect();
     assert_eq!(labels, [under(200), from(200), from(400), from(600), from(800)]);
@@ -188,7 +188,7 @@ fn steps_of_equal_worth_are_one_rung() {
 
 #[test]
 fn the_next_rung_is_the_one_most_units_stand_below() {
-    let all = columns(catalogue());
+    let all = columns(&BUILTIN);
     let place = place_of(&all, "lo-trinh-so-hoa-nganh"); // maturity
     let standing = |cell: Cell| {
         let mut row = vec![Cell::beside(None, false); place];
@@ -199,13 +199,13 @@ fn the_next_rung_is_the_one_most_units_stand_below() {
     let mut rows: Vec<Vec<Cell>> = rows.into_iter().map(standing).collect();
     rows.push(standing(cell(300, Standing::Open(Open::Unknown), false)));
     let shown = with_cells(&rows.iter().map(Vec::as_slice).collect::<Vec<_>>());
-    let climbed = climb(catalogue(), &all[place], place, &shown);
+    let climbed = climb(&BUILTIN, &all[place], place, &shown);
     assert_eq!((climbed.on.as_slice(), climbed.open, climbed.worth), (&[1, 2, 0, 0, 1][..], 1, 400));
     let (next, units) = climbed.next().unwrap();
     assert_eq!((next.value, units), (500, 2));
     let top = with_cells(&[&standing(valued(1, 1000))]);
-    assert_eq!(climb(catalogue(), &all[place], place, &top).next(), None);
-    assert_eq!(climb(catalogue(), &all[0], 0, &top).asked(), 0);
+    assert_eq!(climb(&BUILTIN, &all[place], place, &top).next(), None);
+    assert_eq!(climb(&BUILTIN, &all[0], 0, &top).asked(), 0);
 }
 
 #[test]
@@ -216,7 +216,7 @@ fn indicators_are_pooled_over_files_and_spread_over_units() {
         with([(100, 900), (5, 5), (0, 0), (0, 0)]),
         with([(7, 3), (9, 10), (0, 0), (0, 0)]),
     ]);
-    let all = rates(catalogue(), &shown);
+    let all = rates(&BUILTIN, &shown);
     assert_eq!((all[0].n, all[0].d, all[0].pooled()), (190, 1000, Some(190)), "what contradicts itself is left out");
     let spread = all[0].units.unwrap();
     assert_eq!((spread.count, spread.least, spread.median, spread.most), (2, 111, 505, 900));
@@ -262,54 +262,31 @@ fn reports_to_look_at_twice_are_listed() {
     assert_eq!(has(Caution::Restricted), None);
 }
 
-fn named(province: &str, name: &str, code: &str) -> Unit {
-    let province = Some(Id::new(province)).filter(|id| !id.as_str().is_empty());
-    Unit { unit_type: Id::new("xa"), name: name.to_owned(), code: code.to_owned(), province, ..Unit::default() }
-}
-
-fn found(text: &str, units: &[Unit], decided: &[Decision]) -> (Vec<(String, Due)>, Vec<usize>) {
-    let read = roster(catalogue(), text, &units.iter().collect::<Vec<_>>(), decided);
-    (read.awaited.into_iter().map(|line| (line.text, line.due)).collect(), read.beyond)
-}
-
 #[test]
-fn a_roster_finds_units_by_code_and_by_name() {
-    let units = [
-        named("hung-yen", "UBND xã Ví Dụ", ""),
-        named("hung-yen", "Phường Tân An", "00123"),
-        named("hai-phong", "Xã Tân An", "00456"),
-        named("hung-yen", "Xã Thêm", ""),
-    ];
-    let dues = |text: &str| found(text, &units, &[]).0.into_iter().map(|(_, due)| due).collect::<Vec<_>>();
-    let text = "1. Xã Ví Dụ\n- Phường  Tân An\n\nXã Vắng Mặt\nxã ví dụ\n2) Xã Tân An, tỉnh Hưng Yên\n";
-    let (lines, beyond) = found(text, &units, &[]);
-    let line = |text: &str, due| (text.to_owned(), due);
-    let expected = [
-        line("1. Xã Ví Dụ", Due::In(0)),
-        line("- Phường Tân An", Due::In(1)),
-        line("Xã Vắng Mặt", Due::Missing),
-        line("2) Xã Tân An, tỉnh Hưng Yên", Due::Missing),
-    ];
-    assert_eq!((lines.as_slice(), beyond.as_slice()), (&expected[..], &[2, 3][..]));
-    // Columns, with and without a heading; a spreadsheet drops the zeros before a code.
-    let table = "STT\tMã đơn vị\tTên đơn vị\tTỉnh\n1\t123\tPhường gì đó\tHưng Yên\n2\t00999\tXã Tân An\tHải Phòng\n";
-    assert_eq!(dues(table), [Due::In(1), Due::Missing], "another code is another unit");
-    assert_eq!(dues("Hải Phòng;Xã Tân An\nHưng Yên;Phường Tân An"), [Due::In(2), Due::In(1)]);
-    assert_eq!(dues("456\n12\n00999"), [Due::In(2), Due::Missing], "codes alone; 12 may number a line");
-    assert_eq!(dues("Tân An"), [Due::Doubtful(vec![1, 2])]);
-    assert!(dues("\n \n").is_empty());
-}
-
-#[test]
-fn doubtful_lines_are_asked_once() {
-    let units = [named("hung-yen", "Xã Tân Ân", ""), named("hung-yen", "Xã Ví Dụ", "")];
-    let (lines, beyond) = found("Xã Tân An\nXa Vi Du", &units, &[]);
-    let dues: Vec<Due> = lines.into_iter().map(|(_, due)| due).collect();
-    assert_eq!((dues, beyond), (vec![Due::Doubtful(vec![0]), Due::Doubtful(vec![1])], vec![]));
-    let list: Vec<&Unit> = units.iter().collect();
-    let keys = roster(catalogue(), "Xã Tân An\nXa Vi Du", &list, &[]).awaited;
-    let said = |line: usize, unit: usize, same| Decision { of: [keys[line].key.clone(), identity(&units[unit])], same };
-    let (lines, beyond) = found("Xã Tân An\nXa Vi Du", &units, &[said(0, 0, false), said(1, 1, true)]);
-    assert_eq!(lines.into_iter().map(|(_, due)| due).collect::<Vec<_>>(), [Due::Missing, Due::In(1)]);
-    assert_eq!(beyond, [0]);
+fn keys_lead_through_the_slides() {
+    let at = |name: &str, claimed| claiming(name, claimed);
+    let mut shown = room(vec![at("Xã Một", 10_000), at("Xã Hai", 20_000), at("Xã Ba", 30_000), at("Xã Bốn", 5_000)]);
+    shown[0].before = vec![Arc::new(Entry { file: String::new(), member: at("Xã Một", 1_000) })];
+    let all = columns(&BUILTIN);
+    let read = Analysis::of(&BUILTIN, &all, Arc::new(shown), None);
+    let picked = (0..all.len()).find(|place| !read.weak.contains(place)).unwrap();
+    let mut deck = Deck::of(&read, Some(picked), false);
+    let slides: Vec<Slide> = deck.cards().iter().map(|card| card.slide).collect();
+    assert_eq!(slides[..4], [Slide::Title, Slide::Spread, Slide::Ranking, Slide::Item(read.weak[0])]);
+    assert_eq!(slides[13..], [Slide::Item(picked), Slide::Rates, Slide::Moves]);
+    let again = Deck::of(&read, Some(read.weak[3]), false);
+    assert_eq!(again.cards().len(), slides.len() - 1, "what is weak stands there already");
+    let mut press = |keys: &[&str]| {
+        let go_on = keys.iter().all(|key| deck.turn(Turn::of(key).unwrap()));
+        (deck.at, deck.card().layer, deck.card().answer, deck.nameless, go_on)
+    };
+    assert_eq!(press(&["Enter", " "]), (1, 0, None, false, true), "nothing is hidden on the first");
+    assert_eq!(press(&["PageDown"]), (1, 1, None, false, true), "reveals first");
+    assert_eq!(press(&["Enter", "Enter", "ArrowRight", "ArrowDown", "ArrowRight"]), (3, 0, None, false, true));
+    assert_eq!(press(&["4"]), (3, 0, Some(3), false, true));
+    assert_eq!(press(&["Enter", "n", "2"]), (3, 1, Some(1), true, true));
+    assert_eq!(press(&["2", "PageUp", "PageUp", "PageUp", "ArrowLeft"]), (0, 0, None, true, true));
+    assert_eq!(press(&["End"]), (slides.len() - 1, 0, None, true, true));
+    assert_eq!(press(&["Enter", " ", " ", "Home", "Escape"]), (0, 0, None, true, false));
+    assert_eq!(["6", "0", "a", "Tab"].map(Turn::of), [None; 4]);
 }

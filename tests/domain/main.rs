@@ -14,6 +14,7 @@
 mod catalogue;
 mod cohort;
 mod cohort_order;
+mod cohort_roster;
 mod cohort_sample;
 mod cohort_stats;
 mod compare;

@@ -40,6 +40,7 @@ mod printing;
 mod recovering;
 mod reviewing;
 mod room;
+mod room_analysis;
 mod room_looking;
 mod room_outputs;
 mod scoping;

@@ -84,6 +84,9 @@ fn toneless(c: char) -> Option<(char, char)> {
         ('ư', "ừứửữự"),
         ('y', "ỳýỷỹỵ"),
     ];
+    if c.is_ascii() {
+        return None; // most letters: not worth the search
+    }
     let (letter, place) = TONED.iter().find_map(|(l, toned)| Some((*l, toned.chars().position(|t| t == c)?)))?;
     "12345".chars().nth(place).map(|tone| (letter, tone))
 }

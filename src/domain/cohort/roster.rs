@@ -50,11 +50,12 @@ pub fn roster(catalogue: &Catalogue, text: &str, units: &[&Unit], decided: &[Dec
     let known = Known::of(units);
     let (mut seen, mut met, mut awaited) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
     for line in line::lines(catalogue, text) {
-        let key = key(&line);
+        let called = Called::of(&line.name);
+        let key = key(&line, &called);
         if !seen.insert(key.clone()) {
             continue;
         }
-        let due = known.due(&line, &key, decided);
+        let due = known.due(&line, &called, &key, decided);
         match &due {
             Due::In(place) => met.extend([*place]),
             Due::Doubtful(places) => met.extend(places),
@@ -66,24 +67,40 @@ pub fn roster(catalogue: &Catalogue, text: &str, units: &[&Unit], decided: &[Dec
     Roster { beyond: beyond.collect(), awaited }
 }
 
-fn key(line: &Line) -> String {
-    let (name, level) = bare(&line.name);
+fn key(line: &Line, called: &Called) -> String {
     let province = line.province.as_ref().map_or("", |id| id.as_str());
-    [LINE, level, "/", &sound(&name), "/", province, "/", line.code.as_deref().unwrap_or_default()].concat()
+    [LINE, called.level, "/", &called.sound, "/", province, "/", line.code.as_deref().unwrap_or_default()].concat()
+}
+
+/// A name without its title.
+struct Called {
+    /// Without diacritics.
+    folded: String,
+    /// With them.
+    sound: String,
+    level: &'static str,
+}
+
+impl Called {
+    fn of(name: &str) -> Self {
+        let (name, level) = bare(name);
+        Self { folded: fold(&name), sound: sound(&name), level }
+    }
 }
 
 /// The units by what a line may call them.
 struct Known<'a> {
-    units: &'a [&'a Unit],
+    units: Vec<(&'a Unit, Called)>,
     by_code: BTreeMap<String, usize>,
     by_name: BTreeMap<String, Vec<usize>>,
 }
 
 impl<'a> Known<'a> {
-    fn of(units: &'a [&'a Unit]) -> Self {
+    fn of(units: &[&'a Unit]) -> Self {
+        let units: Vec<(&Unit, Called)> = units.iter().map(|unit| (*unit, Called::of(&unit.name))).collect();
         let (mut by_code, mut by_name) = (BTreeMap::new(), BTreeMap::<String, Vec<usize>>::new());
-        for (place, unit) in units.iter().enumerate() {
-            by_name.entry(fold(&bare(&unit.name).0)).or_default().push(place);
+        for (place, (unit, called)) in units.iter().enumerate() {
+            by_name.entry(called.folded.clone()).or_default().push(place);
             for code in line::codes(&unit.code) {
                 by_code.entry(code).or_insert(place);
             }
@@ -91,22 +108,19 @@ impl<'a> Known<'a> {
         Self { units, by_code, by_name }
     }
 
-    fn due(&self, line: &Line, key: &str, decided: &[Decision]) -> Due {
-        if let Some(place) =
-            line.cells.iter().flat_map(|cell| line::codes(cell)).find_map(|code| self.by_code.get(&code))
-        {
+    fn due(&self, line: &Line, called: &Called, key: &str, decided: &[Decision]) -> Due {
+        let codes = line.cells.iter().flat_map(|cell| line::codes(cell));
+        if let Some(place) = codes.filter_map(|code| self.by_code.get(&code)).next() {
             return Due::In(*place);
         }
-        let (name, level) = bare(&line.name);
-        let alike = self.by_name.get(&fold(&name)).map(Vec::as_slice).unwrap_or_default();
-        let mut may_be: Vec<usize> = alike.iter().copied().filter(|place| self.may_be(*place, line, level)).collect();
-        let said = |place: &usize| self.units.get(*place).and_then(|unit| said(&identity(unit), key, decided));
+        let alike = self.by_name.get(&called.folded).into_iter().flatten().copied();
+        let mut may_be: Vec<usize> = alike.filter(|place| self.may_be(*place, line, called)).collect();
+        let said = |place: &usize| self.units.get(*place).and_then(|(unit, _)| said(unit, key, decided));
         if let Some(place) = may_be.iter().find(|place| said(place) == Some(true)) {
             return Due::In(*place);
         }
         may_be.retain(|place| said(place).is_none());
-        let is_same =
-            |place: &usize| self.units.get(*place).is_some_and(|unit| sound(&bare(&unit.name).0) == sound(&name));
+        let is_same = |place: &usize| self.units.get(*place).is_some_and(|(_, own)| own.sound == called.sound);
         let same: Vec<usize> = may_be.iter().copied().filter(is_same).collect();
         match (same.as_slice(), may_be.is_empty()) {
             ([one], _) => Due::In(*one),
@@ -117,17 +131,18 @@ impl<'a> Known<'a> {
     }
 
     /// Neither level, nor province, nor code says that it is another.
-    fn may_be(&self, place: usize, line: &Line, level: &str) -> bool {
-        self.units.get(place).is_some_and(|unit| {
+    fn may_be(&self, place: usize, line: &Line, called: &Called) -> bool {
+        self.units.get(place).is_some_and(|(unit, own)| {
             let is_there = line.province.is_none() || unit.province.is_none() || line.province == unit.province;
             let is_coded = line.code.is_none() || unit.code.trim().is_empty();
-            levels_agree(level, bare(&unit.name).1) && is_there && is_coded
+            levels_agree(called.level, own.level) && is_there && is_coded
         })
     }
 }
 
 /// What was decided of a line and a unit.
-fn said(unit: &str, key: &str, decided: &[Decision]) -> Option<bool> {
-    let mut decisions = decided.iter().filter(|decision| decision.of.iter().any(|name| name == key));
-    decisions.find(|decision| decision.of.iter().any(|name| name == unit)).map(|decision| decision.same)
+fn said(unit: &Unit, key: &str, decided: &[Decision]) -> Option<bool> {
+    let of_line = |decision: &&Decision| decision.of.iter().any(|name| name == key);
+    let of_unit = |decision: &&Decision| decision.of.contains(&identity(unit));
+    decided.iter().filter(of_line).find(of_unit).map(|decision| decision.same)
 }

@@ -37,6 +37,9 @@ pub const STYLE: &str = sheets!(
     "views/figures_cell"
     "views/help"
     "views/catalogue"
+    "views/room_chart"
+    "views/room_analysis"
+    "views/room_show"
     "print"
     "views/share"
 );

@@ -8,11 +8,14 @@ mod coming;
 mod handing;
 mod keeping;
 mod outputs;
+mod roster;
+mod stage;
 mod triage;
 
 pub use coming::{Coming, take_dropped};
 pub use keeping::Keeping;
 pub use outputs::Step;
+pub use roster::Awaiting;
 pub use triage::{Fate, Line, Pile};
 
 use crate::browser::{room::RoomStore, spawn};

@@ -1,7 +1,9 @@
 //! The room of many units: one frame, and a page for each way of looking.
 
+mod analysis;
 mod answer;
 mod answers;
+mod chart;
 mod filter;
 mod heatmap;
 mod intake;
@@ -9,13 +11,13 @@ mod outputs;
 mod pane;
 mod panel;
 mod said;
+mod show;
 mod table;
 mod unit;
 
 use crate::dom::{El, View, el, views};
 use crate::route::{RoomPage, Route};
 use crate::ui::components::link;
-use crate::ui::session::use_room;
 use crate::ui::views::start::heading;
 use crate::ui::words::use_all_words;
 
@@ -29,13 +31,12 @@ pub fn room_view(page: RoomPage) -> View {
     let words = &use_all_words().room;
     let place = PAGES.iter().position(|known| *known == page).unwrap_or_default();
     let title = words.titles.get(place).copied().unwrap_or_default();
-    let room = use_room();
     let body: View = match page {
         RoomPage::Intake => intake::intake(),
         RoomPage::Table => table::table(),
         RoomPage::Heatmap => heatmap::heatmap(),
-        RoomPage::Analysis => el("p").say(move || room.shown().get().len().to_string()).into(),
-        RoomPage::Show => el("p").say(move || room.shown().get().len().to_string()).into(),
+        RoomPage::Analysis => analysis::analysis_view(),
+        RoomPage::Show => show::show_view(),
         RoomPage::Outputs => outputs::page().into(),
     };
     let head = View::from(navigation(page)).and(heading(title));

@@ -4,15 +4,16 @@ use super::{Keeping, Trainer};
 use crate::browser::office::{self, OfficeError};
 use crate::browser::pieces::Pieces;
 use crate::browser::{clock, page};
-use crate::domain::cohort::{self, Class, HandedIn, Roster, Shown, numbered};
+use crate::domain::cohort::{Class, HandedIn, Shown, numbered};
 use crate::domain::job::Job;
 use crate::domain::output::{Copy, Output};
 use crate::ui::session::Wish;
+use leptos::prelude::untrack;
 
 /// Units written without a pause.
 const AT_ONCE: usize = 100;
-/// Reports in one piece: some 2 MB.
-const IN_PIECE: usize = 64;
+/// Reports in one piece: what the page does with them takes a few milliseconds.
+const IN_PIECE: usize = 24;
 
 /// How far a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,25 +67,13 @@ impl Trainer {
     /// What is shown of the units, as text.
     async fn class(&self, units: &[Shown]) -> String {
         let filter = self.filter.get_untracked();
-        let handed_in = HandedIn::of(&self.roster());
+        let handed_in = HandedIn::of(&untrack(|| self.awaiting()).roster);
         let mut text = self.settings.with_untracked(|said| Class::head(&said.name, &handed_in, &filter));
         for some in units.chunks(AT_ONCE) {
             page::pause(0).await;
             some.iter().for_each(|unit| text.push_str(&Class::unit(unit, self.catalogue.digest)));
         }
         text
-    }
-
-    /// The roster beside all units of the room, whichever are looked at.
-    fn roster(&self) -> Roster {
-        let units = self.units.get_untracked();
-        self.settings.with_untracked(|said| {
-            self.room.with_untracked(|room| {
-                let now = units.iter().filter_map(|unit| room.entries().get(unit.now));
-                let now: Vec<_> = now.map(|entry| &*entry.member.unit).collect();
-                cohort::roster(self.catalogue, &said.roster, &now, &said.decided)
-            })
-        })
     }
 
     /// Results for programs, made piece by piece of the reports.
@@ -95,7 +84,7 @@ impl Trainer {
             go_on(follow, place * IN_PIECE, ids.len())?;
             let first = (place * IN_PIECE + 1).to_string();
             let reports = [&first, "\n", &self.texts(some).await?].concat();
-            pieces.put(place, &office::ask(&office::Request { job, reports: &reports, file: &[] }).await?)?;
+            pieces.add(&office::ask(&office::Request { job, reports: &reports, file: &[] }).await?)?;
         }
         Ok(pieces)
     }
@@ -109,7 +98,7 @@ impl Trainer {
         let mut pieces = Pieces::default();
         for (place, some) in ids.chunks(IN_PIECE).enumerate() {
             go_on(follow, place * IN_PIECE, ids.len())?;
-            pieces.put(place, self.texts(some).await?.as_bytes())?;
+            pieces.add(self.texts(some).await?.as_bytes())?;
         }
         Ok(pieces)
     }

@@ -68,7 +68,7 @@ fn entries(catalogue: &Catalogue, item: &Id, work: &Work) -> El {
 }
 
 /// A term with its lines; nothing without a line.
-pub(crate) fn entry(term: &str, lines: &[String]) -> Option<El> {
+pub(in crate::ui::views) fn entry(term: &str, lines: &[String]) -> Option<El> {
     let head = || el("div").class("gaps__entry").child(el("dt").text(term));
     (!lines.is_empty()).then(|| head().children(lines.iter().map(|line| el("dd").text(line))))
 }
@@ -81,7 +81,8 @@ pub(crate) fn wanted<'c>(catalogue: &'c Catalogue, item: &Id) -> (&'c [Text], &'
     service.or_else(check).or_else(indicator).unwrap_or_default()
 }
 
-fn blamed(catalogue: &Catalogue, item: &Id, lang: Lang) -> Vec<String> {
+/// Who was blamed for it elsewhere.
+pub(in crate::ui::views) fn blamed(catalogue: &Catalogue, item: &Id, lang: Lang) -> Vec<String> {
     let check = catalogue.check(item.as_str()).map(|check| check.blamed_in).unwrap_or_default();
     check
         .iter()
@@ -93,7 +94,7 @@ fn blamed(catalogue: &Catalogue, item: &Id, lang: Lang) -> Vec<String> {
 }
 
 /// A published figure with its place and date.
-pub(super) fn benchmark(catalogue: &Catalogue, figure: &Benchmark, lang: Lang) -> String {
+pub(in crate::ui::views) fn benchmark(catalogue: &Catalogue, figure: &Benchmark, lang: Lang) -> String {
     let place = catalogue.province(figure.province.as_str()).map(|province| province.name);
     let when = shown_partial(figure.date);
     [figure.what.get(lang), ": ", figure.value.get(lang), " (", place.unwrap_or_default(), ", ", &when, ")"].concat()

@@ -45,7 +45,7 @@ pub(crate) fn aside(words: &str) -> El {
 }
 
 /// The same, quieter.
-pub(super) fn quiet_aside(words: &str) -> El {
+pub(crate) fn quiet_aside(words: &str) -> El {
     aside(words).class("report__aside small quiet")
 }
 
