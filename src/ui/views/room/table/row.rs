@@ -39,7 +39,7 @@ fn unit(list: &List, shown: &Shown, line: usize, words: &'static AllWords) -> El
         let of = [headline(points.claimed, lang), headline(points.max, lang)].join("/");
         number(if points.max == 0 { "–".to_owned() } else { of })
     });
-    let marks = el("span").class("units__marks").text(&said::marks(shown, words).join("; "));
+    let marks = el("span").class("units__marks").text(&said::marks(shown, words).join(" · "));
     el("tr")
         .child(el("th").attr("scope", "row").class("units__name").child(name).child(unit_type))
         .child(cell("units__text", said::province(room.catalogue(), member)))
