@@ -4,7 +4,7 @@ use super::answers::answers;
 use super::said;
 use crate::browser::spawn;
 use crate::dom::{El, RwSignal, View, el, region, views, when};
-use crate::domain::cohort::{Entry, Shown, weakest_of};
+use crate::domain::cohort::{Entry, weakest_of};
 use crate::domain::numeral::headline;
 use crate::ui::components::{NoticeKind, button, chart, notice};
 use crate::ui::session::{Trainer, use_room};
