@@ -9,7 +9,7 @@ use crate::domain::text::fold;
 use crate::domain::unit::Period;
 use crate::route::{RoomPage, Route};
 use crate::ui::components::{SelectField, button, button_link, label};
-use crate::ui::session::{Trainer, use_room};
+use crate::ui::session::{Keeping, Trainer, use_room};
 use crate::ui::words::{AllWords, use_all_words};
 
 /// Value and word of each option.
@@ -21,11 +21,16 @@ pub(super) fn filtered(draw: impl Fn() -> View + 'static) -> View {
     let is_empty = Memo::new(move |_| room.units().with(|units| units.is_empty()));
     let draw = std::rc::Rc::new(draw);
     region(
-        move || if is_empty.get() { empty(words) } else { leptos::prelude::untrack(|| View::from(bar()).and(draw())) },
+        move || {
+            if is_empty.get() { empty(room, words) } else { leptos::prelude::untrack(|| View::from(bar()).and(draw())) }
+        },
     )
 }
 
-fn empty(words: &'static AllWords) -> View {
+fn empty(room: Trainer, words: &'static AllWords) -> View {
+    if room.keeping().get() == Keeping::Loading {
+        return el("p").class("quiet").attr("role", "status").text(words.room.intake.loading).into();
+    }
     let [none, begin] = words.room_table.empty;
     View::from(el("p").text(none)).and(el("p").child(button_link("primary", begin, &Route::Room(RoomPage::Intake))))
 }
