@@ -22,6 +22,7 @@ pub const STYLE: &str = sheets!(
     "views/room_pane"
     "views/room_table"
     "views/room_heatmap"
+    "views/room_heatmap_print"
     "views/room_panel"
     "views/plan"
     "views/compare"
