@@ -40,6 +40,8 @@ pub enum Page {
     OnePage,
     /// A blank checklist to print.
     Blank,
+    /// Merging another copy into it.
+    Merge,
     /// Files of other programs, links.
     Outputs,
     /// The report as a formal paper.
@@ -54,12 +56,13 @@ const COPY: &str = "xem";
 const SECTION: &str = "phieu";
 
 /// Pages of an assessment that are one word of the address.
-const PAGES: [(&str, Page); 7] = [
+const PAGES: [(&str, Page); 8] = [
     ("don-vi", Page::Unit),
     ("so-lieu", Page::Figures),
     ("bao-cao", Page::Report),
     ("mot-trang", Page::OnePage),
     ("phieu-trang", Page::Blank),
+    ("gop", Page::Merge),
     ("xuat", Page::Outputs),
     ("van-ban", Page::Paper),
 ];
@@ -146,6 +149,7 @@ mod tests {
             Page::Report,
             Page::OnePage,
             Page::Blank,
+            Page::Merge,
             Page::Outputs,
             Page::Paper,
         ];

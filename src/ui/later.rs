@@ -19,8 +19,8 @@ use crate::ui::components::{ScoreFigures, arithmetic};
 use crate::ui::session::{Session, bring_read_back};
 use crate::ui::views::{
     Board, Card, Filter, arrivals, blank_view, catalogue_view, copy_view, data_view, figures_view, fill_lines, find,
-    finder, guide, help_view, local_notice, newer, one_page_view, outputs_view, paper_view, papers, report_view,
-    start_view, unit_view,
+    finder, guide, help_view, local_notice, merge_view, newer, one_page_view, outputs_view, paper_view, papers,
+    report_view, start_view, unit_view,
 };
 use crate::ui::words;
 
@@ -49,6 +49,8 @@ pub enum Screen {
     OnePage,
     /// Its blank checklist.
     Blank,
+    /// Merging another copy into it.
+    Merge,
     /// Its ways out.
     Outputs,
     /// Its report as a formal paper.
@@ -108,6 +110,7 @@ fn screen(screen: Screen) -> View {
         Screen::Report => report_view(),
         Screen::OnePage => one_page_view(),
         Screen::Blank => blank_view(),
+        Screen::Merge => merge_view(),
         Screen::Outputs => outputs_view(),
         Screen::Paper => paper_view(),
     }

@@ -9,6 +9,7 @@ pub use crate::words::common::Common;
 pub use crate::words::data::Data;
 pub use crate::words::figures::Figures;
 pub use crate::words::help::{Help, Passage};
+pub use crate::words::merge::MergeWords;
 pub use crate::words::notes::Notes;
 pub use crate::words::offline::OfflineWords;
 pub use crate::words::outputs::OutputWords;
@@ -20,7 +21,8 @@ pub use errors::Errors;
 
 use crate::domain::text::Lang;
 use crate::words::{
-    arrivals, behind, checklist, common, data, figures, help, notes, offline, outputs, report, share, start, unit,
+    arrivals, behind, checklist, common, data, figures, help, merge, notes, offline, outputs, report, share, start,
+    unit,
 };
 use leptos::prelude::use_context;
 use std::ops::Deref;
@@ -59,6 +61,8 @@ pub struct AllWords {
     pub data: Data,
     /// Help and catalogue screens.
     pub help: Help,
+    /// Merging two copies.
+    pub merge: MergeWords,
     /// Use without a network, newer versions.
     pub offline: OfflineWords,
     /// Screen of outputs.
@@ -91,6 +95,7 @@ static ALL_VI: AllWords = AllWords {
     report: report::VI,
     data: data::VI,
     help: help::VI,
+    merge: merge::VI,
     offline: offline::VI,
     outputs: outputs::VI,
     share: share::VI,
@@ -106,6 +111,7 @@ static ALL_EN: AllWords = AllWords {
     report: report::EN,
     data: data::EN,
     help: help::EN,
+    merge: merge::EN,
     offline: offline::EN,
     outputs: outputs::EN,
     share: share::EN,

@@ -55,6 +55,7 @@ fn kind_of(page: &Page) -> Kind {
         Page::Report => Kind::Later(Screen::Report),
         Page::OnePage => Kind::Later(Screen::OnePage),
         Page::Blank => Kind::Later(Screen::Blank),
+        Page::Merge => Kind::Later(Screen::Merge),
         Page::Outputs => Kind::Later(Screen::Outputs),
         Page::Paper => Kind::Later(Screen::Paper),
     }
@@ -86,7 +87,7 @@ fn title(route: &Route, words: &'static Words) -> &'static str {
         Route::Data => common.nav_data,
         Route::Help => common.nav_help,
         Route::Catalogue => common.nav_catalogue,
-        Route::In(_, Page::Section(..) | Page::Blank) => common.nav_checklist,
+        Route::In(_, Page::Section(..) | Page::Blank | Page::Merge) => common.nav_checklist,
         Route::In(_, Page::Figures) => common.nav_figures,
         Route::Copy(_) | Route::In(..) => common.nav_report,
     }

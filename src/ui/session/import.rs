@@ -8,6 +8,7 @@ use crate::browser::{location, spawn};
 use crate::domain::assessment::Assessment;
 use crate::domain::digest::Digesting;
 use crate::domain::file::{self, FileKind, MAX_MANY, OpenError, Opened};
+use crate::domain::merge::{Place, Side};
 use crate::route::{Page, Route};
 use leptos::ev;
 use leptos::prelude::*;
@@ -32,7 +33,11 @@ pub enum Arrival {
         opened: Box<Opened>,
         /// `rev` of the one here.
         here: u32,
+        /// How conflicts are to be settled when the two are merged; none chosen at first.
+        choices: Vec<(Place, Side)>,
     },
+    /// Merged into the one that was here: rows taken from the file, conflicts settled.
+    Merged(usize, usize),
     /// A workbook, which is being read.
     Reading,
     /// A workbook, read.
@@ -136,7 +141,7 @@ impl Session {
         match self.find(&opened.assessment.id) {
             None => Arrival::New(Box::new(opened)),
             Some(here) if here == opened.assessment => Arrival::Same(here.id),
-            Some(here) => Arrival::Here { opened: Box::new(opened), here: here.rev },
+            Some(here) => Arrival::Here { opened: Box::new(opened), here: here.rev, choices: Vec::new() },
         }
     }
 
@@ -155,7 +160,12 @@ impl Session {
                 spawn(async move { this.replace_with(opened.assessment).await });
             }
             Arrival::Filled(filled) => self.take_filled(file, *filled),
-            Arrival::Broken(_) | Arrival::Reading | Arrival::Unread(_) | Arrival::NoOffice(_) | Arrival::Stale => {}
+            Arrival::Broken(_)
+            | Arrival::Reading
+            | Arrival::Unread(_)
+            | Arrival::NoOffice(_)
+            | Arrival::Stale
+            | Arrival::Merged(..) => {}
         }
     }
 

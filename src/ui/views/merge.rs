@@ -1,0 +1,108 @@
+//! Merging a file into the open assessment: both copies, what is taken, what is to be chosen and between what.
+
+mod conflicts;
+mod name;
+mod side;
+
+use crate::browser;
+use crate::dom::{El, Memo, RwSignal, View, el, region, views};
+use crate::domain::assessment::Assessment;
+use crate::domain::date::shown_time;
+use crate::domain::merge::Merge;
+use crate::route::{Page, Route};
+use crate::ui::components::{NoticeKind, button, button_link, disclosure, notice};
+use crate::ui::session::{Session, choice, use_session};
+use crate::ui::views::start::{heading, open_file};
+use crate::ui::words::{AllWords, use_all_words};
+use conflicts::conflicts;
+use name::Named;
+use side::lines;
+use std::sync::Arc;
+
+/// The screen.
+#[must_use]
+pub fn merge_view() -> View {
+    let session = use_session();
+    let words = &use_all_words().merge;
+    let kept = RwSignal::new(None);
+    browser::spawn(async move { kept.set(Some(session.kept_states().await)) });
+    let compared = Memo::new(move |_| kept.with(|kept| kept.as_deref().map(|kept| session.compared_with_file(kept))));
+    let body = region(move || match compared.get() {
+        None => View::default(),
+        Some(None) => el("p").text(words.no_file).child(el("p").child(open_file())).into(),
+        Some(Some(Err(_))) => is_final(session).into(),
+        Some(Some(Ok(merge))) => both(&Arc::new(merge), session),
+    });
+    let head = el("header").class("stack").child(heading(words.title)).child(el("p").text(words.lead));
+    el("div").class("page merge stack stack--wide").child(head).child(body).into()
+}
+
+fn is_final(session: Session) -> El {
+    let words = use_all_words();
+    let report = button_link("", words.common.nav_report, &Route::In(session.short_id(), Page::Report));
+    notice(NoticeKind::Warn, View::from(el("p").text(words.merge.is_final)).and(el("p").child(report)))
+}
+
+fn both(merge: &Arc<Merge>, session: Session) -> View {
+    let all = use_all_words();
+    let words = &all.merge;
+    let file = session.merging().map(|entry| entry.file).unwrap_or_default();
+    let known = merge.same_until.map_or_else(|| words.never_same.to_owned(), words.same_until);
+    let closed = merge.theirs.is_final().then(|| el("p").text(words.closed));
+    let facts = el("section").class("stack").child(facts(merge, &file, all)).child(el("p").text(&known)).child(closed);
+    let is_new = !(merge.taken.is_empty() && merge.conflicts.is_empty());
+    let later = button_link("plain", words.later, &session.checklist());
+    if !is_new {
+        let nothing = notice(NoticeKind::Plain, el("p").text(words.nothing));
+        return views([facts, nothing, el("p").child(later)]);
+    }
+    let named = Named::new(session, all);
+    View::from(facts).and(taken(merge, &named)).and(conflicts(merge, &named)).and(finish(merge, session, later))
+}
+
+/// The two copies side by side, as wholes.
+fn facts(merge: &Merge, file: &str, words: &'static AllWords) -> El {
+    let [mine, theirs] = words.merge.copies;
+    let heads = ["", mine, theirs].map(|head| el("th").attr("scope", "col").text(head));
+    let said = |a: &Assessment, name: &str| {
+        let evidence = a.answers.values().map(|answer| answer.evidence.len()).sum();
+        let count = (words.arrivals.counts)(a.answers.len(), evidence, a.plan.len());
+        [name.to_owned(), a.rev.to_string(), shown_time(&a.changed), count]
+    };
+    let rows = words.merge.facts.into_iter().zip(said(&merge.mine, words.merge.here)).zip(said(&merge.theirs, file));
+    let rows = rows.map(|((head, mine), theirs)| {
+        let cells = [mine, theirs].map(|cell| el("td").text(&cell));
+        el("tr").child(el("th").attr("scope", "row").text(head)).children(cells)
+    });
+    let head = el("thead").child(el("tr").children(heads));
+    el("table").class("table merge__facts").child(head).child(el("tbody").children(rows))
+}
+
+/// What comes from the file without asking, behind one click.
+fn taken(merge: &Arc<Merge>, named: &Named) -> Option<View> {
+    let words = named.words;
+    let (all, named) = (merge.clone(), named.clone());
+    let list = move || {
+        el("ul").class("merge__taken").children(named.in_order(&all.taken).into_iter().map(|place| {
+            let [said, _] = lines(&place, &all, &named);
+            el("li").child(el("b").text(&named.name(&place))).child(el("div").class("merge__lines").text(&said))
+        }))
+    };
+    let line = (words.merge.taken)(merge.taken.len());
+    (!merge.taken.is_empty()).then(|| disclosure(el("h2").text(&line), list).into())
+}
+
+/// The one action, once all is settled.
+fn finish(merge: &Arc<Merge>, session: Session, later: El) -> El {
+    let words = &use_all_words().merge;
+    let (all, merge) = (merge.conflicts.len(), merge.clone());
+    let places = merge.conflicts.clone();
+    let settled = Memo::new(move |_| {
+        let choices = session.choices();
+        places.iter().filter(|place| choice(&choices, place).is_some()).count()
+    });
+    let act = button("primary", words.merge, move || session.finish_merge(&merge));
+    let act = act.bind_flag("disabled", move || settled.get() < all);
+    let count = el("span").attr("role", "status").say(move || (words.settled)(settled.get(), all));
+    el("div").class("merge__finish row").child(act).child((all > 0).then_some(count)).child(later)
+}
