@@ -8,10 +8,8 @@ pub struct MergeWords {
     pub lead: &'static str,
     /// The two copies: this machine's, the file's.
     pub copies: [&'static str; 2],
-    /// Rows of their comparison: file name, change number, last change, what is in it.
-    pub facts: [&'static str; 4],
-    /// This machine's copy has no file name.
-    pub here: &'static str,
+    /// Rows of their comparison: change number, last change.
+    pub facts: [&'static str; 2],
     /// The copy in the file is final; the result is a draft.
     pub closed: &'static str,
     /// Both are the same up to this change.
@@ -73,8 +71,7 @@ pub const VI: MergeWords = MergeWords {
     title: "Gộp hai bản",
     lead: "Chỗ chỉ một bản sửa thì lấy theo bản ấy. Chỗ cả hai bản sửa khác nhau thì bạn chọn. Chưa có gì thay đổi cho đến khi bạn bấm “Gộp”.",
     copies: ["Bản trên máy này", "Bản trong tệp"],
-    facts: ["Tệp", "Lần sửa", "Sửa gần nhất", "Gồm có"],
-    here: "phiếu đang mở",
+    facts: ["Lần sửa", "Sửa gần nhất"],
     closed: "Bản trong tệp đã chốt. Bản gộp vẫn là bản nháp.",
     same_until: |rev| format!("Hai bản giống nhau đến lần sửa {rev}."),
     never_same: "Không thấy hai bản từng giống nhau ở lần sửa nào, nên chỗ nào khác nhau cũng phải chọn.",
@@ -116,8 +113,7 @@ pub const EN: MergeWords = MergeWords {
     title: "Merge two copies",
     lead: "What only one copy changed is taken from that copy. Where both changed the same thing differently, you choose. Nothing changes until you press “Merge”.",
     copies: ["Copy on this computer", "Copy in the file"],
-    facts: ["File", "Change", "Last changed", "Contents"],
-    here: "the open assessment",
+    facts: ["Change", "Last changed"],
     closed: "The copy in the file is final. The merged one stays a draft.",
     same_until: |rev| format!("Both copies are the same up to change {rev}."),
     never_same: "Nothing shows that the copies were ever the same, so every difference is to be chosen.",

@@ -13,7 +13,7 @@ use crate::route::{Page, Route};
 use crate::ui::components::{NoticeKind, button, button_link, disclosure, notice};
 use crate::ui::session::{Session, choice, use_session};
 use crate::ui::views::start::{heading, open_file};
-use crate::ui::words::{AllWords, use_all_words};
+use crate::ui::words::{MergeWords, use_all_words};
 use conflicts::conflicts;
 use name::Named;
 use side::lines;
@@ -49,7 +49,8 @@ fn both(merge: &Arc<Merge>, session: Session) -> View {
     let file = session.merging().map(|entry| entry.file).unwrap_or_default();
     let known = merge.same_until.map_or_else(|| words.never_same.to_owned(), words.same_until);
     let closed = merge.theirs.is_final().then(|| el("p").text(words.closed));
-    let facts = el("section").class("stack").child(facts(merge, &file, all)).child(el("p").text(&known)).child(closed);
+    let facts =
+        el("section").class("stack").child(facts(merge, &file, words)).child(el("p").text(&known)).child(closed);
     let is_new = !(merge.taken.is_empty() && merge.conflicts.is_empty());
     let later = button_link("plain", words.later, &session.checklist());
     if !is_new {
@@ -61,20 +62,18 @@ fn both(merge: &Arc<Merge>, session: Session) -> View {
 }
 
 /// The two copies side by side, as wholes.
-fn facts(merge: &Merge, file: &str, words: &'static AllWords) -> El {
-    let [mine, theirs] = words.merge.copies;
-    let heads = ["", mine, theirs].map(|head| el("th").attr("scope", "col").text(head));
-    let said = |a: &Assessment, name: &str| {
-        let evidence = a.answers.values().map(|answer| answer.evidence.len()).sum();
-        let count = (words.arrivals.counts)(a.answers.len(), evidence, a.plan.len());
-        [name.to_owned(), a.rev.to_string(), shown_time(&a.changed), count]
-    };
-    let rows = words.merge.facts.into_iter().zip(said(&merge.mine, words.merge.here)).zip(said(&merge.theirs, file));
+fn facts(merge: &Merge, file: &str, words: &'static MergeWords) -> El {
+    let [mine, theirs] = words.copies;
+    let col = |head: &str| el("th").attr("scope", "col").text(head);
+    let name = el("div").class("small quiet").text(file);
+    let heads = el("tr").child(el("td")).child(col(mine)).child(col(theirs).child(name));
+    let said = |a: &Assessment| [a.rev.to_string(), shown_time(&a.changed)];
+    let rows = words.facts.into_iter().zip(said(&merge.mine)).zip(said(&merge.theirs));
     let rows = rows.map(|((head, mine), theirs)| {
         let cells = [mine, theirs].map(|cell| el("td").text(&cell));
         el("tr").child(el("th").attr("scope", "row").text(head)).children(cells)
     });
-    let head = el("thead").child(el("tr").children(heads));
+    let head = el("thead").child(heads);
     el("table").class("table merge__facts").child(head).child(el("tbody").children(rows))
 }
 

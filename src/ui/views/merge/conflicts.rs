@@ -26,7 +26,7 @@ pub(super) fn conflicts(merge: &Arc<Merge>, named: &Named) -> View {
     View::from(head).and(views(parts.into_iter().map(|(title, places)| {
         let all = (places.len() > 1).then(|| whole(words.section, &places));
         let list = places.iter().map(|place| conflict(place, merge, named));
-        el("section").class("stack").child(el("h3").text(title)).child(all).children(list)
+        el("section").class("stack").child(el("h3").class("merge__part").text(title)).child(all).children(list)
     })))
 }
 

@@ -14,7 +14,7 @@ use crate::words::answer;
 pub(super) fn of_answer(item: &Id, answer: &Answer, a: &Assessment, named: &Named) -> Vec<Field> {
     let words = named.words;
     let (own, papers) = (&words.checklist.item, &words.behind.papers);
-    let ([.., flag], [yes, _]) = (own.toggles, words.common.yes_no);
+    let ([.., flag], [_, yes]) = (own.toggles, words.common.yes_no);
     let role = answer.role.map(|role| (words.common.role)(role).to_owned());
     let cause = answer.cause.map(|cause| words.report.gaps.cause(Some(cause)).to_owned());
     let listed = answer.evidence.iter().map(paper).collect::<Vec<_>>().join("; ");
