@@ -19,7 +19,7 @@ mod summary;
 pub use files::{FileAge, Kept, bring_read_back};
 pub use filled::{Filled, FilledLine};
 pub use import::{Arrival, Pending};
-pub use merging::choice;
+pub use merging::{Choices, choice};
 pub use offline::{Newer, Offline};
 pub use outputs::{OfficeError, Wish};
 pub use saving::SaveState;

@@ -1,8 +1,9 @@
 //! What both copies know: the state in which they were one, as far as the files themselves show it.
 //!
 //! A `rev` rises with every change, and the row changed keeps it. Where a row stands in both copies with the same content
-//! and the same `rev`, one change made both, and all before it is common too. Two people who part and by chance make the
-//! same change at the same `rev` look the same; rows that contradict it, later than they can be, give them away.
+//! and the same `rev`, one change made both, and all before it is common too; unless another row, changed no later,
+//! stands there differently, which shows that the two had parted already. That a state merely came earlier and nothing
+//! contradicts it proves nothing: the rows that would contradict it may all have been changed again since.
 
 use super::Place;
 use crate::domain::assessment::Assessment;

@@ -1,6 +1,7 @@
 //! Files coming in: read, recognised, shown with what they hold; nothing changes until the user accepts one.
 
 use super::filled::Filled;
+use super::merging::Choices;
 use super::{OfficeError, Session, short};
 use crate::browser::file::{Picked, ReadError, chosen, dropped, read, read_in_pieces};
 use crate::browser::normal::nfc;
@@ -8,7 +9,6 @@ use crate::browser::{location, spawn};
 use crate::domain::assessment::Assessment;
 use crate::domain::digest::Digesting;
 use crate::domain::file::{self, FileKind, MAX_MANY, OpenError, Opened};
-use crate::domain::merge::{Place, Side};
 use crate::route::{Page, Route};
 use leptos::ev;
 use leptos::prelude::*;
@@ -34,7 +34,7 @@ pub enum Arrival {
         /// `rev` of the one here.
         here: u32,
         /// How conflicts are to be settled when the two are merged; none chosen at first.
-        choices: Vec<(Place, Side)>,
+        choices: Choices,
     },
     /// Merged into the one that was here: rows taken from the file, conflicts settled.
     Merged(usize, usize),

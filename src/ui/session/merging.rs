@@ -10,6 +10,9 @@ use crate::domain::merge::{Merge, Place, Side, merge};
 use crate::route::{Page, Route};
 use leptos::prelude::GetValue;
 
+/// How conflicts are settled, as far as they are.
+pub type Choices = Vec<(Place, Side)>;
+
 /// How one conflict is settled, if it is.
 #[must_use]
 pub fn choice(choices: &[(Place, Side)], place: &Place) -> Option<Side> {
@@ -52,7 +55,7 @@ impl Session {
 
     /// How the conflicts are settled so far, to follow.
     #[must_use]
-    pub fn choices(&self) -> Vec<(Place, Side)> {
+    pub fn choices(&self) -> Choices {
         match self.merging().map(|entry| entry.arrival) {
             Some(Arrival::Here { choices, .. }) => choices,
             _ => Vec::new(),

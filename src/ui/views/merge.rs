@@ -5,16 +5,17 @@ mod name;
 mod side;
 
 use crate::browser;
-use crate::dom::{El, Memo, RwSignal, View, el, region, views};
+use crate::dom::{El, Memo, RwSignal, View, el, region, views, when};
 use crate::domain::assessment::Assessment;
 use crate::domain::date::shown_time;
-use crate::domain::merge::Merge;
+use crate::domain::merge::{Merge, Place};
 use crate::route::{Page, Route};
 use crate::ui::components::{NoticeKind, button, button_link, disclosure, notice};
-use crate::ui::session::{Session, choice, use_session};
+use crate::ui::session::{Choices, Session, choice, use_session};
 use crate::ui::views::start::{heading, open_file};
 use crate::ui::words::{MergeWords, use_all_words};
 use conflicts::conflicts;
+use leptos::prelude::untrack;
 use name::Named;
 use side::lines;
 use std::sync::Arc;
@@ -24,17 +25,24 @@ use std::sync::Arc;
 pub fn merge_view() -> View {
     let session = use_session();
     let words = &use_all_words().merge;
-    let kept = RwSignal::new(None);
+    let kept: RwSignal<Option<Vec<Assessment>>> = RwSignal::new(None);
     browser::spawn(async move { kept.set(Some(session.kept_states().await)) });
-    let compared = Memo::new(move |_| kept.with(|kept| kept.as_deref().map(|kept| session.compared_with_file(kept))));
-    let body = region(move || match compared.get() {
-        None => View::default(),
-        Some(None) => el("p").text(words.no_file).child(el("p").child(open_file())).into(),
-        Some(Some(Err(_))) => is_final(session).into(),
-        Some(Some(Ok(merge))) => both(&Arc::new(merge), session),
-    });
+    let body = when(move || kept.with(Option::is_some), move || body(session, kept.get().unwrap_or_default()));
     let head = el("header").class("stack").child(heading(words.title)).child(el("p").text(words.lead));
     el("div").class("page merge stack stack--wide").child(head).child(body).into()
+}
+
+/// Drawn anew only when one of the two copies changes: a choice leaves the focus where it is.
+fn body(session: Session, kept: Vec<Assessment>) -> View {
+    let compared = Memo::new(move |_| session.compared_with_file(&kept));
+    region(move || {
+        let compared = compared.get();
+        untrack(|| match compared {
+            None => View::from(el("p").text(use_all_words().merge.no_file)).and(el("p").child(open_file())),
+            Some(Err(_)) => is_final(session).into(),
+            Some(Ok(merge)) => both(&Arc::new(merge), session),
+        })
+    })
 }
 
 fn is_final(session: Session) -> El {
@@ -58,7 +66,9 @@ fn both(merge: &Arc<Merge>, session: Session) -> View {
         return views([facts, nothing, el("p").child(later)]);
     }
     let named = Named::new(session, all);
-    View::from(facts).and(taken(merge, &named)).and(conflicts(merge, &named)).and(finish(merge, session, later))
+    let choices = Memo::new(move |_| session.choices());
+    let questions = conflicts(merge, choices, &named);
+    View::from(facts).and(taken(merge, &named)).and(questions).and(finish(merge, choices, later))
 }
 
 /// The two copies side by side, as wholes.
@@ -92,14 +102,13 @@ fn taken(merge: &Arc<Merge>, named: &Named) -> Option<View> {
 }
 
 /// The one action, once all is settled.
-fn finish(merge: &Arc<Merge>, session: Session, later: El) -> El {
+fn finish(merge: &Arc<Merge>, choices: Memo<Choices>, later: El) -> El {
+    let session = use_session();
     let words = &use_all_words().merge;
     let (all, merge) = (merge.conflicts.len(), merge.clone());
     let places = merge.conflicts.clone();
-    let settled = Memo::new(move |_| {
-        let choices = session.choices();
-        places.iter().filter(|place| choice(&choices, place).is_some()).count()
-    });
+    let is_settled = move |place: &&Place| choices.with(|choices| choice(choices, place).is_some());
+    let settled = Memo::new(move |_| places.iter().filter(is_settled).count());
     let act = button("primary", words.merge, move || session.finish_merge(&merge));
     let act = act.bind_flag("disabled", move || settled.get() < all);
     let count = el("span").attr("role", "status").say(move || (words.settled)(settled.get(), all));

@@ -2,18 +2,18 @@
 
 use super::name::Named;
 use super::side::lines;
-use crate::dom::{El, View, el, views};
+use crate::dom::{El, Memo, View, el, views};
 use crate::domain::merge::{Merge, Place, Side};
 use crate::ui::components::{Choice, Choosable, button};
 use crate::ui::dom_id;
-use crate::ui::session::{choice, use_session};
+use crate::ui::session::{Choices, choice, use_session};
 use std::slice::from_ref;
 use std::sync::Arc;
 
 const SIDES: [Side; 3] = [Side::Mine, Side::Theirs, Side::Both];
 
 /// All conflicts, by part of the app.
-pub(super) fn conflicts(merge: &Arc<Merge>, named: &Named) -> View {
+pub(super) fn conflicts(merge: &Arc<Merge>, choices: Memo<Choices>, named: &Named) -> View {
     let words = &named.words.merge;
     let count = merge.conflicts.len();
     if count == 0 {
@@ -25,7 +25,7 @@ pub(super) fn conflicts(merge: &Arc<Merge>, named: &Named) -> View {
     let head = head.child(el("p").class("small quiet").text(words.how)).child(all);
     View::from(head).and(views(parts.into_iter().map(|(title, places)| {
         let all = (places.len() > 1).then(|| whole(words.section, &places));
-        let list = places.iter().map(|place| conflict(place, merge, named));
+        let list = places.iter().map(|place| conflict(place, merge, choices, named));
         el("section").class("stack").child(el("h3").class("merge__part").text(title)).child(all).children(list)
     })))
 }
@@ -40,7 +40,7 @@ fn whole(names: [&'static str; 2], places: &[Place]) -> El {
     el("div").class("row").children(names.into_iter().zip(SIDES).map(row))
 }
 
-fn conflict(place: &Place, merge: &Merge, named: &Named) -> El {
+fn conflict(place: &Place, merge: &Merge, choices: Memo<Choices>, named: &Named) -> El {
     let session = use_session();
     let words = &named.words.merge;
     let [theirs, mine] = lines(place, merge, named);
@@ -52,7 +52,8 @@ fn conflict(place: &Place, merge: &Merge, named: &Named) -> El {
     options.extend(merge.goes_together(place).then(|| Choosable::plain(both)));
     let number = merge.conflicts.iter().position(|other| other == place).unwrap_or_default();
     let (own, chosen) = (place.clone(), place.clone());
-    let chosen = move || choice(&session.choices(), &chosen).and_then(|side| SIDES.iter().position(|s| *s == side));
+    let chosen = move || choices.with(|choices| choice(choices, &chosen));
+    let chosen = move || chosen().and_then(|side| SIDES.iter().position(|other| *other == side));
     let choose = move |i: usize| SIDES.get(i).into_iter().for_each(|side| session.choose(from_ref(&own), *side));
     Choice::new(&named.name(place), &dom_id::conflict(number), options, chosen, choose).draw()
 }
