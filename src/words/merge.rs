@@ -14,7 +14,7 @@ pub struct MergeWords {
     pub closed: &'static str,
     /// Both are the same up to this change.
     pub same_until: fn(u32) -> String,
-    /// Nothing shows that they ever were the same.
+    /// Nothing shows that they ever were the same; the file both began with may help.
     pub never_same: &'static str,
     /// Taken from the file: how many.
     pub taken: fn(usize) -> String,
@@ -74,7 +74,7 @@ pub const VI: MergeWords = MergeWords {
     facts: ["Lần sửa", "Sửa gần nhất"],
     closed: "Bản trong tệp đã chốt. Bản gộp vẫn là bản nháp.",
     same_until: |rev| format!("Hai bản giống nhau đến lần sửa {rev}."),
-    never_same: "Không thấy hai bản từng giống nhau ở lần sửa nào, nên chỗ nào khác nhau cũng phải chọn.",
+    never_same: "Không thấy hai bản từng giống nhau ở lần sửa nào, nên chỗ nào khác nhau cũng phải chọn. Nếu còn tệp mà cả hai cùng bắt đầu từ đó, hãy mở thêm tệp ấy: có thể bớt chỗ phải chọn.",
     taken: |n| format!("Nhận từ tệp: {n} mục"),
     nothing: "Bản trong tệp không có gì mới so với bản trên máy này. Không phải gộp.",
     conflicts: |n| format!("Phải chọn: {n} mục"),
@@ -116,7 +116,7 @@ pub const EN: MergeWords = MergeWords {
     facts: ["Change", "Last changed"],
     closed: "The copy in the file is final. The merged one stays a draft.",
     same_until: |rev| format!("Both copies are the same up to change {rev}."),
-    never_same: "Nothing shows that the copies were ever the same, so every difference is to be chosen.",
+    never_same: "Nothing shows that the copies were ever the same, so every difference is to be chosen. If you have the file both began with, open it, too: there may be less to choose.",
     taken: |n| if n == 1 { "Taken from the file: 1 item".into() } else { format!("Taken from the file: {n} items") },
     nothing: "The copy in the file has nothing that is not on this computer. There is nothing to merge.",
     conflicts: |n| if n == 1 { "To choose: 1 item".into() } else { format!("To choose: {n} items") },

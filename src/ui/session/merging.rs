@@ -42,7 +42,8 @@ impl Session {
         self.pending().into_iter().find(|entry| file_of(entry).is_some_and(|a| a.id == id))
     }
 
-    /// Both copies compared, to follow; none when no file waits. `kept` are other states of the assessment.
+    /// Both copies compared, to follow; none when no file waits. `kept` are other states of the assessment; so are other
+    /// files of it that wait, such as the one both began with.
     ///
     /// # Errors
     /// When the open assessment is final.
@@ -50,7 +51,10 @@ impl Session {
     pub fn compared_with_file(&self, kept: &[Assessment]) -> Option<Result<Merge, Refused>> {
         let entry = self.merging()?;
         let theirs = file_of(&entry)?;
-        Some(self.assessment.with(|mine| merge(mine, theirs, kept)))
+        let waiting = self.pending();
+        let others = waiting.iter().filter(|other| other.number != entry.number).filter_map(file_of);
+        let known: Vec<Assessment> = kept.iter().chain(others).cloned().collect();
+        Some(self.assessment.with(|mine| merge(mine, theirs, &known)))
     }
 
     /// How the conflicts are settled so far, to follow.

@@ -53,16 +53,11 @@ fn is_final(session: Session) -> El {
 
 fn both(merge: &Arc<Merge>, session: Session) -> View {
     let all = use_all_words();
-    let words = &all.merge;
     let file = session.merging().map(|entry| entry.file).unwrap_or_default();
-    let known = merge.same_until.map_or_else(|| words.never_same.to_owned(), words.same_until);
-    let closed = merge.theirs.is_final().then(|| el("p").text(words.closed));
-    let facts =
-        el("section").class("stack").child(facts(merge, &file, words)).child(el("p").text(&known)).child(closed);
-    let is_new = !(merge.taken.is_empty() && merge.conflicts.is_empty());
-    let later = button_link("plain", words.later, &session.checklist());
-    if !is_new {
-        let nothing = notice(NoticeKind::Plain, el("p").text(words.nothing));
+    let facts = facts(merge, &file, &all.merge);
+    let later = button_link("plain", all.merge.later, &session.checklist());
+    if merge.taken.is_empty() && merge.conflicts.is_empty() {
+        let nothing = notice(NoticeKind::Plain, el("p").text(all.merge.nothing));
         return views([facts, nothing, el("p").child(later)]);
     }
     let named = Named::new(session, all);
@@ -71,8 +66,16 @@ fn both(merge: &Arc<Merge>, session: Session) -> View {
     View::from(facts).and(taken(merge, &named)).and(questions).and(finish(merge, choices, later))
 }
 
-/// The two copies side by side, as wholes.
+/// The two copies as wholes, and what they have in common.
 fn facts(merge: &Merge, file: &str, words: &'static MergeWords) -> El {
+    let known = merge.same_until.map_or_else(|| words.never_same.to_owned(), words.same_until);
+    let began = merge.same_until.is_none().then(open_file);
+    let closed = merge.theirs.is_final().then(|| el("p").text(words.closed));
+    let section = el("section").class("stack").child(table(merge, file, words));
+    section.child(el("p").text(&known)).child(began).child(closed)
+}
+
+fn table(merge: &Merge, file: &str, words: &'static MergeWords) -> El {
     let [mine, theirs] = words.copies;
     let col = |head: &str| el("th").attr("scope", "col").text(head);
     let name = el("div").class("small quiet").text(file);
