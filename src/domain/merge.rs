@@ -2,12 +2,12 @@
 //!
 //! What was changed in one copy only is taken; what both changed, each in its own way, is a conflict that a person
 //! settles. The files say which is which: a row keeps the `rev` of its last change, so a row that stands in both copies
-//! with the same content and the same `rev` shows that up to this `rev` both are one and the same ([`known`]). Nothing
+//! with the same content and the same `rev` shows that up to this `rev` both are one and the same ([`common`]). Nothing
 //! is ever taken away without asking, and `rev` never decides between two changes.
 //!
 //! Knows no screen and no storage.
 
-mod known;
+mod common;
 mod place;
 mod plan;
 mod together;
@@ -16,7 +16,6 @@ pub use place::Place;
 
 use super::assessment::Assessment;
 use super::edit::Refused;
-use known::Known;
 
 /// How a conflict is settled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,8 +45,8 @@ pub struct Merge {
     came: Assessment,
 }
 
-/// Compares two copies of one assessment. `known` are states of it that are kept on this machine: they let more rows be
-/// recognised as unchanged, so that less is asked.
+/// Compares two copies of one assessment. `known` are other states of it, such as the one both began with: more rows may
+/// be recognised as unchanged then, so that less is asked.
 ///
 /// # Errors
 /// When the copy on this machine is final.
@@ -55,24 +54,23 @@ pub fn merge(mine: &Assessment, theirs: &Assessment, known: &[Assessment]) -> Re
     if mine.is_final() {
         return Err(Refused::Final);
     }
-    let known = Known::of(mine, theirs, known);
+    let same_until = common::same_until(mine, theirs, known);
     let came = theirs.clone();
-    let (theirs, known) = plan::aligned(mine, theirs, known);
+    let theirs = plan::aligned(mine, theirs, same_until);
     let mut places = Place::all(mine);
     places.extend(Place::all(&theirs).into_iter().filter(|place| !place.is_in(mine)));
     places.retain(|place| !place.is_same(mine, &theirs));
-    let same_until = known.as_ref().map(|known| known.until);
     let mut merge = Merge { mine: mine.clone(), theirs, same_until, taken: Vec::new(), conflicts: Vec::new(), came };
-    places.into_iter().for_each(|place| merge.judge(place, known.as_ref()));
+    places.into_iter().for_each(|place| merge.judge(place));
     Ok(merge)
 }
 
 impl Merge {
     /// Taking a row away is a change that leaves no trace to be recognised by, so it is always asked about.
-    fn judge(&mut self, place: Place, known: Option<&Known>) {
+    fn judge(&mut self, place: Place) {
         let (in_mine, in_theirs) = (place.is_in(&self.mine), place.is_in(&self.theirs));
-        let mine_is_old = known.is_some_and(|known| known.holds(&place, &self.mine));
-        let theirs_is_old = known.is_some_and(|known| known.covers(&place, &self.theirs));
+        let is_old = |a| place.rev(a).zip(self.same_until).is_some_and(|(rev, until)| rev <= until);
+        let (mine_is_old, theirs_is_old) = (is_old(&self.mine), is_old(&self.theirs));
         let stays = in_mine && !mine_is_old && (theirs_is_old || !in_theirs);
         if in_theirs && !theirs_is_old && (mine_is_old || !in_mine) {
             self.taken.push(place);
@@ -87,8 +85,8 @@ impl Merge {
         together::put(place, &self.mine, &self.theirs, &mut self.mine.clone())
     }
 
-    /// The two as one, each conflict settled as chosen; none where the file brings nothing. Rows that do not stand in
-    /// both copies just so get the new `rev`: whoever goes on with either copy can merge again.
+    /// The two as one, each conflict settled as chosen; none where the file brings nothing. Rows that are not in the file
+    /// just so get the new `rev`: the others show, when its owner has gone on with it, up to where it is merged already.
     #[must_use]
     pub fn resolve(&self, choose: &dyn Fn(&Place) -> Side, now: &str) -> Option<Assessment> {
         if self.taken.is_empty() && self.conflicts.is_empty() {
@@ -106,7 +104,7 @@ impl Merge {
         merged.rev = self.mine.rev.max(self.theirs.rev).saturating_add(1);
         now.clone_into(&mut merged.changed);
         for place in Place::all(&merged) {
-            if !(place.is_one(&merged, &self.mine) && place.is_one(&merged, &self.came)) {
+            if !place.is_one(&merged, &self.came) {
                 place.set_rev(&mut merged);
             }
         }

@@ -14,7 +14,7 @@ use tu_soat_06::domain::unit::Names;
 
 const LATER: &str = "2026-11-23T09:00:00+07:00";
 
-/// What was sent to the colleague: four answers, a row of figures, an action.
+/// What was sent to the colleague: five answers, a row of figures, an action.
 fn sent() -> Assessment {
     let named = Assessment { id: "0f".repeat(16), ..blank(unit("xa", &[]), "2026-09-30") };
     named
@@ -24,6 +24,7 @@ fn sent() -> Assessment {
         .does(&Edit::AddAction(Id::new("khai-tu")))
         .step("cu-tru", 3)
         .step("ket-hon", 1)
+        .step("tam-tru", 2)
 }
 
 fn answer(item: &str) -> Place {
@@ -191,9 +192,8 @@ fn new_actions_of_one_number_both_stay() {
     // The same file once more brings nothing, and what is done there since finds its row.
     assert_eq!(merged(&one, &theirs).resolve(&|_| Side::Theirs, LATER), None);
     let done = Action { done_on: Some(day("2026-10-09")), ..theirs.plan[1].clone() };
-    let next = theirs.clone().does(&Edit::SetAction(done));
-    let merge = knowing(from_ref(&theirs), &one, &next);
-    assert_eq!((merge.taken, merge.conflicts), (vec![Place::Action(3, Id::new("dot-pha"))], vec![]));
+    let merge = merged(&one, &theirs.does(&Edit::SetAction(done)));
+    assert_eq!((merge.taken, merge.conflicts), (vec![], vec![Place::Action(3, Id::new("dot-pha"))]));
 }
 
 #[test]
@@ -214,41 +214,39 @@ fn a_closed_copy_takes_nothing_in_and_one_that_comes_closed_does_not_close() {
     assert!(!one.is_final() && one.answer("nam-ro").is_some());
 }
 
-/// A colleague goes on with the copy that was merged already; what was merged is kept here, and known.
+/// A colleague goes on with the copy that was merged already: what was taken from it bears its marks.
 #[test]
 fn the_next_round_asks_only_about_what_both_changed_since() {
     let mine = sent().answers("khai-sinh", note("của tôi"));
     let theirs = sent().answers("khai-tu", note("của bạn")).answers("ket-hon", note("của bạn")).step("dot-pha", 1);
     let one = settled(&merged(&mine, &theirs), Side::Mine);
     let mine = one.clone().answers("ket-hon", note("tôi sửa tiếp"));
-    let theirs_next = theirs.clone().answers("khai-tu", note("sửa tiếp")).answers("ket-hon", note("sửa tiếp"));
-    let merge = knowing(from_ref(&theirs), &mine, &theirs_next);
+    let next = theirs.clone().answers("khai-tu", note("sửa tiếp")).answers("ket-hon", note("sửa tiếp"));
+    let merge = merged(&mine, &next);
     assert_eq!(merge.same_until, Some(theirs.rev));
     assert_eq!((merge.taken, merge.conflicts), (vec![answer("khai-tu")], vec![answer("ket-hon")]));
     // The colleague, too, can go on from what was sent back.
-    let back = merged(&theirs_next, &one);
-    assert!(back.conflicts.contains(&answer("khai-tu")), "nothing tells that the merged row is the colleague's own");
-    let back = knowing(&[theirs], &theirs_next, &one);
-    assert!(back.taken.contains(&answer("khai-sinh")));
+    let back = merged(&next, &one);
+    assert_eq!((back.taken, back.conflicts), (vec![answer("khai-sinh")], vec![]));
 }
 
-/// An older state of this copy is kept: rows the colleague left as they were are recognised by it.
+/// Each went over what the other left alone, so no row is left that shows where they parted; what was sent does.
 #[test]
-fn a_kept_state_tells_what_was_sent() {
-    let mine = ["khai-sinh", "khai-tu", "cu-tru", "ket-hon"]
-        .into_iter()
-        .fold(sent(), |a, item| a.answers(item, note("sửa lại")));
-    let mine = mine
-        .row(Some("khai-sinh"), &[11])
-        .does(&Edit::SetAction(Action { what: "Rà".into(), ..sent().plan[0].clone() }));
-    let theirs = sent().step("nam-ro", 1);
-    assert_eq!(merged(&mine, &theirs).conflicts.len(), 6);
-    let merge = knowing(&[sent()], &mine, &theirs);
-    assert_eq!((merge.same_until, merge.conflicts.len(), merge.taken), (Some(sent().rev), 0, vec![answer("nam-ro")]));
-    // A stranger of the same id, or a state of another branch, tells nothing.
-    let stranger = sent().answers("ket-hon", note("nhánh khác")).step("khai-sinh", 0);
+fn the_file_both_began_with_tells_what_was_changed() {
+    let go_over = |a: Assessment, items: &[&str]| items.iter().fold(a, |a, item| a.answers(item, note(item)));
+    let row = |a: Assessment| a.row(Some("khai-sinh"), &[11]);
+    let plan = |a: Assessment| a.does(&Edit::SetAction(Action { what: "Rà".into(), ..sent().plan[0].clone() }));
+    let mine = row(go_over(sent(), &["khai-sinh", "ket-hon"]));
+    let theirs = plan(go_over(sent(), &["khai-tu", "cu-tru", "tam-tru"]));
+    assert_eq!((merged(&mine, &theirs).same_until, merged(&mine, &theirs).conflicts.len()), (None, 7));
+    let merge = knowing(from_ref(&sent()), &mine, &theirs);
+    assert_eq!((merge.same_until, merge.conflicts.len(), merge.taken.len()), (Some(sent().rev - 1), 1, 3));
+    // A stranger of the same id, or another assessment, tells nothing.
+    let stranger = go_over(sent(), &["ket-hon", "khai-sinh", "khai-tu", "cu-tru", "tam-tru"]).step("khai-sinh", 0);
     let foreign = Assessment { id: "00".repeat(16), ..sent() };
-    assert_eq!(knowing(&[stranger, foreign], &mine, &theirs).conflicts.len(), 6);
+    for other in [stranger, foreign] {
+        assert_eq!(knowing(&[row(plan(other))], &mine, &theirs).conflicts.len(), 7);
+    }
 }
 
 #[test]
@@ -260,5 +258,7 @@ fn a_merge_is_one_step_to_take_back() {
     let back = history.undo(&one, LATER).unwrap();
     assert!(back.same_work(&mine));
     // Once more: what was taken back is this copy's change now, and asked about.
-    assert_eq!(merged(&back, &theirs).conflicts, [answer("khai-tu")]);
+    for known in [vec![], vec![theirs.clone(), mine]] {
+        assert_eq!(knowing(&known, &back, &theirs).conflicts, [answer("khai-tu")]);
+    }
 }

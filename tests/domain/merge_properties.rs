@@ -84,13 +84,14 @@ fn asked(merge: &Merge) -> Vec<String> {
     asked
 }
 
-fn again_changes_nothing(first: &Merge, copies: &[Assessment; 2], seed: u64) -> TestCaseResult {
+/// What only one copy has, or the head, cannot show who saw it: it may be asked about again, never taken.
+fn again_changes_nothing(first: &Merge, [mine, theirs]: [&Assessment; 2], seed: u64) -> TestCaseResult {
     let result = one(first, &chosen(seed));
-    for copy in copies {
-        let again = merge(&result, copy, copies).unwrap();
+    for copy in [mine, theirs] {
+        let again = merge(&result, copy, &[mine.clone(), theirs.clone()]).unwrap();
         prop_assert!(again.taken.is_empty(), "{:?}", again.taken);
-        // Only what was taken away on purpose is asked about again.
-        prop_assert!(again.conflicts.iter().all(|place| !place.is_in(&result)), "{:?}", again.conflicts);
+        let was_asked = |place: &Place| is_action(place) || first.conflicts.contains(place) || !place.is_in(&result);
+        prop_assert!(again.conflicts.iter().all(was_asked), "{:?}", again.conflicts);
         let is_settled = merged(&result, copy).resolve(&|_| Side::Theirs, NOW).is_none();
         prop_assert!(is_settled || !first.conflicts.is_empty(), "it is new again");
     }
@@ -108,7 +109,7 @@ proptest! {
         let (here, there, itself) = (merged(&mine, &theirs), merged(&theirs, &mine), merged(&mine, &mine));
         prop_assert_eq!((here.same_until, asked(&here)), (there.same_until, asked(&there)));
         prop_assert!(itself.taken.is_empty() && itself.conflicts.is_empty());
-        again_changes_nothing(&here, &[theirs, mine], seed)?;
+        again_changes_nothing(&here, [&mine, &theirs], seed)?;
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::import::{Arrival, Pending};
 use super::{Session, short};
-use crate::browser::{clock, json, location, spawn};
+use crate::browser::{clock, location, spawn};
 use crate::domain::assessment::Assessment;
 use crate::domain::edit::Refused;
 use crate::domain::file;
@@ -42,18 +42,18 @@ impl Session {
         self.pending().into_iter().find(|entry| file_of(entry).is_some_and(|a| a.id == id))
     }
 
-    /// Both copies compared, to follow; none when no file waits. `kept` are other states of the assessment; so are other
-    /// files of it that wait, such as the one both began with.
+    /// Both copies compared, to follow; none when no file waits. Other files of the assessment that wait, such as the one
+    /// both began with, help to tell what was changed.
     ///
     /// # Errors
     /// When the open assessment is final.
     #[must_use]
-    pub fn compared_with_file(&self, kept: &[Assessment]) -> Option<Result<Merge, Refused>> {
+    pub fn compared_with_file(&self) -> Option<Result<Merge, Refused>> {
         let entry = self.merging()?;
         let theirs = file_of(&entry)?;
         let waiting = self.pending();
         let others = waiting.iter().filter(|other| other.number != entry.number).filter_map(file_of);
-        let known: Vec<Assessment> = kept.iter().chain(others).cloned().collect();
+        let known: Vec<Assessment> = others.cloned().collect();
         Some(self.assessment.with(|mine| merge(mine, theirs, &known)))
     }
 
@@ -77,14 +77,6 @@ impl Session {
                 }
             }
         });
-    }
-
-    /// Other states of the open assessment that are kept here. One that cannot be read only lets more be asked.
-    pub async fn kept_states(&self) -> Vec<Assessment> {
-        let id = self.assessment.with_untracked(|a| a.id.clone());
-        let copies = self.store.get_value().copies(&id).await.unwrap_or_default();
-        let opened = copies.iter().filter_map(|copy| file::open_stored(json::parse(&copy.text)?, self.catalogue).ok());
-        opened.collect()
     }
 
     /// Puts the two in place of the open assessment, and tells so where the files wait.

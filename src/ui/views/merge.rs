@@ -4,8 +4,7 @@ mod conflicts;
 mod name;
 mod side;
 
-use crate::browser;
-use crate::dom::{El, Memo, RwSignal, View, el, region, views, when};
+use crate::dom::{El, Memo, View, el, region, views};
 use crate::domain::assessment::Assessment;
 use crate::domain::date::shown_time;
 use crate::domain::merge::{Merge, Place};
@@ -25,24 +24,18 @@ use std::sync::Arc;
 pub fn merge_view() -> View {
     let session = use_session();
     let words = &use_all_words().merge;
-    let kept: RwSignal<Option<Vec<Assessment>>> = RwSignal::new(None);
-    browser::spawn(async move { kept.set(Some(session.kept_states().await)) });
-    let body = when(move || kept.with(Option::is_some), move || body(session, kept.get().unwrap_or_default()));
-    let head = el("header").class("stack").child(heading(words.title)).child(el("p").text(words.lead));
-    el("div").class("page merge stack stack--wide").child(head).child(body).into()
-}
-
-/// Drawn anew only when one of the two copies changes: a choice leaves the focus where it is.
-fn body(session: Session, kept: Vec<Assessment>) -> View {
-    let compared = Memo::new(move |_| session.compared_with_file(&kept));
-    region(move || {
+    let compared = Memo::new(move |_| session.compared_with_file());
+    // Drawn anew only when one of the two copies changes: a choice leaves the focus where it is.
+    let body = region(move || {
         let compared = compared.get();
         untrack(|| match compared {
-            None => View::from(el("p").text(use_all_words().merge.no_file)).and(el("p").child(open_file())),
+            None => View::from(el("p").text(words.no_file)).and(el("p").child(open_file())),
             Some(Err(_)) => is_final(session).into(),
             Some(Ok(merge)) => both(&Arc::new(merge), session),
         })
-    })
+    });
+    let head = el("header").class("stack").child(heading(words.title)).child(el("p").text(words.lead));
+    el("div").class("page merge stack stack--wide").child(head).child(body).into()
 }
 
 fn is_final(session: Session) -> El {
