@@ -16,6 +16,7 @@ pub use place::Place;
 
 use super::assessment::Assessment;
 use super::edit::Refused;
+use common::Common;
 
 /// How a conflict is settled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,22 +55,24 @@ pub fn merge(mine: &Assessment, theirs: &Assessment, known: &[Assessment]) -> Re
     if mine.is_final() {
         return Err(Refused::Final);
     }
-    let same_until = common::same_until(mine, theirs, known);
+    let common = Common::of(mine, theirs, known);
     let came = theirs.clone();
-    let theirs = plan::aligned(mine, theirs, same_until);
+    let theirs = plan::aligned(mine, theirs, common.sure);
     let mut places = Place::all(mine);
     places.extend(Place::all(&theirs).into_iter().filter(|place| !place.is_in(mine)));
     places.retain(|place| !place.is_same(mine, &theirs));
-    let mut merge = Merge { mine: mine.clone(), theirs, same_until, taken: Vec::new(), conflicts: Vec::new(), came };
-    places.into_iter().for_each(|place| merge.judge(place));
+    let (mine, same_until) = (mine.clone(), common.sure);
+    let mut merge = Merge { mine, theirs, same_until, taken: Vec::new(), conflicts: Vec::new(), came };
+    places.into_iter().for_each(|place| merge.judge(place, common));
     Ok(merge)
 }
 
 impl Merge {
     /// Taking a row away is a change that leaves no trace to be recognised by, so it is always asked about.
-    fn judge(&mut self, place: Place) {
+    fn judge(&mut self, place: Place, common: Common) {
         let (in_mine, in_theirs) = (place.is_in(&self.mine), place.is_in(&self.theirs));
-        let is_old = |a| place.rev(a).zip(self.same_until).is_some_and(|(rev, until)| rev <= until);
+        let until = if in_mine && in_theirs { common.sure } else { common.likely };
+        let is_old = |a| place.rev(a).zip(until).is_some_and(|(rev, until)| rev <= until);
         let (mine_is_old, theirs_is_old) = (is_old(&self.mine), is_old(&self.theirs));
         let stays = in_mine && !mine_is_old && (theirs_is_old || !in_theirs);
         if in_theirs && !theirs_is_old && (mine_is_old || !in_mine) {
@@ -85,8 +88,9 @@ impl Merge {
         together::put(place, &self.mine, &self.theirs, &mut self.mine.clone())
     }
 
-    /// The two as one, each conflict settled as chosen; none where the file brings nothing. Rows that are not in the file
-    /// just so get the new `rev`: the others show, when its owner has gone on with it, up to where it is merged already.
+    /// The two as one, each conflict settled as chosen; none where the file brings nothing. What was chosen gets the new
+    /// `rev`, and so does what is not in the file just so: the rest shows, when the colleague has gone on with that file, up
+    /// to where it is merged already.
     #[must_use]
     pub fn resolve(&self, choose: &dyn Fn(&Place) -> Side, now: &str) -> Option<Assessment> {
         if self.taken.is_empty() && self.conflicts.is_empty() {
@@ -104,7 +108,7 @@ impl Merge {
         merged.rev = self.mine.rev.max(self.theirs.rev).saturating_add(1);
         now.clone_into(&mut merged.changed);
         for place in Place::all(&merged) {
-            if !place.is_one(&merged, &self.came) {
+            if self.conflicts.contains(&place) || !place.is_one(&merged, &self.came) {
                 place.set_rev(&mut merged);
             }
         }

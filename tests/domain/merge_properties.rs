@@ -54,16 +54,19 @@ fn content(a: &Assessment) -> (Vec<String>, Vec<String>) {
     (rows.collect(), plan(a))
 }
 
+/// Two who undo, or begin the same action, at the same `rev` look as if they had parted later.
+fn is_by_chance(merge: &Merge, base: &Assessment) -> bool {
+    merge.same_until.is_some_and(|rev| rev > base.rev)
+}
+
 /// What only one changed is in the result, or is asked about; what both changed is asked about.
 fn nothing_is_lost(base: &Assessment, mine: &Assessment, theirs: &Assessment, known: &[Assessment]) -> TestCaseResult {
     let merge = merge(mine, theirs, known).unwrap();
-    // Two who undo, or begin the same action, at the same `rev` look as if they had parted later.
-    let is_by_chance = merge.same_until.is_some_and(|rev| rev > base.rev);
     for place in Place::all(mine).iter().filter(|place| !place.is_same(base, mine)) {
-        prop_assert!(!merge.taken.contains(place), "{place:?} is written over");
         let theirs_too = !place.is_same(base, theirs) && place.is_in(theirs) && !place.is_same(mine, theirs);
         let is_asked = is_action(place) || merge.conflicts.contains(place);
-        prop_assert!(is_by_chance || !theirs_too || is_asked, "{place:?} is not asked about");
+        prop_assert!(theirs_too || !merge.taken.contains(place), "{place:?} is written over");
+        prop_assert!(!theirs_too || is_asked || is_by_chance(&merge, base), "{place:?} is not asked about");
     }
     for place in Place::all(theirs).iter().filter(|place| !is_action(place) && !place.is_same(base, theirs)) {
         let is_there = merge.taken.contains(place) || place.is_same(mine, theirs);
@@ -109,7 +112,9 @@ proptest! {
         let (here, there, itself) = (merged(&mine, &theirs), merged(&theirs, &mine), merged(&mine, &mine));
         prop_assert_eq!((here.same_until, asked(&here)), (there.same_until, asked(&there)));
         prop_assert!(itself.taken.is_empty() && itself.conflicts.is_empty());
-        again_changes_nothing(&here, [&mine, &theirs], seed)?;
+        if !is_by_chance(&here, &base) {
+            again_changes_nothing(&here, [&mine, &theirs], seed)?;
+        }
     }
 
     #[test]

@@ -2,23 +2,47 @@
 //!
 //! A `rev` rises with every change, and the row changed keeps it. Where a row stands in both copies with the same content
 //! and the same `rev`, one change made both, and all before it is common too; unless another row, changed no later,
-//! stands there differently, which shows that the two had parted already. That one merely came earlier and nothing
-//! contradicts it proves nothing: the rows that would contradict it may all have been changed again since.
+//! stands there differently, or in one copy only, which shows that the two had parted already: two people may make the
+//! same change at the same `rev` by chance. That one state merely came earlier and nothing contradicts it proves nothing:
+//! the rows that would contradict it may all have been changed again since.
 
 use super::Place;
 use crate::domain::assessment::Assessment;
 
-/// Up to which `rev` two copies are one; none where nothing shows that they ever were. What a third state has in common
-/// with both they have in common, too.
-pub(super) fn same_until(mine: &Assessment, theirs: &Assessment, known: &[Assessment]) -> Option<u32> {
-    let through = |third: &Assessment| Some(shared(third, mine)?.min(shared(third, theirs)?));
-    known.iter().filter(|third| third.id == mine.id).map(through).chain([shared(mine, theirs)]).max().flatten()
+/// Up to which `rev` two copies are one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Common {
+    /// As far as it is sure; none where nothing shows that they ever were.
+    pub sure: Option<u32>,
+    /// As far as it may be, where one of them may have taken rows away.
+    pub likely: Option<u32>,
 }
 
-fn shared(a: &Assessment, b: &Assessment) -> Option<u32> {
-    let in_both = |place: Place| Some((place.rev(a)?, place.rev(b)?, place.is_one(a, b)));
-    let pairs: Vec<_> = Place::all(a).into_iter().filter_map(in_both).collect();
-    let parted = pairs.iter().filter(|(.., is_one)| !is_one).map(|(a, b, _)| *a.max(b)).min();
-    let is_before = |rev: &u32| *rev <= a.rev.min(b.rev) && parted.is_none_or(|parted| *rev < parted);
-    pairs.iter().filter(|(.., is_one)| *is_one).map(|(rev, ..)| *rev).filter(is_before).max()
+impl Common {
+    /// What a third state has in common with both they have in common, too.
+    pub fn of(mine: &Assessment, theirs: &Assessment, known: &[Assessment]) -> Self {
+        let mut common = shared(mine, theirs);
+        for third in known.iter().filter(|third| third.id == mine.id) {
+            let (one, other) = (shared(third, mine), shared(third, theirs));
+            common.sure = common.sure.max(one.sure.min(other.sure));
+            common.likely = common.likely.max(one.likely.min(other.likely));
+        }
+        common
+    }
+}
+
+fn shared(a: &Assessment, b: &Assessment) -> Common {
+    let (mut common, mut parted, mut alone) = (Vec::new(), u32::MAX, u32::MAX);
+    let mut places = Place::all(a);
+    places.extend(Place::all(b).into_iter().filter(|place| !place.is_in(a)));
+    for place in places {
+        match (place.rev(a), place.rev(b)) {
+            (Some(rev), Some(_)) if place.is_one(a, b) => common.push(rev),
+            (Some(one), Some(other)) => parted = parted.min(one.max(other)),
+            (one, other) => alone = one.or(other).map_or(alone, |rev| alone.min(rev)),
+        }
+    }
+    let last = a.rev.min(b.rev);
+    let before = |end: u32| common.iter().copied().filter(|rev| *rev <= last && *rev < end).max();
+    Common { sure: before(parted.min(alone)), likely: before(parted) }
 }
