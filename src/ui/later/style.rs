@@ -29,6 +29,7 @@ pub const STYLE: &str = sheets!(
     "views/review"
     "views/one_page"
     "views/one_page_print"
+    "views/merge"
     "views/outputs"
     "views/paper"
     "views/paper_print"
