@@ -79,10 +79,11 @@ fn nothing_is_lost(base: &Assessment, mine: &Assessment, theirs: &Assessment, kn
     Ok(())
 }
 
-/// Plan rows by their items: each side counts them by itself.
+/// Without plan rows: each side counts them by itself, so which of several for one item are put side by side depends on
+/// whose they are.
 fn asked(merge: &Merge) -> Vec<String> {
-    let name = |place: &Place| if let Place::Action(_, item) = place { item.to_string() } else { format!("{place:?}") };
-    let mut asked: Vec<_> = merge.conflicts.iter().map(name).collect();
+    let rows = merge.conflicts.iter().filter(|place| !is_action(place));
+    let mut asked: Vec<_> = rows.map(|place| format!("{place:?}")).collect();
     asked.sort();
     asked
 }
