@@ -4,7 +4,7 @@ use crate::generate::{Dice, assessment, nfc, seeds};
 use crate::merge_officials::{divided, together};
 use crate::support::{BUILTIN, NOW};
 use proptest::prelude::*;
-use proptest::test_runner::TestCaseResult;
+use proptest::test_runner::{RngSeed, TestCaseResult};
 use std::slice::from_ref;
 use std::sync::Arc;
 use tu_soat_06::domain::answer::Answer;
@@ -14,7 +14,8 @@ use tu_soat_06::domain::merge::{Merge, Place, Side, merge};
 use tu_soat_06::domain::plan::Action;
 
 fn cases() -> ProptestConfig {
-    ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() }
+    // The same cases every time: what they prove is what is claimed.
+    ProptestConfig { cases: 1000, failure_persistence: None, rng_seed: RngSeed::Fixed(6), ..ProptestConfig::default() }
 }
 
 fn merged(mine: &Assessment, theirs: &Assessment) -> Merge {
