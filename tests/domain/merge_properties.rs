@@ -4,7 +4,7 @@ use crate::generate::{Dice, assessment, nfc, seeds};
 use crate::merge_officials::{divided, together};
 use crate::support::{BUILTIN, NOW};
 use proptest::prelude::*;
-use proptest::test_runner::TestCaseResult;
+use proptest::test_runner::{RngSeed, TestCaseResult};
 use std::slice::from_ref;
 use std::sync::Arc;
 use tu_soat_06::domain::answer::Answer;
@@ -14,7 +14,8 @@ use tu_soat_06::domain::merge::{Merge, Place, Side, merge};
 use tu_soat_06::domain::plan::Action;
 
 fn cases() -> ProptestConfig {
-    ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() }
+    // The same cases every time: what they prove is what is claimed.
+    ProptestConfig { cases: 1000, failure_persistence: None, rng_seed: RngSeed::Fixed(6), ..ProptestConfig::default() }
 }
 
 fn merged(mine: &Assessment, theirs: &Assessment) -> Merge {
@@ -79,10 +80,11 @@ fn nothing_is_lost(base: &Assessment, mine: &Assessment, theirs: &Assessment, kn
     Ok(())
 }
 
-/// Plan rows by their items: each side counts them by itself.
+/// Without plan rows: each side counts them by itself, so which of several for one item are put side by side depends on
+/// whose they are.
 fn asked(merge: &Merge) -> Vec<String> {
-    let name = |place: &Place| if let Place::Action(_, item) = place { item.to_string() } else { format!("{place:?}") };
-    let mut asked: Vec<_> = merge.conflicts.iter().map(name).collect();
+    let rows = merge.conflicts.iter().filter(|place| !is_action(place));
+    let mut asked: Vec<_> = rows.map(|place| format!("{place:?}")).collect();
     asked.sort();
     asked
 }
