@@ -6,12 +6,11 @@ use super::file::save_blob;
 use super::office::OfficeError;
 use super::trouble::field;
 use js_sys::{Array, Uint8Array};
-use std::collections::BTreeMap;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// The pieces, by their places.
+/// The pieces, one after the other.
 #[derive(Default)]
-pub struct Pieces(BTreeMap<usize, Piece>);
+pub struct Pieces(Vec<Piece>);
 
 /// What the browser holds of a piece, and what it must hold.
 struct Piece {
@@ -21,30 +20,30 @@ struct Piece {
 }
 
 impl Pieces {
-    /// Puts a piece in its place.
+    /// Adds a piece.
     ///
     /// # Errors
     /// When the browser does not take it.
-    pub fn put(&mut self, place: usize, content: &[u8]) -> Result<(), OfficeError> {
+    pub fn add(&mut self, content: &[u8]) -> Result<(), OfficeError> {
         let blob = make("Blob", &[&Array::of1(&Uint8Array::from(content))]).map_err(|_| failed("no room"))?;
         let bytes = u32::try_from(content.len()).map_err(|_| failed("too large"))?;
-        self.0.insert(place, Piece { blob, bytes, sum: sum(content) });
+        self.0.push(Piece { blob, bytes, sum: sum(content) });
         Ok(())
     }
 
-    /// Lets the browser save them, one after the other, as a file.
+    /// Lets the browser save them as one file.
     ///
     /// # Errors
     /// When what it holds is not what was put in, or it does not save.
     pub async fn hand_out(self, name: &str, media: &str) -> Result<(), OfficeError> {
         let parts = Array::of1(&JsValue::from_str(""));
-        for piece in self.0.values() {
+        for piece in &self.0 {
             parts.push(&piece.blob);
         }
         let whole = || make("Blob", &[&parts, &object(&[("type", &media.into())])?]);
         let whole = whole().map_err(|_| failed("no room"))?;
         let mut from = 0_u32;
-        for piece in self.0.values() {
+        for piece in &self.0 {
             let to = from.checked_add(piece.bytes).ok_or_else(|| failed("too large"))?;
             let held = read(&whole, from, to).await.map_err(|_| failed("read back"))?;
             if sum(&held) != piece.sum {

@@ -11,6 +11,7 @@ use crate::words::flat::{self, Flat};
 use crate::words::paper::{self, PaperWords};
 use crate::words::report::{self, Report};
 use crate::words::review::{self, ReviewWords};
+use crate::words::room_analysis::{self, RoomAnalysis};
 use crate::words::room_files::{self, RoomFiles};
 use crate::words::room_paper::{self, RoomPaper};
 use crate::words::unit::{self, UnitWords};
@@ -38,6 +39,8 @@ pub struct Words {
     pub paper: &'static PaperWords,
     /// Workbook.
     pub workbook: &'static Workbook,
+    /// The analysis of many units.
+    pub room_analysis: &'static RoomAnalysis,
     /// Files of many units.
     pub room: &'static RoomFiles,
     /// The summary of many units.
@@ -76,6 +79,7 @@ impl Words {
                 review: &review::VI,
                 paper: &paper::VI,
                 workbook: &workbook::VI,
+                room_analysis: &room_analysis::VI,
                 room: &room_files::VI,
                 room_paper: &room_paper::VI,
                 flat: &flat::VI,
@@ -90,6 +94,7 @@ impl Words {
                 review: &review::EN,
                 paper: &paper::EN,
                 workbook: &workbook::EN,
+                room_analysis: &room_analysis::EN,
                 room: &room_files::EN,
                 room_paper: &room_paper::EN,
                 flat: &flat::EN,

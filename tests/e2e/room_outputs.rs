@@ -91,7 +91,7 @@ async fn the_example_room_leaves_in_every_form_and_comes_back() {
         let day = name.trim_end_matches(".ndjson").rsplit('_').next().expect("a day");
         let (_, results) = saved(&page, own.lines[0]).await;
         assert!(text(results) == lines(&reports, Copy::Whole, &units, day), "not what the rules make");
-        page.press(own.copy[3]).await;
+        page.pick("copy", 1).await;
         let (name, results) = saved(&page, own.lines[0]).await;
         assert!(name.contains("_khong-ten_"), "{name}");
         assert!(text(results) == lines(&reports, Copy::Nameless, &numbered(&units), day), "not what the rules make");

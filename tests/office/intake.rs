@@ -1,8 +1,9 @@
 //! Many reports coming in: whatever they come in, one that cannot be read never blocks the next.
 
 use crate::generate::{assessment, nfc};
+use crate::support::BUILTIN;
 use std::io::{Cursor, Write};
-use tu_soat_06::builtin::catalogue;
+use tu_soat_06::domain::catalogue::Catalogue;
 use tu_soat_06::domain::cohort::Repair;
 use tu_soat_06::domain::file;
 use tu_soat_06::domain::intake::Found;
@@ -12,6 +13,10 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 const EXAMPLE: &str = include_str!("../../src/ui/session/example.json");
+
+fn catalogue() -> &'static Catalogue {
+    &BUILTIN
+}
 
 fn all(intake: &mut Intake) -> Vec<Found> {
     let (mut found, mut left) = (Vec::new(), 1000);
@@ -153,4 +158,20 @@ fn fictitious_units_come_like_files() {
     let found = all(&mut Intake::of_sample(30, 6, day));
     assert!(found.len() >= 30);
     assert!(found.iter().all(|found| found.report.as_ref().unwrap().0.example && found.file.ends_with(".json")));
+}
+
+/// The room of a country is larger than what is decoded at once.
+#[test]
+fn a_file_of_any_size_is_read_line_by_line() {
+    let report = file::write(catalogue(), &assessment(catalogue(), 4));
+    let filler = " ".repeat(1_000_000) + "\n";
+    let mut bytes = [report.as_str(), "hỏng\n", &filler.repeat(51)].concat().into_bytes();
+    bytes.extend_from_slice(b"\xff\xfe\n");
+    bytes.extend_from_slice(report.as_bytes());
+    let found = taken("ca-nuoc.ndjson", &bytes);
+    assert_eq!(found.iter().map(|found| found.line).collect::<Vec<_>>(), [1, 2, 54, 55]);
+    assert!(found.iter().map(|found| found.report.is_ok()).eq([true, false, false, true]));
+    assert_eq!(text(&found[3]), report.trim());
+    let video = taken("phim.mp4", &vec![7; 50_000_001]);
+    assert!(video.len() == 1 && why(&video[0]).contains("50 MB"));
 }

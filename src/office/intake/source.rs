@@ -55,6 +55,8 @@ pub(super) enum Source {
     Bytes { file: String, bytes: Vec<u8>, depth: u32 },
     /// A text of one report a line.
     Lines { file: String, text: String, at: usize, line: u32, is_recoded: bool },
+    /// The same, larger than is decoded at once: a room of a country.
+    Large { file: String, bytes: Vec<u8>, at: usize, line: u32 },
     /// A ZIP.
     Zip { file: String, archive: Box<ZipArchive<Cursor<Vec<u8>>>>, next: usize, inflated: u64, depth: u32 },
     /// Fictitious units.
@@ -76,6 +78,7 @@ impl Source {
         match self {
             Self::Bytes { .. } => 1000,
             Self::Lines { text, at, .. } => share(text.len().saturating_sub(*at), text.len()),
+            Self::Large { bytes, at, .. } => share(bytes.len().saturating_sub(*at), bytes.len()),
             Self::Zip { archive, next, .. } => share(archive.len().saturating_sub(*next), archive.len()),
             Self::Sample { next, count, .. } => (count.saturating_sub(*next)) * 1000 / (*count).max(1),
         }
@@ -89,6 +92,10 @@ impl Source {
             }
             Self::Lines { file, text, at, line, is_recoded } => match next_line(text, at, line) {
                 Some(found) => Next::Piece((file.clone(), *line, Ok(Text { text: found, is_recoded: *is_recoded }))),
+                None => Next::End,
+            },
+            Self::Large { file, bytes, at, line } => match next_bytes(bytes, at, line) {
+                Some(text) => Next::Piece((file.clone(), *line, text.map_err(Problem::Open))),
                 None => Next::End,
             },
             Self::Zip { file, archive, next, inflated, depth } => zipped(file, archive, (next, inflated), *depth),
@@ -120,6 +127,9 @@ fn looked_into(file: String, bytes: Vec<u8>, depth: u32) -> Next {
         Ok(text) => Next::Inside(Source::Lines { file, text, at: 0, line: 0, is_recoded }),
         Err(OpenError::Kind(FileKind::Zip)) => unzipped(file, bytes, depth),
         Err(OpenError::TooBig { .. }) if bytes.starts_with(b"PK") => unzipped(file, bytes, depth),
+        Err(OpenError::TooBig { .. }) if bytes.starts_with(b"{\"format\":") => {
+            Next::Inside(Source::Large { file, bytes, at: 0, line: 0 })
+        }
         Err(error) => Next::Piece((file, 1, Err(Problem::Open(error)))),
     }
 }
@@ -145,6 +155,20 @@ fn next_line(text: &str, at: &mut usize, line: &mut u32) -> Option<String> {
         *line += 1;
         if !found.trim().is_empty() {
             return Some(found.trim().to_owned());
+        }
+    }
+}
+
+/// The same of a file that is not decoded at once: in UTF-8, as rooms are saved.
+fn next_bytes(bytes: &[u8], at: &mut usize, line: &mut u32) -> Option<Result<Text, OpenError>> {
+    loop {
+        let rest = bytes.get(*at..).filter(|rest| !rest.is_empty())?;
+        let found = rest.split(|byte| *byte == b'\n').next().unwrap_or_default();
+        *at += found.len() + 1;
+        *line += 1;
+        if !found.trim_ascii().is_empty() {
+            let text = file::decode(found.trim_ascii());
+            return Some(text.map(|text| Text { text, is_recoded: false }));
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::rank::{Rank, ranks};
 use crate::domain::catalogue::{Benchmark, Catalogue};
 use crate::domain::cohort::{
-    Class, Column, Entry, Filter, HandedIn, League, Member, Shown, Standings, columns, leagues, numbered, standings,
+    Analysis, Class, Column, Entry, Filter, HandedIn, Member, Shown, columns, leagues, numbered,
 };
 use crate::domain::date::shown_partial;
 use crate::domain::id::Id;
@@ -24,14 +24,16 @@ pub(super) struct Room {
     pub catalogue: &'static Catalogue,
     /// The items; cells stand in the same order.
     pub columns: Vec<Column>,
-    /// The units and what is said of them; units of equal scope together, the best first.
-    pub class: Class,
-    /// Units of equal scope, by their places.
-    pub leagues: Vec<League>,
+    /// What the room is called; may be empty.
+    pub called: String,
+    /// Who handed in.
+    pub handed_in: HandedIn,
+    /// Only items of this document are looked at.
+    pub document: Option<Id>,
+    /// What is read off the units; units of equal scope stand together, the best first.
+    pub analysis: Analysis,
     /// Where each unit stands among those of equal scope.
     pub ranks: Vec<Option<Rank>>,
-    /// How the units stand in each column.
-    pub standings: Vec<Standings>,
     /// The language.
     pub lang: Lang,
     /// Its sentences.
@@ -49,18 +51,23 @@ impl Room {
         if job.copy == Copy::Nameless {
             class = without_names(class, &words);
         }
-        class.units = in_order(catalogue, class.units);
-        let columns = columns(catalogue);
-        let (leagues, _) = leagues(catalogue, &class.units);
-        let (ranks, standings) = (ranks(&leagues, &class.units), standings(&columns, &class.units));
+        let Class { name: called, handed_in, filter, units } = class;
+        let (columns, document, units) = (columns(catalogue), filter.document, in_order(catalogue, units));
+        let analysis = Analysis::of(catalogue, &columns, Arc::new(units), document.as_ref());
+        let ranks = ranks(&analysis.leagues, &analysis.shown);
         let (lang, today) = (job.lang, job.today);
-        Some(Self { catalogue, columns, class, leagues, ranks, standings, lang, words, today })
+        Some(Self { catalogue, columns, called, handed_in, document, analysis, ranks, lang, words, today })
+    }
+
+    /// The units, in order.
+    pub fn units(&self) -> &[Shown] {
+        &self.analysis.shown
     }
 
     /// The items that are looked at, by their places: all, or those of one document.
     pub fn items(&self) -> impl Iterator<Item = (usize, &Column)> {
-        let document = self.class.filter.document.as_ref();
-        self.columns.iter().enumerate().filter(move |(_, column)| document.is_none_or(|id| column.is_of(id)))
+        let is_of = |column: &Column| self.document.as_ref().is_none_or(|id| column.is_of(id));
+        self.columns.iter().enumerate().filter(move |(_, column)| is_of(column))
     }
 
     /// Letter of its part and running number of each column: A1, A2 … B1.

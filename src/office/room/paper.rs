@@ -6,7 +6,7 @@ mod units;
 mod weak;
 
 use super::class::Room;
-use crate::domain::cohort::{Caution, cautions};
+use crate::domain::cohort::Caution;
 use crate::domain::date::shown;
 use crate::domain::paper::{Block, Close, Head, Paper, Part};
 use crate::office::report::blocks::{entry, text};
@@ -20,7 +20,7 @@ pub(super) fn paper(room: &Room) -> Paper {
 }
 
 fn subject(room: &Room) -> String {
-    (room.words.room_paper.subject)(room.class.units.len(), &room.class.name)
+    (room.words.room_paper.subject)(room.units().len(), &room.called)
 }
 
 fn body(room: &Room) -> Vec<Block> {
@@ -56,24 +56,24 @@ fn opening(room: &Room) -> Vec<Block> {
         Block::Mark(paper.mark.to_owned()),
         title,
         Block::Address(paper.address.to_owned()),
-        text((own.opening)(room.class.units.len(), &counted(room, &|place| types(room, place)))),
+        text((own.opening)(room.units().len(), &counted(room, &|place| types(room, place)))),
         text((own.periods)(&counted(room, &|place| periods(room, place)))),
         text([&(paper.scored_by)(&scored_by), " ", room.words.report.disclaimer].concat()),
     ]
 }
 
 fn types(room: &Room, place: usize) -> String {
-    room.class.units.get(place).map(|unit| room.unit_type(&unit.now.member)).unwrap_or_default()
+    room.units().get(place).map(|unit| room.unit_type(&unit.now.member)).unwrap_or_default()
 }
 
 fn periods(room: &Room, place: usize) -> String {
-    room.class.units.get(place).map(|unit| room.period(&unit.now.member)).unwrap_or_default()
+    room.units().get(place).map(|unit| room.period(&unit.now.member)).unwrap_or_default()
 }
 
 /// Words that units share, the most frequent first, each with how many if there are several.
 fn counted(room: &Room, word: &dyn Fn(usize) -> String) -> String {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for place in 0..room.class.units.len() {
+    for place in 0..room.units().len() {
         *counts.entry(word(place)).or_default() += 1;
     }
     let mut counts: Vec<(String, usize)> = counts.into_iter().collect();
@@ -87,7 +87,7 @@ fn counted(room: &Room, word: &dyn Fn(usize) -> String) -> String {
 
 /// Section I: by the roster, final or draft, what is to be looked at twice.
 fn handed_in(room: &Room) -> Vec<Block> {
-    let (own, handed) = (room.words.room_paper, &room.class.handed_in);
+    let (own, handed) = (room.words.room_paper, &room.handed_in);
     let mut blocks = Vec::new();
     if handed.awaited > 0 {
         let count = |lines: &Vec<String>| u32::try_from(lines.len()).unwrap_or(u32::MAX);
@@ -100,10 +100,13 @@ fn handed_in(room: &Room) -> Vec<Block> {
             blocks.push(text([own.doubtful, " ", &handed.doubtful.join("; "), "."].concat()));
         }
     }
-    let drafts = room.class.units.iter().filter(|unit| !unit.now.member.is_final).count();
-    blocks.push(entry(&(own.closed)(room.class.units.len() - drafts, drafts)));
-    let others = cautions(&room.class.units).into_iter().filter(|(caution, _)| *caution != Caution::Draft);
-    blocks.extend(others.map(|(caution, places)| entry(&(own.caution)(caution, places.len()))));
+    let drafts = room.units().iter().filter(|unit| !unit.now.member.is_final).count();
+    blocks.push(entry(&(own.closed)(room.units().len() - drafts, drafts)));
+    let others = room.analysis.cautions.iter().filter(|(caution, _)| *caution != Caution::Draft);
+    blocks.extend(others.map(|(caution, places)| {
+        let [what, to_do] = (room.words.room_analysis.caution)(*caution);
+        entry(&(own.caution)(places.len(), what, to_do))
+    }));
     blocks
 }
 

@@ -8,7 +8,7 @@ use crate::office::workbook::value::Value;
 /// Heads, then a row for each unit.
 pub(super) fn rows(room: &Room) -> Vec<Vec<String>> {
     let heads = room.words.room.units.map(str::to_owned).to_vec();
-    let units = room.class.units.iter().zip(&room.ranks);
+    let units = room.units().iter().zip(&room.ranks);
     let row = |values: [Value; units::COLUMNS]| values.iter().map(|value| cell(value, room.lang)).collect();
     [heads].into_iter().chain(units.map(|(unit, rank)| row(units::row(room, unit, *rank)))).collect()
 }

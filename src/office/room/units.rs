@@ -42,9 +42,8 @@ pub(super) fn row(room: &Room, unit: &Shown, rank: Option<Rank>) -> [Value; COLU
 
 /// What to know of a report.
 pub(super) fn marks(room: &Room, unit: &Shown) -> String {
-    let (words, member) = (&room.words.room, &unit.now.member);
-    let said = Caution::ALL.iter().zip(words.cautions).filter(|(caution, _)| caution.is_of(unit));
-    let said = said.filter(|(caution, _)| **caution != Caution::Draft).map(|(_, word)| word);
-    let example = member.example.then_some(room.words.common.example);
+    let said = Caution::ALL.into_iter().filter(|caution| *caution != Caution::Draft && caution.is_of(unit));
+    let said = said.map(|caution| (room.words.room_analysis.caution)(caution)[0]);
+    let example = unit.now.member.example.then_some(room.words.common.example);
     said.chain(example).collect::<Vec<_>>().join("; ")
 }

@@ -26,7 +26,7 @@ pub(super) fn make(room: &Room) -> Result<Vec<u8>, Fault> {
 fn sheet(room: &Room, place: usize, columns: Vec<Column>) -> Sheet {
     let words = &room.words.room;
     let word = |words: [&str; 4]| words.get(place).copied().unwrap_or_default().to_owned();
-    let title = [word(words.titles), room.class.name.clone()];
+    let title = [word(words.titles), room.called.clone()];
     let title = title.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" – ");
     Sheet { name: word(words.sheets), title, lead: word(words.leads), columns, ..Sheet::default() }
 }
@@ -56,7 +56,7 @@ fn of_units(room: &Room) -> Sheet {
     ];
     let heads = room.words.room.units.iter().zip(looks);
     let columns = heads.map(|(head, (look, width))| Column::new(head, look, width)).collect();
-    let units = room.class.units.iter().zip(&room.ranks);
+    let units = room.units().iter().zip(&room.ranks);
     let rows = units.map(|(unit, rank)| units::row(room, unit, *rank).to_vec()).collect();
     Sheet { rows, fixed: 3, ..sheet(room, 0, columns) }
 }

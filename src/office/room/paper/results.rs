@@ -1,25 +1,34 @@
 //! Sections II and IV: how the points are spread, by equal scope only; the indicators over all units.
 
 use crate::domain::catalogue::Indicator;
-use crate::domain::cohort::{League, Rate, Shown, Spread, rates};
+use crate::domain::cohort::{FEW, League, Rate, Shown, Spread};
 use crate::domain::id::Id;
 use crate::domain::numeral::{headline, percent, whole};
 use crate::domain::paper::{Block, Row, Table};
-use crate::office::report::blocks::{figures, row, text, words};
+use crate::domain::unit::Period;
+use crate::office::report::blocks::{entry, figures, row, text, words};
 use crate::office::room::class::Room;
-
-/// Fewer units of equal scope have no spread.
-const FEW: usize = 3;
 
 /// Section II.
 pub(super) fn overall(room: &Room) -> Vec<Block> {
     let own = room.words.room_paper;
     let (large, small): (Vec<&League>, Vec<&League>) =
-        room.leagues.iter().partition(|league| league.units.len() >= FEW);
+        room.analysis.leagues.iter().partition(|league| league.units.len() >= FEW);
     let few: usize = small.iter().map(|league| league.units.len()).sum();
     let few = (few > 0).then(|| text((own.few)(few)));
     let tables = [spread(room, &large), bands(room, &large)].into_iter().filter(|_| !large.is_empty());
-    [text(own.equals_only)].into_iter().chain(tables).chain(few).collect()
+    [text(room.words.room_analysis.equals_only)].into_iter().chain(tables).chain(few).chain(trend(room)).collect()
+}
+
+/// Units that handed in two periods, each against itself.
+fn trend(room: &Room) -> Vec<Block> {
+    let said = room.analysis.stretches.iter().map(|stretch| {
+        let period = |of: Period| (room.words.common.period)(of.kind, of.from, of.to);
+        let medians = [stretch.before.median, stretch.after.median].map(|points| headline(points, room.lang));
+        let periods = [stretch.from, stretch.to].map(period);
+        entry(&(room.words.room_paper.trend)(periods, stretch.before.count, medians, [stretch.rose, stretch.fell]))
+    });
+    said.collect()
 }
 
 fn spread(room: &Room, leagues: &[&League]) -> Block {
@@ -55,7 +64,11 @@ fn bands(room: &Room, leagues: &[&League]) -> Block {
     let width = 620 / u32::try_from(bands.len() + 1).unwrap_or(1);
     let first = 1000 - width * u32::try_from(bands.len() + 1).unwrap_or(1);
     let named = bands.iter().map(|band| figures(room.text(band.name), width));
-    let columns = [words(own.spread[0], first)].into_iter().chain(named).chain([figures(own.no_band, width)]).collect();
+    let columns = [words(own.spread[0], first)]
+        .into_iter()
+        .chain(named)
+        .chain([figures(room.words.room_analysis.no_band, width)])
+        .collect();
     let rows = leagues.iter().map(|league| {
         let counts = league.bands.iter().chain([&league.too_early]).map(usize::to_string);
         row([scope_of(room, league)].into_iter().chain(counts))
@@ -65,7 +78,7 @@ fn bands(room: &Room, leagues: &[&League]) -> Block {
 
 /// What the units of a league have in common.
 fn scope_of(room: &Room, league: &League) -> String {
-    let first = league.units.first().and_then(|place| room.class.units.get(*place));
+    let first = league.units.first().and_then(|place| room.units().get(*place));
     first.map(|unit: &Shown| room.scope(&unit.now.member)).unwrap_or_default()
 }
 
@@ -81,8 +94,12 @@ pub(super) fn indicators(room: &Room) -> Vec<Block> {
         figures(met, 100),
         figures(range, 270),
     ];
-    let rates = rates(room.catalogue, &room.class.units);
-    let rows = room.catalogue.indicators.iter().zip(&rates).map(|(indicator, rate)| cells(room, indicator, rate));
+    let rows = room
+        .catalogue
+        .indicators
+        .iter()
+        .zip(&room.analysis.rates)
+        .map(|(indicator, rate)| cells(room, indicator, rate));
     let mut ids: Vec<Id> = room.catalogue.indicators.iter().flat_map(|one| one.benchmarks.to_vec()).collect();
     ids.sort_unstable();
     ids.dedup();

@@ -17,7 +17,7 @@ pub(super) fn appendix(room: &Room) -> Part {
     let own = room.words.room_paper;
     let [name, subject] = own.appendix;
     let title = Block::Title { name: name.to_owned(), subject: subject.to_owned(), note: String::new() };
-    let list = if room.class.units.len() > MOST { text((own.too_many)(MOST)) } else { units(room) };
+    let list = if room.units().len() > MOST { text((own.too_many)(MOST)) } else { units(room) };
     Part { is_wide: true, blocks: vec![title, list] }
 }
 
@@ -35,7 +35,7 @@ fn units(room: &Room) -> Block {
         words(notes, 200),
     ];
     let (mut rows, mut scope) = (Vec::new(), None);
-    for (unit, rank) in room.class.units.iter().zip(&room.ranks) {
+    for (unit, rank) in room.units().iter().zip(&room.ranks) {
         let own = unit.now.member.league();
         if rows.is_empty() || scope != own {
             rows.push(strong([group(room, unit, *rank)]));

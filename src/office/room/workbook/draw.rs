@@ -108,8 +108,8 @@ fn colour(to: &mut Worksheet, sheet: &Sheet, open: &str) -> Result<(), XlsxError
     let [none, half, full] = COLOURS;
     let scale = ConditionalFormat3ColorScale::new()
         .set_minimum(ConditionalFormatType::Number, 0)
-        .set_midpoint(ConditionalFormatType::Number, 500)
-        .set_maximum(ConditionalFormatType::Number, 1000)
+        .set_midpoint(ConditionalFormatType::Number, 50)
+        .set_maximum(ConditionalFormatType::Number, 100)
         .set_minimum_color(none)
         .set_midpoint_color(half)
         .set_maximum_color(full);

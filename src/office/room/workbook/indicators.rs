@@ -2,7 +2,7 @@
 
 use super::sheet::{Column, Look, Sheet};
 use crate::domain::catalogue::Indicator;
-use crate::domain::cohort::{self, Rate, rates};
+use crate::domain::cohort::{self, Rate};
 use crate::office::room::class::Room;
 use crate::office::workbook::value::Value;
 
@@ -24,8 +24,8 @@ pub(super) fn sheet(room: &Room) -> Sheet {
     ];
     let heads = room.words.room.indicators.iter().zip(looks);
     let columns = heads.map(|(head, (look, width))| Column::new(head, look, width)).collect();
-    let rates = rates(room.catalogue, &room.class.units);
-    let rows = room.catalogue.indicators.iter().zip(rates).map(|(indicator, rate)| row(room, indicator, &rate));
+    let rows =
+        room.catalogue.indicators.iter().zip(&room.analysis.rates).map(|(indicator, rate)| row(room, indicator, rate));
     Sheet { rows: rows.collect(), fixed: 1, ..super::sheet(room, 3, columns) }
 }
 

@@ -17,7 +17,7 @@ pub(super) fn sheet(room: &Room) -> Sheet {
         (Text, 26),
         (Text, 10),
         (Whole, 9),
-        (Whole, 10),
+        (Tenths, 10),
         (Whole, 9),
         (Whole, 9),
         (Whole, 9),
@@ -30,7 +30,7 @@ pub(super) fn sheet(room: &Room) -> Sheet {
     let numbers = room.numbers();
     let one = |(place, column): (usize, &cohort::Column)| {
         let number = numbers.get(place).map_or("", String::as_str);
-        row(room, number, column, room.standings.get(place).copied().unwrap_or_default())
+        row(room, number, column, room.analysis.standings.get(place).copied().unwrap_or_default())
     };
     Sheet { rows: room.items().map(one).collect(), fixed: 3, ..super::sheet(room, 2, columns) }
 }
@@ -38,6 +38,7 @@ pub(super) fn sheet(room: &Room) -> Sheet {
 fn row(room: &Room, number: &str, column: &cohort::Column, all: Standings) -> Vec<Value> {
     let count = |n: u32| Value::Number(n.into(), 0);
     let of_asked = |n: u32| if all.asked == 0 { Value::Blank } else { count(n) };
+    let tenths = |n: u32| if all.asked == 0 { Value::Blank } else { Value::Number(n.into(), 1) };
     let critical = if column.critical { room.words.common.critical } else { "" };
     vec![
         Value::text(number),
@@ -46,12 +47,12 @@ fn row(room: &Room, number: &str, column: &cohort::Column, all: Standings) -> Ve
         Value::text(group(room, column)),
         Value::text(critical),
         count(all.asked),
-        of_asked(all.mean()),
+        tenths(all.mean()),
         of_asked(all.full),
         of_asked(all.below_half),
         of_asked(all.open()),
         of_asked(all.unsupported),
-        if all.asked == 0 { Value::Blank } else { Value::Number((all.lost() / 100).into(), 1) },
+        tenths(all.lost() / 100),
         Value::text(&clauses(room.catalogue, &column.id, room.lang).join(" | ")),
     ]
 }

@@ -16,7 +16,7 @@ pub(super) fn sheet(room: &Room) -> Sheet {
         ..Column::new(room.item_name(&column.id), Look::Heat, 7)
     });
     let columns = [Column::new(unit, Look::Text, 30), Column::new(claimed, Look::Tenths, 9)].into_iter().chain(heats);
-    let rows = room.class.units.iter().map(|unit| row(room, unit, &items));
+    let rows = room.units().iter().map(|unit| row(room, unit, &items));
     Sheet { rows: rows.collect(), fixed: 2, ..super::sheet(room, 1, columns.collect()) }
 }
 
@@ -27,10 +27,10 @@ fn row(room: &Room, unit: &Shown, items: &[usize]) -> Vec<Value> {
     [Value::text(room.name(member)), points].into_iter().chain(items.iter().map(cell)).collect()
 }
 
-/// Its value per mille, or a word; nothing where it is not asked.
+/// Its value in per cent, or a word; nothing where it is not asked.
 fn value(room: &Room, cell: Cell) -> Value {
     match cell.standing() {
-        Some(Standing::Valued(value)) => Value::Number(value.into(), 0),
+        Some(Standing::Valued(value)) => Value::Number(value.into(), 1),
         Some(Standing::Open(_)) => Value::Text(room.words.room.open.to_owned()),
         Some(Standing::Out(_)) => Value::Text(room.words.room.out.to_owned()),
         None => Value::Blank,

@@ -12,8 +12,8 @@ use leptos::prelude::untrack;
 
 /// Units written without a pause.
 const AT_ONCE: usize = 100;
-/// Reports in one piece: some 2 MB.
-const IN_PIECE: usize = 64;
+/// Reports in one piece: what the page does with them takes a few milliseconds.
+const IN_PIECE: usize = 24;
 
 /// How far a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,7 +84,7 @@ impl Trainer {
             go_on(follow, place * IN_PIECE, ids.len())?;
             let first = (place * IN_PIECE + 1).to_string();
             let reports = [&first, "\n", &self.texts(some).await?].concat();
-            pieces.put(place, &office::ask(&office::Request { job, reports: &reports, file: &[] }).await?)?;
+            pieces.add(&office::ask(&office::Request { job, reports: &reports, file: &[] }).await?)?;
         }
         Ok(pieces)
     }
@@ -98,7 +98,7 @@ impl Trainer {
         let mut pieces = Pieces::default();
         for (place, some) in ids.chunks(IN_PIECE).enumerate() {
             go_on(follow, place * IN_PIECE, ids.len())?;
-            pieces.put(place, self.texts(some).await?.as_bytes())?;
+            pieces.add(self.texts(some).await?.as_bytes())?;
         }
         Ok(pieces)
     }
