@@ -67,7 +67,7 @@ impl Trainer {
     /// What is shown of the units, as text.
     async fn class(&self, units: &[Shown]) -> String {
         let filter = self.filter.get_untracked();
-        let handed_in = HandedIn::of(&untrack(|| self.awaiting()).roster);
+        let handed_in = HandedIn::of(&untrack(|| self.awaiting(filter.period)).roster);
         let mut text = self.settings.with_untracked(|said| Class::head(&said.name, &handed_in, &filter));
         for some in units.chunks(AT_ONCE) {
             page::pause(0).await;
