@@ -31,6 +31,7 @@ pub mod job;
 pub mod json;
 pub mod link;
 pub mod map;
+pub mod merge;
 pub mod numeral;
 pub mod order;
 pub mod output;

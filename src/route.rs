@@ -63,6 +63,8 @@ pub enum Page {
     Blank,
     /// An inspector's verdicts.
     Review,
+    /// Merging another copy into it.
+    Merge,
     /// Files of other programs, links.
     Outputs,
     /// The report as a formal paper.
@@ -88,7 +90,7 @@ const ROOM_PAGES: [(&str, RoomPage); 6] = [
 ];
 
 /// Pages of an assessment that are one word of the address.
-const PAGES: [(&str, Page); 9] = [
+const PAGES: [(&str, Page); 10] = [
     ("don-vi", Page::Unit),
     ("so-lieu", Page::Figures),
     ("bao-cao", Page::Report),
@@ -96,6 +98,7 @@ const PAGES: [(&str, Page); 9] = [
     ("mot-trang", Page::OnePage),
     ("phieu-trang", Page::Blank),
     ("tham-dinh", Page::Review),
+    ("gop", Page::Merge),
     ("xuat", Page::Outputs),
     ("van-ban", Page::Paper),
 ];
@@ -195,6 +198,7 @@ mod tests {
             Page::OnePage,
             Page::Blank,
             Page::Review,
+            Page::Merge,
             Page::Outputs,
             Page::Paper,
         ];

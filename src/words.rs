@@ -13,6 +13,7 @@ pub mod data;
 pub mod figures;
 pub mod flat;
 pub mod help;
+pub mod merge;
 pub mod notes;
 pub mod offline;
 pub mod outputs;

@@ -81,6 +81,11 @@ impl Journal {
         self.database.change(work).await
     }
 
+    /// Keeps a text as a recovery copy.
+    pub async fn keep(&self, record: Record) -> Result<(), Trouble> {
+        self.database.change(async |work: &Work| perform(work, vec![Change::Copy(record.clone())]).await).await
+    }
+
     /// Deletes an assessment with its copies, unless there is work newer than `rev`; leaves a tombstone.
     pub async fn delete(&self, id: &str, rev: u32) -> Result<(), SaveError> {
         let work = async |work: &Work| {

@@ -136,6 +136,7 @@ fn grave(local: &Local, id: &str) -> Result<Option<u32>, Trouble> {
     Ok(local.get(Key::Tombstone(id))?.and_then(|rev| rev.parse().ok()))
 }
 
-fn copy(local: &Local, record: &Record) -> Result<(), Trouble> {
+/// Keeps a text as a recovery copy.
+pub fn copy(local: &Local, record: &Record) -> Result<(), Trouble> {
     local.set(Key::Copy(&record.copy_name()), &record.to_lines())
 }

@@ -50,6 +50,13 @@ pub fn shown(date: NaiveDate) -> String {
     [pad(date.day(), 2), pad(date.month(), 2), date.year().to_string()].join("/")
 }
 
+/// A time as files write it → `09:12 05/10/2026`; nothing where it is none.
+#[must_use]
+pub fn shown_time(rfc3339: &str) -> String {
+    let day = rfc3339.get(..10).and_then(parse);
+    day.map(|day| [rfc3339.get(11..16).unwrap_or_default(), " ", &shown(day)].concat()).unwrap_or_default()
+}
+
 /// A catalogue date that may lack the day (`2022-11`) → `11/2022` or `15/06/2022`.
 #[must_use]
 pub fn shown_partial(text: &str) -> String {

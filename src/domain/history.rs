@@ -1,6 +1,7 @@
 //! Undo and redo, 200 steps. Restores everything but `rev` and times (design §8).
 
 use super::assessment::Assessment;
+use super::figures::Row;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
@@ -51,14 +52,15 @@ impl History {
     }
 }
 
-/// Rows that come back differ from what stood there, so they get the new `rev`.
+/// Rows that come back differ from what stood there, so they get the new `rev`; the others stay as they are.
 fn restored(mut old: Assessment, now: &Assessment, time: &str) -> Assessment {
     let rev = now.rev + 1;
     (old.rev, old.changed) = (rev, time.to_owned());
     old.review.clone_from(&now.review); // the inspectors' own, no edit of the unit's
     for (item, answer) in old.answers.iter_mut() {
-        if now.answers.get(item).is_none_or(|current| !current.same_as(answer)) {
-            Arc::make_mut(answer).rev = rev;
+        match now.answers.get(item).filter(|current| current.same_as(answer)) {
+            Some(current) => answer.clone_from(current),
+            None => Arc::make_mut(answer).rev = rev,
         }
     }
     restore_figures(&mut old, now, rev);
@@ -67,21 +69,21 @@ fn restored(mut old: Assessment, now: &Assessment, time: &str) -> Assessment {
 }
 
 fn restore_figures(old: &mut Assessment, now: &Assessment, rev: u32) {
+    let restore = |row: &mut Arc<Row>, current: Option<&Arc<Row>>| match current.filter(|current| current.same_as(row))
+    {
+        Some(current) => row.clone_from(current),
+        None => Arc::make_mut(row).rev = rev,
+    };
     let figures = Arc::make_mut(&mut old.figures);
-    if !figures.totals.same_as(&now.figures.totals) {
-        Arc::make_mut(&mut figures.totals).rev = rev;
-    }
+    restore(&mut figures.totals, Some(&now.figures.totals));
     for (service, row) in figures.rows.iter_mut() {
-        if now.figures.rows.get(service).is_none_or(|current| !current.same_as(row)) {
-            Arc::make_mut(row).rev = rev;
-        }
+        restore(row, now.figures.rows.get(service));
     }
 }
 
 fn restore_plan(old: &mut Assessment, now: &Assessment, rev: u32) {
     for action in Arc::make_mut(&mut old.plan) {
-        if !now.plan.iter().any(|current| current.same_as(action)) {
-            action.rev = rev;
-        }
+        let current = now.plan.iter().find(|current| current.same_as(action));
+        action.rev = current.map_or(rev, |current| current.rev);
     }
 }

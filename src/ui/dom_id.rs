@@ -17,6 +17,12 @@ pub const SWAP: &str = "swap";
 /// Search field of the checklist.
 pub const SEARCH: &str = "search";
 
+/// The choice that settles a conflict, by its number from 0.
+#[must_use]
+pub fn conflict(number: usize) -> String {
+    ["gop-", &number.to_string()].concat()
+}
+
 /// The card of an item.
 #[must_use]
 pub fn item(id: &str) -> String {

@@ -20,8 +20,8 @@ use crate::ui::components::{ScoreFigures, arithmetic};
 use crate::ui::session::{Session, bring_read_back, take_dropped};
 use crate::ui::views::{
     Board, Card, Filter, arrivals, blank_view, catalogue_view, compare_view, copy_view, data_view, figures_view,
-    fill_lines, find, finder, guide, help_view, local_notice, newer, one_page_view, outputs_view, paper_view, papers,
-    report_view, review_view, room_view, start_view, unit_view,
+    fill_lines, find, finder, guide, help_view, local_notice, merge_view, newer, one_page_view, outputs_view,
+    paper_view, papers, report_view, review_view, room_view, start_view, unit_view,
 };
 use crate::ui::words;
 use leptos::ev::DragEvent;
@@ -57,6 +57,8 @@ pub enum Screen {
     Blank,
     /// Verdicts on it.
     Review,
+    /// Merging another copy into it.
+    Merge,
     /// Its ways out.
     Outputs,
     /// Its report as a formal paper.
@@ -119,6 +121,7 @@ fn screen(screen: Screen) -> View {
         Screen::OnePage => one_page_view(),
         Screen::Blank => blank_view(),
         Screen::Review => review_view(),
+        Screen::Merge => merge_view(),
         Screen::Outputs => outputs_view(),
         Screen::Paper => paper_view(),
     }

@@ -10,6 +10,7 @@ pub use crate::words::compare::CompareWords;
 pub use crate::words::data::Data;
 pub use crate::words::figures::Figures;
 pub use crate::words::help::{Help, Passage};
+pub use crate::words::merge::MergeWords;
 pub use crate::words::notes::Notes;
 pub use crate::words::offline::OfflineWords;
 pub use crate::words::outputs::OutputWords;
@@ -28,8 +29,8 @@ pub use errors::Errors;
 
 use crate::domain::text::Lang;
 use crate::words::{
-    arrivals, behind, checklist, common, compare, data, figures, help, notes, offline, outputs, report, review, room,
-    room_analysis, room_heatmap, room_outputs, room_show, room_table, share, start, unit,
+    arrivals, behind, checklist, common, compare, data, figures, help, merge, notes, offline, outputs, report, review,
+    room, room_analysis, room_heatmap, room_outputs, room_show, room_table, share, start, unit,
 };
 use leptos::prelude::use_context;
 use std::ops::Deref;
@@ -72,6 +73,8 @@ pub struct AllWords {
     pub data: Data,
     /// Help and catalogue screens.
     pub help: Help,
+    /// Merging two copies.
+    pub merge: MergeWords,
     /// Use without a network, newer versions.
     pub offline: OfflineWords,
     /// Screen of outputs.
@@ -118,6 +121,7 @@ static ALL_VI: AllWords = AllWords {
     review: review::VI,
     data: data::VI,
     help: help::VI,
+    merge: merge::VI,
     offline: offline::VI,
     outputs: outputs::VI,
     room: room::VI,
@@ -141,6 +145,7 @@ static ALL_EN: AllWords = AllWords {
     review: review::EN,
     data: data::EN,
     help: help::EN,
+    merge: merge::EN,
     offline: offline::EN,
     outputs: outputs::EN,
     room: room::EN,

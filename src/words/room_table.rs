@@ -26,12 +26,6 @@ pub struct RoomTable {
     pub group: fn(&str, usize) -> String,
     /// Head of those that are ranked with nobody.
     pub alone: fn(usize) -> String,
-    /// Marks: altered since export, another score than computed here, draft, restricted to some documents, fictitious.
-    pub marks: [&'static str; 5],
-    /// Further reports of the same period.
-    pub copies: fn(usize) -> String,
-    /// Made with another version of the catalogue.
-    pub version: fn(&str) -> String,
     /// Place among units of equal scope: place, of how many.
     pub place: fn(usize, usize) -> String,
     /// Heading of the reports of a unit.
@@ -76,9 +70,6 @@ pub const VI: RoomTable = RoomTable {
     ranked: "Điểm chỉ được xếp giữa các đơn vị cùng phạm vi: cùng loại, cùng lĩnh vực, cùng kỳ. Mỗi nhóm dưới đây là một phạm vi.",
     group: |scope, n| format!("{scope} · {n} đơn vị"),
     alone: |n| format!("Chỉ xét một số văn bản, không xếp với đơn vị khác · {n} đơn vị"),
-    marks: ["đã sửa sau khi lưu", "điểm trong tệp khác điểm tính lại", "bản nháp", "chỉ xét một số văn bản", "ví dụ"],
-    copies: |n| format!("thêm {n} phiếu cùng kỳ"),
-    version: |version| format!("bộ tiêu chí bản {version}"),
     place: |place, all| format!("Xếp thứ {place}/{all} trong các đơn vị cùng phạm vi"),
     reports: "Các phiếu đã nhận",
     changed: |time| format!("sửa lần cuối {time}"),
@@ -115,15 +106,6 @@ pub const EN: RoomTable = RoomTable {
     ranked: "Points rank only units of equal scope: same type, same fields of work, same period. Each group below is one scope.",
     group: |scope, n| if n == 1 { format!("{scope} · 1 unit") } else { format!("{scope} · {n} units") },
     alone: |n| format!("Restricted to some documents, ranked with no other unit · {n}"),
-    marks: [
-        "altered since it was saved",
-        "score in the file differs from the one computed here",
-        "draft",
-        "restricted to some documents",
-        "example",
-    ],
-    copies: |n| if n == 1 { "1 more report of this period".into() } else { format!("{n} more reports of this period") },
-    version: |version| format!("catalogue version {version}"),
     place: |place, all| format!("Rank {place} of {all} units of equal scope"),
     reports: "Reports taken in",
     changed: |time| format!("last change {time}"),

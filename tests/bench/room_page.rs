@@ -28,7 +28,7 @@ const WATCH: &str = "
     const watch = window.watch = { long: [] };
     new PerformanceObserver(list => list.getEntries().forEach(task => watch.long.push(task.duration)))
         .observe({ type: 'longtask' });
-    addEventListener("change", () => { watch.from = performance.now(); watch.long.length = 0; }, { capture: true, once: true });
+    addEventListener('change', () => { watch.from = performance.now(); watch.long.length = 0; }, { capture: true, once: true });
     const look = () => {
         if (!watch.read && document.querySelector('.pile')) watch.read = performance.now();
         if (watch.read && !watch.kept && document.querySelector('main').innerText.includes(arguments[0]))

@@ -95,6 +95,7 @@ proptest! {
         for (item, answer) in undone.answers.iter() {
             let same = now.answers.get(item).is_some_and(|current| current.same_as(answer));
             prop_assert_eq!(answer.rev == undone.rev, !same, "{}", item);
+            prop_assert!(!same || now.answers.get(item) == Some(answer), "{}", item);
         }
         for (service, row) in undone.figures.rows.iter() {
             let same = now.figures.rows.get(service).is_some_and(|current| current.cells == row.cells);

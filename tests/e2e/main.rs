@@ -31,6 +31,7 @@ mod foreign_files;
 mod hosting;
 mod keyboard;
 mod later;
+mod merging;
 mod next_period;
 mod offline;
 mod opening;

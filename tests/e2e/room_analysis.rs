@@ -5,6 +5,17 @@ use serde_json::{Value, json};
 use thirtyfour::{By, Key, error::WebDriverResult};
 use tu_soat_06::route::{RoomPage, Route};
 
+/// A clipboard that refuses until it is told to allow.
+const CLIPBOARD: &str = "
+    Object.defineProperty(navigator, 'clipboard', { value: {
+        writeText: async text => { if (!window.allows) throw new Error(); window.copied = text; },
+    } });";
+
+/// The selected part of what has the focus.
+const SELECTED: &str = "
+    const field = document.activeElement;
+    return field.value?.slice(field.selectionStart, field.selectionEnd) ?? '';";
+
 /// The example room, at one of its pages.
 async fn example_room(page: &Page, at: RoomPage) -> WebDriverResult<()> {
     page.open(&Route::Room(RoomPage::Intake).href()).await?;
@@ -48,12 +59,16 @@ async fn a_room_is_analysed_and_a_roster_tells_who_is_missing() {
         page.says("[aria-labelledby=roster]", &(own.missing)(2)).await;
         page.says("[aria-labelledby=roster]", "Xã Vắng Mặt Một Xã Vắng Mặt Hai").await;
         page.says("[aria-labelledby=roster]", &(own.counted)(2, 4)).await; // with the province and without
+        let missing = "Xã Vắng Mặt Một\nXã Vắng Mặt Hai";
+        page.script(CLIPBOARD, &[]).await?;
         page.press_in("[aria-labelledby=roster]", own.copy).await;
-        let told = async || {
-            let said = texts(&page, "[aria-labelledby=roster] .row [role=status]").await?;
-            Ok(said.iter().any(|said| [own.copied, own.selected].contains(&said.as_str())).then_some(()))
-        };
-        until("an answer to copying", told).await;
+        page.says("[aria-labelledby=roster]", own.selected).await;
+        let selected = async || Ok((page.script(SELECTED, &[]).await? == missing).then_some(()));
+        until("the list, selected", selected).await;
+        page.script("window.allows = true", &[]).await?;
+        page.press_in("[aria-labelledby=roster]", own.copy).await;
+        page.says("[aria-labelledby=roster]", own.copied).await;
+        assert_eq!(page.script("return window.copied", &[]).await?, json!(missing));
         assert_eq!(page.violations("main", Look::Whole).await?, [] as [Value; 0]);
         page.reload().await?;
         page.says("[aria-labelledby=roster]", &(own.missing)(2)).await;

@@ -1,6 +1,6 @@
 //! Looking at many units: the table in order, the filter, the heatmap walked with the keys, an answer opened from it.
 
-use crate::support::{driver::journey, page::Page, vi, wait::until};
+use crate::support::{axe::Look, driver::journey, page::Page, vi, wait::until};
 use serde_json::{Value, json};
 use thirtyfour::{Key, error::WebDriverResult};
 use tu_soat_06::domain::cohort::Level;
@@ -21,7 +21,7 @@ const FOCUSED: &str = "const now = document.activeElement;
 async fn example(page: &Page, at: RoomPage) -> WebDriverResult<()> {
     page.open(&Route::Room(RoomPage::Intake).href()).await?;
     page.press(vi().room.intake.sample).await;
-    page.says(".pile", "30").await;
+    page.says(".pile", "42").await; // reports, of 30 units
     page.open(&Route::Room(at).href()).await?;
     page.says(".room__count", &(vi().room_table.count)(30, 30)).await;
     Ok(())
@@ -35,6 +35,13 @@ async fn press(page: &Page, key: Key) -> WebDriverResult<()> {
 async fn tells(page: &Page, what: &str, script: &str, wanted: impl Fn(&Value) -> bool) -> Value {
     let told = async || Ok(Some(page.script(script, &[]).await?).filter(&wanted));
     until(what.to_owned(), told).await
+}
+
+/// Fails where a screen, with what is opened on it, is not accessible.
+async fn accessible(page: &Page, screen: &str) -> WebDriverResult<()> {
+    let violations = page.violations("html", Look::Whole).await?;
+    assert!(violations.is_empty(), "{screen}: {violations:#?}");
+    Ok(())
 }
 
 fn texts(list: &Value) -> Vec<String> {
@@ -61,6 +68,7 @@ async fn units_are_sorted_filtered_and_opened() {
         press(&page, Key::Enter).await?;
         tells(&page, "the unit’s panel", FOCUSED, |now| now[0] == "room-panel").await;
         page.says(".room__panel", own.reports).await;
+        accessible(&page, "the table and a unit").await?;
         page.press_in(".room__panel", vi().common.save_file).await;
         page.says(".room__panel [role=status]", ".json").await;
         press(&page, Key::Escape).await?;
@@ -106,6 +114,7 @@ async fn the_heatmap_is_walked_with_the_keys_and_opens_answers() {
         page.says(".room__panel dl", vi().checklist.item.answer).await;
         let unit = page.text(".room__panel h2").await?;
         let item = page.text(".room__panel h3").await?;
+        accessible(&page, "the heatmap and an answer").await?;
         assert!(told.contains(&unit) && told.contains(&item), "{told}: {unit}, {item}");
         press(&page, Key::Escape).await?;
         tells(&page, "back in the map", FOCUSED, at("tile-2-0")).await;

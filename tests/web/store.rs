@@ -150,3 +150,15 @@ async fn wiping_leaves_nothing() {
     assert_eq!(local(&space).names(Key::Assessment("")).unwrap().len(), 0);
     assert_eq!(store.save("b", 1, 1, "b").await, Ok(SavedWhere::Journal));
 }
+
+#[test]
+async fn a_text_can_be_kept_as_a_copy_and_what_stands_stays() {
+    let store = open(&space("keep")).await;
+    store.save("a", 3, 1, "three").await.unwrap();
+    for _ in 0..2 {
+        store.keep("a", 7, 1, "from a file").await.unwrap();
+    }
+    assert_eq!(standing(&store).await.0, ["a 3 three"]);
+    let copies = store.copies("a").await.unwrap();
+    assert_eq!(copies.iter().map(|copy| (copy.rev, copy.text.as_str())).collect::<Vec<_>>(), [(7, "from a file")]);
+}

@@ -25,13 +25,13 @@ pub fn is_office(name: &str) -> bool {
     name.contains("-office.")
 }
 
-/// As small as can be, for a release; tells the value of [`VARIABLE`].
+/// For a release; tells the value of [`VARIABLE`].
 pub fn release(tools: &Tools) -> Outcome<String> {
-    let mut build = cargo(&["build", "--release"]);
+    let mut build = cargo(&["build", "--profile", PROFILE]);
     // The same flags as the page's: the standard library is then made once for both.
     lean(build.env("CARGO_TARGET_DIR", project::root().join("target")), flags());
     run(tools.equip(build.args(TARGET))?)?;
-    let (script, wasm) = bound(tools, "release")?;
+    let (script, wasm) = bound(tools, PROFILE)?;
     let wasm = smaller(tools, &wasm)?;
     lay(&terse(tools, &work(), &script, &[])?, &wasm)
 }
@@ -42,6 +42,9 @@ pub fn debug(tools: &Tools) -> Outcome<String> {
     let (script, wasm) = bound(tools, "debug")?;
     lay(&script, &fs::read(&wasm).map_err(|error| format!("{} cannot be read: {error}.", wasm.display()))?)
 }
+
+/// Quick rather than small.
+const PROFILE: &str = "office";
 
 const TARGET: [&str; 7] =
     ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "worker", "--bin", "office"];

@@ -45,6 +45,16 @@ impl Store {
         Ok(SavedWhere::Journal)
     }
 
+    /// Keeps a text as a recovery copy.
+    pub async fn keep(&self, id: &str, rev: u32, schema: u32, text: &str) -> Result<(), SaveError> {
+        let record = Record::new(id, rev, schema, text);
+        match (self.journal(), self.local()) {
+            (Some(journal), _) => Ok(journal.keep(record).await?),
+            (None, Some(local)) => Ok(mirror::copy(local, &record)?),
+            (None, None) => Err(SaveError::Blocked),
+        }
+    }
+
     /// Writes the mirror of the assessment being edited; other mirrors go, once the journal holds them. For when the
     /// page is hidden (it does not wait for anything), and at most every 10 s besides.
     pub fn mirror(&self, id: &str, rev: u32, schema: u32, text: &str) -> Result<(), SaveError> {

@@ -7,7 +7,6 @@ use crate::domain::date::iso;
 use crate::domain::id::Id;
 use crate::domain::report::share_of;
 use crate::domain::text::fold;
-use chrono::NaiveDate;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -83,32 +82,47 @@ struct Rank {
     text: String,
 }
 
-/// Units that may be ranked together, in the order of the catalogue's types, the latest period first; those that may be
-/// ranked with nobody come last.
-type League = (bool, usize, Reverse<NaiveDate>, String);
-
-/// The units in order; in groups where the key ranks. `places` are the columns that [`Key::Share`] is about.
+/// The units in order; where the key ranks in groups, the largest first, last those that are ranked with nobody. `places`
+/// are the columns that [`Key::Share`] is about.
 #[must_use]
 pub fn lines(catalogue: &Catalogue, units: &[Shown], order: Order, places: &[usize]) -> Vec<Line> {
-    let mut groups: BTreeMap<Option<League>, Vec<Entry>> = BTreeMap::new();
+    let mut groups: BTreeMap<Group, Vec<Entry>> = BTreeMap::new();
     for (at, unit) in units.iter().enumerate() {
         let member = &unit.now.member;
-        let league = order.key.ranks().then(|| league(catalogue, member));
-        let is_alone = league.as_ref().is_some_and(|league| league.0);
-        let rank = if is_alone { Rank::default() } else { rank(catalogue, member, order.key, places) };
-        groups.entry(league).or_default().push(Entry { rank, folded: fold(&member.unit.name), member, at });
+        let group = Group::of(member, order.key);
+        let rank = if group == Group::Alone { Rank::default() } else { rank(catalogue, member, order.key, places) };
+        groups.entry(group).or_default().push(Entry { rank, folded: fold(&member.unit.name), member, at });
     }
+    let mut groups: Vec<_> = groups.into_iter().collect();
+    groups.sort_by_key(|(name, group)| (*name == Group::Alone, Reverse(group.len())));
     let mut lines = Vec::with_capacity(units.len() + groups.len());
-    for (league, mut group) in groups {
+    for (name, mut group) in groups {
         group.sort_unstable_by(|a, b| {
             let by_rank = a.rank.cmp(&b.rank);
             if order.descending { by_rank.reverse() } else { by_rank }.then_with(|| a.name().cmp(&b.name()))
         });
-        let head = group.first().filter(|_| league.is_some());
+        let head = group.first().filter(|_| name != Group::All);
         lines.extend(head.map(|first| Line::Group(first.at, group.len())));
         lines.extend(group.iter().map(|entry| Line::Unit(entry.at)));
     }
     lines
+}
+
+/// Units that are put in order together.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Group {
+    /// All of them: the key does not rank.
+    All,
+    /// Those of equal scope.
+    Equal(String),
+    /// Those that are ranked with nobody: by name.
+    Alone,
+}
+
+impl Group {
+    fn of(member: &Member, key: Key) -> Self {
+        if key.ranks() { member.league().map_or(Self::Alone, Self::Equal) } else { Self::All }
+    }
 }
 
 /// A unit to be put in order.
@@ -123,15 +137,6 @@ impl Entry<'_> {
     /// Letters first, then marks; of one name in the order of the ids, so that it is the same every time.
     fn name(&self) -> (&str, &str, &str) {
         (&self.folded, &self.member.unit.name, &self.member.id)
-    }
-}
-
-fn league(catalogue: &Catalogue, member: &Member) -> League {
-    let unit_type = catalogue.types.iter().position(|known| known.id == member.unit.unit_type);
-    let (day, name) = (member.period.to, member.league());
-    match name {
-        Some(name) => (false, unit_type.unwrap_or(usize::MAX), Reverse(day), name),
-        None => (true, 0, Reverse(NaiveDate::MAX), String::new()),
     }
 }
 

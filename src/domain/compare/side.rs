@@ -24,6 +24,12 @@ pub struct Side {
 }
 
 impl Side {
+    /// How an item of the catalogue stands in a report.
+    #[must_use]
+    pub fn of(catalogue: &Catalogue, report: &Assessment, item: &str) -> Self {
+        Rated::of(catalogue, report).side(item)
+    }
+
     /// Its points, in thousandths; zero where it is not in the score.
     #[must_use]
     pub fn points(&self) -> Points {

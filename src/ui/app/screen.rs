@@ -58,6 +58,7 @@ fn kind_of(page: &Page) -> Kind {
         Page::OnePage => Kind::Later(Screen::OnePage),
         Page::Blank => Kind::Later(Screen::Blank),
         Page::Review => Kind::Later(Screen::Review),
+        Page::Merge => Kind::Later(Screen::Merge),
         Page::Outputs => Kind::Later(Screen::Outputs),
         Page::Paper => Kind::Later(Screen::Paper),
     }
@@ -89,7 +90,7 @@ fn title(route: &Route, words: &'static Words) -> &'static str {
         Route::Data => common.nav_data,
         Route::Help => common.nav_help,
         Route::Catalogue => common.nav_catalogue,
-        Route::In(_, Page::Section(..) | Page::Blank) => common.nav_checklist,
+        Route::In(_, Page::Section(..) | Page::Blank | Page::Merge) => common.nav_checklist,
         Route::In(_, Page::Figures) => common.nav_figures,
         Route::Room(_) => common.nav_room,
         Route::Copy(_) | Route::In(..) => common.nav_report,

@@ -62,9 +62,14 @@ impl Session {
     pub async fn copy_text(&self, text: &str, field: &str) -> bool {
         let is_copied = share::copy(text).await;
         if !is_copied {
-            cells::focus(field);
-            share::select(field);
+            self.select(field);
         }
         is_copied
+    }
+
+    /// Selects all that stands in a field, and moves the focus there.
+    pub fn select(&self, field: &str) {
+        cells::focus(field);
+        share::select(field);
     }
 }

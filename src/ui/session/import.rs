@@ -2,6 +2,7 @@
 
 use super::filled::Filled;
 use super::look::bytes;
+use super::merging::Choices;
 use super::{OfficeError, Session, short};
 use crate::browser::file::{Picked, ReadError, chosen, dropped, read_in_pieces};
 use crate::browser::normal::nfc;
@@ -33,7 +34,11 @@ pub enum Arrival {
         opened: Box<Opened>,
         /// `rev` of the one here.
         here: u32,
+        /// How conflicts are to be settled when the two are merged; none chosen at first.
+        choices: Choices,
     },
+    /// Merged into the one that was here: rows taken from the file, conflicts settled.
+    Merged(usize, usize),
     /// A workbook, which is being read.
     Reading,
     /// A workbook, read.
@@ -133,7 +138,7 @@ impl Session {
         match self.find(&opened.assessment.id) {
             None => Arrival::New(Box::new(opened)),
             Some(here) if here == opened.assessment => Arrival::Same(here.id),
-            Some(here) => Arrival::Here { opened: Box::new(opened), here: here.rev },
+            Some(here) => Arrival::Here { opened: Box::new(opened), here: here.rev, choices: Vec::new() },
         }
     }
 
@@ -148,7 +153,12 @@ impl Session {
                 spawn(async move { this.replace_with(opened.assessment).await });
             }
             Arrival::Filled(filled) => self.take_filled(file, *filled),
-            Arrival::Broken(_) | Arrival::Reading | Arrival::Unread(_) | Arrival::NoOffice(_) | Arrival::Stale => {}
+            Arrival::Broken(_)
+            | Arrival::Reading
+            | Arrival::Unread(_)
+            | Arrival::NoOffice(_)
+            | Arrival::Stale
+            | Arrival::Merged(..) => {}
         }
     }
 

@@ -9,6 +9,7 @@ mod moved;
 mod pair;
 mod promises;
 
+pub(super) use answer::said;
 pub use pair::comparison;
 
 use crate::dom::{El, Memo, View, each, el, next_frame, region};

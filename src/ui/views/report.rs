@@ -24,7 +24,7 @@ mod what_if;
 
 pub(super) use bar::{bar, legend};
 pub(super) use fold::printing;
-pub(super) use gap_basis::{benchmark, blamed, entry};
+pub(super) use gap_basis::{benchmark, blamed, entry, wanted};
 pub(super) use head::{restriction, state};
 pub(super) use item::{name as item_name, to};
 pub(super) use result::{aside, band, figures};

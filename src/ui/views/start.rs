@@ -7,7 +7,6 @@ mod shelved;
 pub use arrivals::arrivals;
 pub(super) use arrivals::{broken, described};
 use shelved::shelved;
-pub(super) use shelved::time;
 
 use crate::dom::{El, Memo, each, el, when};
 use crate::route::Route;

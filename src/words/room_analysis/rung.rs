@@ -6,6 +6,9 @@ use crate::domain::numeral::{fixed, percent};
 use crate::domain::text::Lang;
 use crate::words::{checklist, common};
 
+/// All of it, per mille: more there is not.
+const ALL: u32 = 1000;
+
 fn amount(of: &Amount, lang: Lang) -> String {
     match of {
         Amount::Share(share) => percent((*share).into(), lang),
@@ -22,6 +25,7 @@ pub(super) fn vi(label: &Label) -> String {
         Label::No => no.to_owned(),
         Label::Yes => yes.to_owned(),
         Label::Under(number) => format!("dưới {}", of(number)),
+        Label::From(number @ Amount::Share(ALL)) | Label::AtMost(number @ Amount::Number(0, ..)) => of(number),
         Label::From(number) => format!("từ {} trở lên", of(number)),
         Label::AtMost(number) => format!("không quá {}", of(number)),
         Label::NotDone => checklist::VI.item.not_done.to_owned(),
@@ -39,6 +43,7 @@ pub(super) fn en(label: &Label) -> String {
         Label::No => no.to_owned(),
         Label::Yes => yes.to_owned(),
         Label::Under(number) => format!("under {}", of(number)),
+        Label::From(number @ Amount::Share(ALL)) | Label::AtMost(number @ Amount::Number(0, ..)) => of(number),
         Label::From(number) => format!("{} or more", of(number)),
         Label::AtMost(number) => format!("{} or less", of(number)),
         Label::NotDone => checklist::EN.item.not_done.to_owned(),

@@ -9,7 +9,7 @@ use crate::ui::words::{AllWords, use_all_words};
 use crate::words::answer::{of_check, of_service, share};
 
 /// The answer; why there is none, or why it does not count.
-pub(super) fn said(catalogue: &Catalogue, item: &Id, side: &Side, report: &Assessment) -> String {
+pub(crate) fn said(catalogue: &Catalogue, item: &Id, side: &Side, report: &Assessment) -> String {
     let words = use_all_words();
     let said = match side.standing {
         None => words.compare.not_asked.to_owned(),

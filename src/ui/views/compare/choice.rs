@@ -5,11 +5,12 @@ use crate::browser::spawn;
 use crate::dom::{El, RwSignal, View, el, region, views};
 use crate::domain::assessment::Assessment;
 use crate::domain::compare::{is_backwards, is_same_unit};
+use crate::domain::date::shown_time;
 use crate::domain::file::{OpenError, Opened};
 use crate::domain::order::sort_by_key;
 use crate::ui::components::{Glyph, NoticeKind, SelectField, icon, notice};
 use crate::ui::session::Session;
-use crate::ui::views::start::{broken, described, time};
+use crate::ui::views::start::{broken, described};
 use crate::ui::words::use_all_words;
 
 /// The file chosen last.
@@ -169,5 +170,5 @@ fn title(a: &Assessment) -> String {
     let words = use_all_words();
     let name = if a.unit.name.is_empty() { words.common.unnamed } else { &a.unit.name };
     let period = (words.common.period)(a.period.kind, a.period.from, a.period.to);
-    [&[name, ", ", &period].concat(), &(words.start.changed)(&time(&a.changed))].map(String::as_str).join(" · ")
+    [&[name, ", ", &period].concat(), &(words.start.changed)(&shown_time(&a.changed))].map(String::as_str).join(" · ")
 }

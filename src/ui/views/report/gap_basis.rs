@@ -74,7 +74,7 @@ pub(in crate::ui::views) fn entry(term: &str, lines: &[String]) -> Option<El> {
 }
 
 /// Evidence an inspector asks for, and published figures.
-fn wanted<'c>(catalogue: &'c Catalogue, item: &Id) -> (&'c [Text], &'c [Id]) {
+pub(crate) fn wanted<'c>(catalogue: &'c Catalogue, item: &Id) -> (&'c [Text], &'c [Id]) {
     let service = catalogue.service(item.as_str()).map(|s| (s.evidence, s.benchmarks));
     let check = || catalogue.check(item.as_str()).map(|c| (c.evidence, c.benchmarks));
     let indicator = || catalogue.indicator(item.as_str()).map(|i| (i.evidence, i.benchmarks));

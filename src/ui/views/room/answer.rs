@@ -1,99 +1,54 @@
 //! One answer of one report, with all that stands beside it: points, reason, note, evidence, clause, what is asked for.
 
-use crate::dom::{El, View, el};
+use crate::dom::{View, el};
 use crate::domain::answer::{Answer, Evidence};
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::Catalogue;
-use crate::domain::cohort::Column;
+use crate::domain::compare::Side;
 use crate::domain::date::shown;
-use crate::domain::indicator::reading;
+use crate::domain::id::Id;
 use crate::domain::numeral::points;
 use crate::domain::report::clauses;
-use crate::domain::scope::Scope;
-use crate::domain::score::score;
-use crate::domain::section::standing;
-use crate::domain::value::Standing;
+use crate::ui::views::compare::said;
+use crate::ui::views::report::{entry, wanted};
 use crate::ui::words::{AllWords, use_all_words};
-use crate::words::answer::{of_check, of_service, share};
 
 /// All of it; what there is not is left out.
-pub(super) fn answer(catalogue: &'static Catalogue, a: &Assessment, column: &Column) -> View {
+pub(super) fn answer(catalogue: &'static Catalogue, a: &Assessment, item: &Id) -> View {
     let words = use_all_words();
-    let (own, id) = (&words.room_heatmap, &column.id);
-    let scope = Scope::of(catalogue, a);
-    let answer = a.answer(id.as_str());
-    let text = |pick: fn(&Answer) -> &str| answer.map(pick).map(str::to_owned).into_iter().collect::<Vec<_>>();
-    let cause = text(|answer| answer.cause.map_or("", |cause| use_all_words().report.gaps.cause(Some(cause))));
-    let (looked, wanted) = looked_for(catalogue, column, words);
+    let (own, gaps, lang) = (&words.room_heatmap, &words.report.gaps, words.lang);
+    let (side, answer) = (Side::of(catalogue, a, item.as_str()), a.answer(item.as_str()));
+    let text = |pick: fn(&Answer) -> &str| answer.map(pick).filter(|text| !text.is_empty()).map(str::to_owned);
+    let counts = side.scored.is_some(); // else it is said with the answer
+    let line = |name: &str, text: Option<String>| entry(name, text.as_slice());
+    let scored = side.scored.map(|scored| {
+        let [claimed, max, evidenced] = [scored.claimed, scored.max, scored.evidenced].map(|n| points(n, lang));
+        (own.points)(&claimed, &max, &evidenced)
+    });
+    let cause = answer.and_then(|answer| answer.cause).map(|cause| gaps.cause(Some(cause)).to_owned());
+    let looked = catalogue.service(item.as_str()).map(|service| service.looks_at.get(lang).to_owned());
+    let asked: Vec<String> = wanted(catalogue, item).0.iter().map(|text| text.get(lang).to_owned()).collect();
     let list = el("dl")
         .class("gaps__basis")
-        .child(entry(words.checklist.item.answer, &said(&scope, a, column, words)))
-        .child(entry(own.points_label, &scored(&scope, a, column, words)))
-        .child(entry(words.checklist.item.reason, &text(|answer| &answer.reason)))
-        .child(entry(words.checklist.item.role_reason, &text(|answer| &answer.role_reason)))
-        .child(entry(words.report.gaps.cause, &cause))
-        .child(entry(words.behind.papers.note, &text(|answer| &answer.note)))
-        .child(entry(own.papers, &papers(&scope, a, column, words)))
-        .child(entry(words.report.gaps.clauses, &clauses(catalogue, id, words.lang)))
-        .child(entry(words.report.gaps.looks_at, &looked))
-        .child(entry(words.behind.guide.evidence, &wanted));
+        .child(line(words.checklist.item.answer, Some(said(catalogue, item, &side, a))))
+        .child(line(own.points_label, scored))
+        .child(line(words.checklist.item.role_reason, text(|answer| &answer.role_reason).filter(|_| counts)))
+        .child(line(gaps.cause, cause))
+        .child(line(words.behind.papers.note, text(|answer| &answer.note)))
+        .child(entry(own.papers, &papers(catalogue, a, item, words)))
+        .child(entry(gaps.clauses, &clauses(catalogue, item, lang)))
+        .child(line(gaps.looks_at, looked))
+        .child(entry(words.behind.guide.evidence, &asked));
     list.into()
 }
 
-/// A term with its lines; nothing without a line.
-fn entry(term: &str, lines: &[String]) -> Option<El> {
-    let lines: Vec<&String> = lines.iter().filter(|line| !line.is_empty()).collect();
-    let head = || el("div").class("gaps__entry").child(el("dt").text(term));
-    (!lines.is_empty()).then(|| head().children(lines.into_iter().map(|line| el("dd").text(line))))
-}
-
-/// The answer in the words of its options; why there is none, or why it does not count.
-fn said(scope: &Scope, a: &Assessment, column: &Column, words: &'static AllWords) -> Vec<String> {
-    let id = column.id.as_str();
-    let claim = a.answer(id).and_then(|answer| answer.claim);
-    if let Some(indicator) = scope.catalogue.indicator(id) {
-        let read = reading(indicator, scope, a);
-        let figures = (read.d > 0).then(|| share(Some(read.n), Some(read.d), 0, words.lang));
-        let why = why(read.standing(), words);
-        return figures.into_iter().chain(why).collect();
-    }
-    let service = scope.service(id).map(|scoped| scope.role(&scoped, a));
-    let role = service.map(|role| (words.common.role)(role).to_owned());
-    let said =
-        claim.filter(|_| matches!(standing(scope, a, id), Standing::Valued(_))).and_then(|claim| match service {
-            Some(role) => of_service(scope.ladder(role), claim, &words.checklist, words.lang),
-            None => of_check(scope.catalogue.check(id)?, claim, &words.common, &words.checklist, words.lang),
-        });
-    role.into_iter().chain(said).chain(why(standing(scope, a, id), words)).collect()
-}
-
-/// Why there is no value.
-fn why(standing: Standing, words: &'static AllWords) -> Option<String> {
-    match standing {
-        Standing::Valued(_) => None,
-        Standing::Open(open) => Some((words.common.open)(open).to_owned()),
-        Standing::Out(out) => Some((words.checklist.item.out)(out).to_owned()),
-    }
-}
-
-fn scored(scope: &Scope, a: &Assessment, column: &Column, words: &'static AllWords) -> Vec<String> {
-    let score = score(scope, a);
-    let scored = score.item(column.id.as_str());
-    let told = scored.map(|item| {
-        let [claimed, max, evidenced] =
-            [item.points.claimed, item.points.max, item.points.evidenced].map(|n| points(n, words.lang));
-        (words.room_heatmap.points)(&claimed, &max, &evidenced)
-    });
-    told.into_iter().collect()
-}
-
 /// The papers listed; of an indicator, where its figures come from.
-fn papers(scope: &Scope, a: &Assessment, column: &Column, words: &'static AllWords) -> Vec<String> {
-    if scope.catalogue.indicator(column.id.as_str()).is_some() {
+fn papers(catalogue: &Catalogue, a: &Assessment, item: &Id, words: &'static AllWords) -> Vec<String> {
+    if catalogue.indicator(item.as_str()).is_some() {
         let day = a.figures.extracted_on.map(shown);
         return day.map(|day| (words.report.tables.figures_source)(&a.figures.system, &day)).into_iter().collect();
     }
-    let listed = a.answer(column.id.as_str()).map(|answer| answer.evidence.as_slice()).unwrap_or_default();
+    let listed = a.answer(item.as_str()).map(|answer| answer.evidence.as_slice()).unwrap_or_default();
     let lines: Vec<String> = listed.iter().map(|paper| paper_line(paper, words)).collect();
     if lines.is_empty() { vec![words.room_heatmap.no_paper.to_owned()] } else { lines }
 }
@@ -105,17 +60,4 @@ fn paper_line(paper: &Evidence, words: &'static AllWords) -> String {
     let parts = [&paper.title, &paper.number, &day, &paper.page, &paper.holder, &paper.file, &paper.short_sha256()];
     let parts = parts.into_iter().map(String::as_str).chain([missing]).filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join(" · ")
-}
-
-/// What an inspector looks at, and the papers asked for.
-fn looked_for(catalogue: &Catalogue, column: &Column, words: &'static AllWords) -> (Vec<String>, Vec<String>) {
-    let id = column.id.as_str();
-    let service = catalogue.service(id);
-    let evidence = service
-        .map(|service| service.evidence)
-        .or_else(|| catalogue.check(id).map(|check| check.evidence))
-        .or_else(|| catalogue.indicator(id).map(|indicator| indicator.evidence))
-        .unwrap_or_default();
-    let looks_at = service.map(|service| service.looks_at.get(words.lang).to_owned());
-    (looks_at.into_iter().collect(), evidence.iter().map(|text| text.get(words.lang).to_owned()).collect())
 }

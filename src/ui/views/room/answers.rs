@@ -56,7 +56,7 @@ fn told(reading: RwSignal<Reading>, column: &'static Column) -> View {
     let (room, words) = (use_room(), use_all_words());
     region(move || match reading.get() {
         Reading::Coming => el("p").class("quiet").attr("role", "status").text(words.notes.opening).into(),
-        Reading::Here(opened) => untrack(|| answer(room.catalogue(), &opened.assessment, column)),
+        Reading::Here(opened) => untrack(|| answer(room.catalogue(), &opened.assessment, &column.id)),
         Reading::Lost => notice(NoticeKind::Bad, el("p").text(words.room_table.lost)).into(),
     })
 }

@@ -53,30 +53,49 @@ pub(super) fn tens(said: &str, claimed: &[usize; 10], evidenced: &[usize; 10]) -
 
 /// One value on a scale of a thousand.
 pub(super) fn meter(said: &str, value: u32) -> El {
-    let bar = rect("chart__evidenced", [0, value.min(1000)], [20, 60]);
-    drawing("chart chart--meter", said).child(rect("chart__track", [0, 1000], [20, 60])).child(bar)
+    let bar = |class, width| svg("rect").class(class).attr("height", "100%").attr("width", &across(width));
+    drawing("chart chart--meter", said).child(bar("chart__track", 1000)).child(bar("chart__evidenced", value.min(1000)))
 }
 
-/// Rates of units on a scale from nothing to all: a line from least to greatest, a box with the middle half, a tick for all
-/// files together, a flag at the target, small marks below at what was published elsewhere.
+/// Signs of a target and of a figure published elsewhere.
+const TARGET: &str = "▼";
+const PUBLISHED: &str = "◇";
+
+/// Rates of units on a scale from nothing to all: a line from least to greatest, a box with the middle half, a bar for all
+/// files together; signs for the target and for what was published elsewhere.
 pub(super) fn range(said: &str, units: &Spread, pooled: u32, target: u32, published: &[u32]) -> El {
     let wide = |from: u32, to: u32| [from.min(1000), to.min(1000).saturating_sub(from).max(3)];
     let at = |share: u32| share.saturating_sub(4).min(992);
-    let published = published.iter().map(|share| rect("chart__published", [at(*share), 8], [115, 35]));
     drawing("chart chart--range", said)
-        .child(rect("chart__track", [0, 1000], [70, 8]))
-        .child(rect("chart__line", wide(units.least, units.most), [66, 16]))
-        .child(rect("chart__claimed", wide(units.lower, units.upper), [40, 68]))
-        .child(rect("chart__evidenced", [at(pooled), 8], [25, 98]))
-        .child(rect("chart__target", [at(target), 8], [0, 150]))
-        .children(published)
+        .child(rect("chart__track", [0, 1000], [108, 8]))
+        .child(rect("chart__line", wide(units.least, units.most), [104, 16]))
+        .child(rect("chart__claimed", wide(units.lower, units.upper), [85, 54]))
+        .child(rect("chart__evidenced", [at(pooled), 8], [75, 74]))
+        .child(label(TARGET, target.min(1000), 75))
+        .children(published.iter().map(|share| label(PUBLISHED, (*share).min(1000), 210)))
 }
 
-/// What the marks of charts mean.
-pub(super) fn legend<const N: usize>(entries: [(&str, &str); N]) -> El {
-    let entry = |(class, word): (&str, &str)| {
+/// The two series of [`tens`].
+pub(super) fn legend_of_tens(claimed: &str, evidenced: &str) -> El {
+    let sample = |class| rect(class, [200, 600], [10, 80]);
+    legend([(sample("chart__claimed"), claimed), (sample("chart__evidenced"), evidenced)])
+}
+
+/// The marks of [`range`]: line, box, bar, target, published.
+pub(super) fn legend_of_range([line, middle, all, target, published]: [&str; 5]) -> El {
+    legend([
+        (rect("chart__line", [0, 1000], [42, 16]), line),
+        (rect("chart__claimed", [100, 800], [20, 60]), middle),
+        (rect("chart__evidenced", [430, 140], [5, 90]), all),
+        (label(TARGET, 500, 85), target),
+        (label(PUBLISHED, 500, 85), published),
+    ])
+}
+
+fn legend<const N: usize>(entries: [(El, &str); N]) -> El {
+    let entry = |(mark, word): (El, &str)| {
         let sample = svg("svg").class("chart__sample").attr("aria-hidden", "true");
-        el("span").class("bar__entry").child(sample.child(rect(class, [0, 1000], [10, 80]))).text(word)
+        el("span").class("bar__entry").child(sample.child(mark)).text(word)
     };
-    el("p").class("bar__legend small").children(entries.into_iter().map(entry))
+    el("p").class("bar__legend small").children(entries.map(entry))
 }

@@ -1,14 +1,15 @@
 //! Which units are looked at: one filter for all pages of the room. Offers only what occurs.
 
 use crate::dom::{El, Memo, RwSignal, View, el, region, value_of, when};
-use crate::domain::cohort::{Entry, Filter};
+use crate::domain::cohort::{Column, Filter, Member};
 use crate::domain::date::{iso, parse};
 use crate::domain::id::Id;
 use crate::domain::order::sort_by;
 use crate::domain::text::fold;
+use crate::domain::unit::Period;
 use crate::route::{RoomPage, Route};
 use crate::ui::components::{SelectField, button, button_link, label};
-use crate::ui::session::{Trainer, use_room};
+use crate::ui::session::{Keeping, Trainer, use_room};
 use crate::ui::words::{AllWords, use_all_words};
 
 /// Value and word of each option.
@@ -20,11 +21,16 @@ pub(super) fn filtered(draw: impl Fn() -> View + 'static) -> View {
     let is_empty = Memo::new(move |_| room.units().with(|units| units.is_empty()));
     let draw = std::rc::Rc::new(draw);
     region(
-        move || if is_empty.get() { empty(words) } else { leptos::prelude::untrack(|| View::from(bar()).and(draw())) },
+        move || {
+            if is_empty.get() { empty(room, words) } else { leptos::prelude::untrack(|| View::from(bar()).and(draw())) }
+        },
     )
 }
 
-fn empty(words: &'static AllWords) -> View {
+fn empty(room: Trainer, words: &'static AllWords) -> View {
+    if room.keeping().get() == Keeping::Loading {
+        return el("p").class("quiet").attr("role", "status").text(words.room.intake.loading).into();
+    }
     let [none, begin] = words.room_table.empty;
     View::from(el("p").text(none)).and(el("p").child(button_link("primary", begin, &Route::Room(RoomPage::Intake))))
 }
@@ -41,7 +47,6 @@ fn bar() -> El {
             &mut f.document
         }),
     ];
-    let fields = el("div").class("room__fields").child(text(filter, own.text)).children(selects);
     let count = move || {
         let all = room.units().with(|units| units.len());
         (own.count)(room.shown().with(|shown| shown.len()), all)
@@ -51,12 +56,8 @@ fn bar() -> El {
         move || button("plain", words.behind.clear, move || filter.set(Filter::default())),
     );
     let told = el("div").class("row room__count").child(el("p").attr("role", "status").say(count)).child(clear);
-    el("div")
-        .class("room__filter no-print")
-        .attr("role", "search")
-        .attr("aria-label", own.filter)
-        .child(fields)
-        .child(told)
+    let bar = el("div").class("room__filter no-print").attr("role", "search").attr("aria-label", own.filter);
+    bar.child(text(filter, own.text)).children(selects).child(told)
 }
 
 /// What is typed counts at once.
@@ -88,13 +89,18 @@ fn select(
 
 fn periods(filter: RwSignal<Filter>, room: Trainer, words: &'static AllWords) -> View {
     let options = Memo::new(move |_| {
-        occurring(room, |entry| {
-            let period = entry.member.period;
-            Some((iso(period.to), (words.common.period)(period.kind, period.from, period.to)))
-        })
-        .into_iter()
-        .rev()
-        .collect::<Options>()
+        let mut found: Vec<Period> = Vec::new();
+        room.room().with(|room| {
+            for entry in room.entries() {
+                let period = entry.member.period;
+                if found.iter().all(|known| known.to != period.to) {
+                    found.push(period);
+                }
+            }
+        });
+        sort_by(&mut found, |a, b| b.to.cmp(&a.to));
+        let option = |period: Period| (iso(period.to), (words.common.period)(period.kind, period.from, period.to));
+        found.into_iter().map(option).collect::<Options>()
     });
     let value = move || filter.with(|now| now.period.map(iso).unwrap_or_default());
     let choose = move |chosen: String| filter.update(|now| now.period = parse(&chosen));
@@ -117,29 +123,25 @@ fn offered(
     )
 }
 
-/// Each thing that occurs once, in the order of its value.
-fn occurring(room: Trainer, of: impl Fn(&Entry) -> Option<(String, String)>) -> Options {
-    let found = room
-        .room()
-        .with(|room| room.entries().iter().filter_map(|entry| of(entry)).collect::<std::collections::BTreeMap<_, _>>());
-    found.into_iter().collect()
+/// Whether a report of the room is such a one.
+fn occurs(room: Trainer, is_such: impl Fn(&Member) -> bool) -> bool {
+    room.room().with(|room| room.entries().iter().any(|entry| is_such(&entry.member)))
 }
 
 fn types(room: Trainer, words: &'static AllWords) -> Memo<Options> {
     Memo::new(move |_| {
-        let found = occurring(room, |entry| Some((entry.member.unit.unit_type.to_string(), String::new())));
-        let types = room.catalogue().types.iter().filter(|known| found.iter().any(|(id, _)| known.id == id.as_str()));
+        let types = room.catalogue().types.iter();
+        let types = types.filter(|known| occurs(room, |member| member.unit.unit_type == known.id));
         types.map(|known| (known.id.to_string(), known.short.get(words.lang).to_owned())).collect()
     })
 }
 
 fn provinces(room: Trainer) -> Memo<Options> {
     Memo::new(move |_| {
-        let of = |entry: &Entry| {
-            let id = entry.member.unit.province.as_ref()?;
-            Some((id.to_string(), room.catalogue().province(id.as_str())?.name.to_owned()))
-        };
-        let mut found = occurring(room, of);
+        let provinces = room.catalogue().provinces.iter();
+        let provinces =
+            provinces.filter(|known| occurs(room, |member| member.unit.province.as_ref() == Some(&known.id)));
+        let mut found: Options = provinces.map(|known| (known.id.to_string(), known.name.to_owned())).collect();
         sort_by(&mut found, |a, b| fold(&a.1).cmp(&fold(&b.1)).then_with(|| a.1.cmp(&b.1)));
         found
     })
@@ -148,14 +150,13 @@ fn provinces(room: Trainer) -> Memo<Options> {
 /// Documents that ask for an item which is asked of some unit here.
 fn documents(room: Trainer, words: &'static AllWords) -> Memo<Options> {
     Memo::new(move |_| {
-        let is_asked = |place: usize| {
-            let asks = |entry: &std::sync::Arc<Entry>| {
-                entry.member.cells.get(place).is_some_and(|cell| cell.standing().is_some())
-            };
-            room.room().with(|room| room.entries().iter().any(asks))
-        };
-        let asked: Vec<_> =
-            room.columns().iter().enumerate().filter(|(at, _)| is_asked(*at)).map(|(_, column)| column).collect();
+        let is_asked =
+            |member: &Member, place: usize| member.cells.get(place).is_some_and(|cell| cell.standing().is_some());
+        let columns = room.columns().iter().enumerate();
+        let asked: Vec<&Column> = columns
+            .filter(|(place, _)| occurs(room, |member| is_asked(member, *place)))
+            .map(|(_, column)| column)
+            .collect();
         let documents = room.catalogue().documents.iter();
         let documents = documents.filter(|document| asked.iter().any(|column| column.is_of(&document.id)));
         documents.map(|document| (document.id.to_string(), document.number.get(words.lang).to_owned())).collect()

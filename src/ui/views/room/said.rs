@@ -1,9 +1,8 @@
 //! What is said of a unit and of a column on several pages of the room.
 
 use crate::domain::catalogue::Catalogue;
-use crate::domain::cohort::{Column, Level, Member, Repair, Shown, Subject, Tile};
+use crate::domain::cohort::{Caution, Column, Level, Member, Shown, Subject, Tile};
 use crate::domain::date::{parse, shown};
-use crate::domain::file::Integrity;
 use crate::domain::numeral::percent;
 use crate::ui::words::AllWords;
 
@@ -53,27 +52,10 @@ pub(super) fn changed(member: &Member) -> String {
     member.changed.get(..10).and_then(parse).map(shown).unwrap_or_default()
 }
 
-/// What to know of a report before comparing it.
-pub(super) fn marks(unit: &Shown, words: &AllWords) -> Vec<String> {
-    let (member, own) = (&unit.now.member, &words.room_table);
-    let [altered, rescored, draft, restricted, example] = own.marks;
-    let version = member.repairs.iter().find_map(|repair| match repair {
-        Repair::Catalogue(version) => Some((own.version)(version)),
-        _ => None,
-    });
-    let mark = |holds: bool, word: &str| holds.then(|| word.to_owned());
-    [
-        mark(member.integrity == Integrity::Altered, altered),
-        mark(member.rescored, rescored),
-        version,
-        mark(member.restricted, restricted),
-        mark(!member.is_final, draft),
-        (unit.copies > 0).then(|| (own.copies)(unit.copies)),
-        mark(member.example, example),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+/// Why a report is to be looked at twice.
+pub(super) fn marks(unit: &Shown, words: &AllWords) -> Vec<&'static str> {
+    let said = |caution: Caution| (words.room_analysis.caution)(caution)[0];
+    Caution::ALL.into_iter().filter(|caution| caution.is_of(unit)).map(said).collect()
 }
 
 /// What a column of the heatmap is about.

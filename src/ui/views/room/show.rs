@@ -18,13 +18,6 @@ use std::sync::Arc;
 /// Id of the button that begins.
 const BEGIN: &str = "show-begin";
 
-/// A show that runs: the slides, and what was read off the room when it began.
-#[derive(Clone)]
-struct Show {
-    deck: RwSignal<Option<Deck>>,
-    analysis: Memo<Arc<Analysis>>,
-}
-
 /// The page: what will be shown, or the stage.
 pub(super) fn show_view() -> View {
     filtered(drawn)
@@ -34,7 +27,7 @@ fn drawn() -> View {
     let (analysis, deck) = (analysis(), RwSignal::new(None));
     let is_on = Memo::new(move |_| deck.with(Option::is_some));
     let off = when(move || !is_on.get(), move || ahead(analysis, deck));
-    off.and(when(move || is_on.get(), move || stage(&Show { deck, analysis })))
+    off.and(when(move || is_on.get(), move || stage(deck, analysis.get_untracked())))
 }
 
 /// What will be shown.

@@ -114,7 +114,9 @@ impl Table {
         let count = move || self.list.with(|list| list.lines.len());
         let table = el("table").class("units").bind("aria-rowcount", move || Some((count() + 1).to_string()));
         let table = table.child(el("caption").class("visually-hidden").text(caption)).child(heads).child(self.rows());
-        self.pane.draw(scroll_box("pane pane--units", caption), move || (count(), 0), table.into())
+        let pane = scroll_box("pane pane--units", caption);
+        let pane = pane.bind_bool("data-document", move || document.with(Option::is_some));
+        self.pane.draw(pane, move || (count(), 0), table.into())
     }
 
     fn rows(self) -> El {

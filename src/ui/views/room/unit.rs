@@ -4,7 +4,7 @@ use super::answers::answers;
 use super::said;
 use crate::browser::spawn;
 use crate::dom::{El, RwSignal, View, el, region, views, when};
-use crate::domain::cohort::{Entry, Shown, weakest_of};
+use crate::domain::cohort::{Entry, weakest_of};
 use crate::domain::numeral::headline;
 use crate::ui::components::{NoticeKind, button, chart, notice};
 use crate::ui::session::{Trainer, use_room};
@@ -23,8 +23,9 @@ pub(super) fn unit(entry: &Arc<Entry>, gone: impl Fn() + 'static) -> View {
     let about = [said::scope(room.catalogue(), member, words), said::province(room.catalogue(), member).to_owned()];
     let about = about.into_iter().chain(Some(member.unit.code.clone()).filter(|code| !code.is_empty()));
     let about = el("p").class("quiet small").text(&about.collect::<Vec<_>>().join(" · "));
-    let shown = Shown { now: entry.clone(), before: Vec::new(), copies: 0 };
-    let marks = said::marks(&shown, words).into_iter().map(|mark| el("li").text(&mark));
+    let shown = room.shown().with_untracked(|all| all.iter().find(|unit| Arc::ptr_eq(&unit.now, entry)).cloned());
+    let marks = shown.map(|unit| said::marks(&unit, words)).unwrap_or_default();
+    let marks = marks.into_iter().map(|mark| el("li").text(mark));
     let gone: Rc<dyn Fn()> = Rc::new(gone);
     let rows = reports.iter().map(|report| self::report(room, report, &gone, words));
     View::from(about)

@@ -2,10 +2,12 @@
 
 mod filled;
 
-use crate::dom::{El, View, each, el, views};
+use crate::dom::{El, Memo, View, context, each, el, views};
 use crate::domain::assessment::Assessment;
 use crate::domain::date::shown;
 use crate::domain::file::{Integrity, Notice as FileNotice, OpenError, Opened};
+use crate::route::{Page, Route};
+use crate::ui::app::Here;
 use crate::ui::components::{NoticeKind, button, notice};
 use crate::ui::session::{Arrival, Inspection, Pending, use_session};
 use crate::ui::views::outputs::failure_line;
@@ -16,12 +18,22 @@ use leptos::prelude::untrack;
 #[must_use]
 pub fn arrivals() -> View {
     let session = use_session();
-    let numbers = move || session.pending().iter().map(|entry| entry.number.to_string()).collect();
-    let rows = each::<String, View>(numbers, move |number| {
-        untrack(|| session.pending()).iter().find(|e| e.number.to_string() == number).map(one).into()
+    let here = context::<Here>();
+    let is_merging = move || here.0.with(|route| matches!(route, Route::In(_, Page::Merge)));
+    // The one that is being merged fills the screen.
+    let apart = move || is_merging().then(|| session.merging()).flatten().map(|entry| entry.number);
+    let numbers = Memo::new(move |_| {
+        let (all, apart) = (session.pending(), apart());
+        let shown = all.iter().filter(|entry| Some(entry.number) != apart);
+        shown.map(|entry| entry.number.to_string()).collect::<Vec<_>>()
     });
+    let rows = each::<String, View>(
+        move || numbers.get(),
+        move |number| untrack(|| session.pending()).iter().find(|e| e.number.to_string() == number).map(one).into(),
+    );
     let title = el("h2").id("arrivals").text(use_all_words().arrivals.arrivals);
-    el("section").class("arrivals stack").attr("aria-labelledby", "arrivals").child(title).child(rows).into()
+    let section = el("section").class("arrivals stack").attr("aria-labelledby", "arrivals");
+    section.bind_flag("hidden", move || numbers.with(Vec::is_empty)).child(title).child(rows).into()
 }
 
 fn one(entry: &Pending) -> El {
@@ -34,7 +46,8 @@ fn one(entry: &Pending) -> El {
             let (kind, lines) = described(opened, words);
             (kind, lines, Some(arrivals.accept))
         }
-        Arrival::Here { opened, here } => {
+        Arrival::Merged(taken, settled) => (NoticeKind::Good, vec![(words.merge.done)(*taken, *settled)], None),
+        Arrival::Here { opened, here, .. } => {
             let (_, mut lines) = described(opened, words);
             let file = opened.assessment.rev;
             lines.push(if file < *here { (arrivals.older)(file, *here) } else { (arrivals.same_id)(file, *here) });
@@ -62,9 +75,11 @@ fn decide(entry: &Pending, accept: Option<&str>) -> El {
     let words = use_all_words();
     let is_report = matches!(entry.arrival, Arrival::Same(_) | Arrival::New(_) | Arrival::Here { .. });
     let accept = accept.map(|word| button("", word, move || session.accept(number)));
+    let is_copy = matches!(entry.arrival, Arrival::Here { .. });
+    let merge = is_copy.then(|| button("", words.merge.title, move || session.begin_merge(number)));
     let review = is_report.then(|| button("", words.review.begin, move || session.accept_for_review(number)));
     let dismiss = button("plain", words.arrivals.dismiss, move || session.dismiss(number));
-    el("div").class("row").child(accept).child(review).child(dismiss)
+    el("div").class("row").child(merge).child(accept).child(review).child(dismiss)
 }
 
 /// Why a file was not opened, and that nothing changed.

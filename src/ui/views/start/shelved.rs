@@ -3,7 +3,7 @@
 use super::actions::actions;
 use crate::dom::{El, Memo, el, when};
 use crate::domain::assessment::{Assessment, Status};
-use crate::domain::date::shown;
+use crate::domain::date::{shown, shown_time};
 use crate::domain::scope::Scope;
 use crate::domain::score::score;
 use crate::domain::section::sections;
@@ -62,14 +62,8 @@ fn summary(assessment: &Assessment, words: &'static AllWords) -> Summary {
     let first = sections(&scope).into_iter().next().map(|section| Page::Section(section.id, None));
     Summary {
         name: unit_name(assessment, words).to_owned(),
-        line: [period, status, (words.start.changed)(&time(&assessment.changed))].join(" · "),
+        line: [period, status, (words.start.changed)(&shown_time(&assessment.changed))].join(" · "),
         figures: figures(session.catalogue(), &score, words),
         next: first.unwrap_or(Page::Unit),
     }
-}
-
-/// `2026-10-05T09:12:33+07:00` → `09:12 05/10/2026`.
-pub(in crate::ui::views) fn time(rfc3339: &str) -> String {
-    let day = rfc3339.get(..10).and_then(crate::domain::date::parse);
-    day.map(|day| [rfc3339.get(11..16).unwrap_or_default(), " ", &shown(day)].concat()).unwrap_or_default()
 }

@@ -6,7 +6,7 @@ use crate::domain::cohort::{Analysis, FEW, League};
 use crate::domain::numeral::headline;
 use crate::ui::session::use_room;
 use crate::ui::views::report::table::{cell, head, number};
-use crate::ui::views::room::chart::{legend, tens};
+use crate::ui::views::room::chart::{legend_of_tens, tens};
 use crate::ui::views::room::said;
 use crate::ui::words::use_all_words;
 use crate::words::room_analysis::five;
@@ -21,8 +21,7 @@ pub(super) fn leagues(analysis: &Analysis) -> El {
     let own = &words.room_analysis;
     let (large, small): (Vec<&League>, Vec<&League>) =
         analysis.leagues.iter().partition(|league| league.units.len() >= FEW);
-    let [claimed, evidenced] = [words.common.claimed, words.common.evidenced];
-    let marks = (!large.is_empty()).then(|| legend([("chart__claimed", claimed), ("chart__evidenced", evidenced)]));
+    let marks = (!large.is_empty()).then(|| legend_of_tens(words.common.claimed, words.common.evidenced));
     let rest: Vec<usize> = small.iter().flat_map(|league| &league.units).chain(&analysis.alone).copied().collect();
     let rest = (!rest.is_empty()).then(|| listed(analysis, &rest));
     let content = View::from(el("p").text(own.equals_only))

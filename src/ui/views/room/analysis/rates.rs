@@ -9,7 +9,7 @@ use crate::domain::numeral::{percent, whole};
 use crate::ui::session::use_room;
 use crate::ui::views::report::benchmark;
 use crate::ui::views::report::table::{head, number, quiet_aside};
-use crate::ui::views::room::chart::{legend, range};
+use crate::ui::views::room::chart::{legend_of_range, range};
 use crate::ui::words::use_all_words;
 
 pub(super) fn rates(analysis: &Analysis) -> El {
@@ -25,14 +25,7 @@ pub(super) fn rates(analysis: &Analysis) -> El {
 
 /// What the marks of the charts mean.
 pub(in crate::ui::views::room) fn marks() -> El {
-    let [line, middle, all, target, published] = use_all_words().room_analysis.rate_legend;
-    legend([
-        ("chart__line", line),
-        ("chart__claimed", middle),
-        ("chart__evidenced", all),
-        ("chart__target", target),
-        ("chart__published", published),
-    ])
+    legend_of_range(use_all_words().room_analysis.rate_legend)
 }
 
 fn row(indicator: &'static Indicator, rate: &Rate) -> El {

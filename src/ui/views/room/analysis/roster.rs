@@ -3,7 +3,7 @@
 use super::arrived::handed_in;
 use super::parts::{Section, unit_name};
 use crate::browser::spawn;
-use crate::dom::{El, Memo, RwSignal, View, el, region, views, when};
+use crate::dom::{El, Memo, RwSignal, View, el, next_frame, region, views, when};
 use crate::domain::cohort::{Awaited, Due};
 use crate::ui::components::{Glyph, NoticeKind, TextField, button, icon, notice};
 use crate::ui::session::{Awaiting, use_room, use_session};
@@ -28,11 +28,11 @@ pub(super) fn roster(found: Memo<Arc<Awaiting>>) -> El {
     let load = el("label").class("button open-file").child(icon(Glyph::Upload)).text(words.load).child(input);
     let unread = when(move || is_unread.get(), move || notice(NoticeKind::Bad, el("p").text(words.unread)));
     let form = el("div").class("stack no-print").child(field).child(load).child(unread);
-    let results = region(move || found.with(results));
+    let results = region(move || found.with(|found| results(found)));
     Section::Roster.draw(View::from(form).and(results))
 }
 
-fn results(found: &Arc<Awaiting>) -> View {
+fn results(found: &Awaiting) -> View {
     let words = &use_all_words().room_analysis.roster;
     let [due, all] = handed_in(&found.roster);
     if all == 0 {
@@ -52,39 +52,35 @@ fn list(title: &str, lines: impl ExactSizeIterator<Item = El>) -> El {
     el("div").class("stack").child(el("h3").text(title)).child(list)
 }
 
-fn missing(found: &Arc<Awaiting>) -> Option<El> {
+fn missing(found: &Awaiting) -> Option<El> {
     let words = &use_all_words().room_analysis.roster;
     let lines = found.roster.awaited.iter().filter(|line| line.due == Due::Missing);
     let lines: Vec<&str> = lines.map(|line| line.text.as_str()).collect();
-    let text = lines.join("\n");
-    let told = RwSignal::new(None);
-    let copy = button("", words.copy, move || {
-        let (session, text) = (use_session(), text.clone());
-        told.set(None);
-        spawn(async move { told.set(Some(session.copy_text(&text, MISSING).await)) });
-    });
-    let said = el("span").attr("role", "status").say(move || {
-        told.get().map(|done| if done { words.copied } else { words.selected }).unwrap_or_default().to_owned()
-    });
-    let whole = lines.join("\n");
-    // Where the browser does not copy, the text stands here, selected.
-    let field = when(move || told.get() == Some(false), {
-        let whole = whole.clone();
-        move || {
-            el("textarea")
-                .class("field__input")
-                .id(MISSING)
-                .flag("readonly", true)
-                .attr("aria-label", words.copy)
-                .text(&whole)
-        }
-    });
-    let tools = el("div").class("row no-print").child(copy).child(said);
     let list = list(&(words.missing)(lines.len()), lines.iter().map(|line| el("li").text(line)));
-    (!lines.is_empty()).then(|| list.child(tools).child(field))
+    (!lines.is_empty()).then(|| list.child(copier(lines.join("\n"))))
 }
 
-fn doubtful(found: &Arc<Awaiting>) -> Option<El> {
+/// Copies a text; where the browser does not let that happen, it stands here, selected.
+fn copier(text: String) -> El {
+    let words = &use_all_words().room_analysis.roster;
+    let (told, shown) = (RwSignal::new(None), text.clone());
+    let copy = button("", words.copy, move || {
+        let (session, text) = (use_session(), text.clone());
+        spawn(async move {
+            told.set(Some(session.copy_text(&text, MISSING).await));
+            if told.get_untracked() == Some(false) {
+                next_frame(move || session.select(MISSING)); // by then it is shown
+            }
+        });
+    });
+    let said = move || told.get().map(|done| if done { words.copied } else { words.selected }).unwrap_or_default();
+    let said = el("span").attr("role", "status").say(move || said().to_owned());
+    let field = el("textarea").class("field__input").id(MISSING).flag("readonly", true).attr("aria-label", words.copy);
+    let field = field.bind_flag("hidden", move || told.get() != Some(false)).text(&shown);
+    el("div").class("stack no-print").child(el("div").class("row").child(copy).child(said)).child(field)
+}
+
+fn doubtful(found: &Awaiting) -> Option<El> {
     let words = &use_all_words().room_analysis.roster;
     let lines = found.roster.awaited.iter();
     let lines: Vec<El> = lines
@@ -99,7 +95,7 @@ fn doubtful(found: &Arc<Awaiting>) -> Option<El> {
 }
 
 /// Whether a line means a unit.
-fn question(found: &Arc<Awaiting>, line: &Awaited, place: usize) -> Option<El> {
+fn question(found: &Awaiting, line: &Awaited, place: usize) -> Option<El> {
     let words = &use_all_words().room_analysis.roster;
     let unit = found.units.get(place)?.clone();
     let said = (words.may_be)(&line.text, &unit_name(&unit.member));
@@ -111,7 +107,7 @@ fn question(found: &Arc<Awaiting>, line: &Awaited, place: usize) -> Option<El> {
     Some(el("div").class("row").child(el("span").text(&said)).child(views([answer(yes, true), answer(no, false)])))
 }
 
-fn beyond(found: &Arc<Awaiting>) -> Option<El> {
+fn beyond(found: &Awaiting) -> Option<El> {
     let places = &found.roster.beyond;
     let units = places.iter().filter_map(|place| found.units.get(*place));
     let lines: Vec<El> = units.map(|unit| el("li").text(&unit_name(&unit.member))).collect();

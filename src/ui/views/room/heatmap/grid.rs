@@ -23,8 +23,9 @@ impl Heat {
         let title = self.words.room.titles.get(2).copied().unwrap_or_default();
         let size = move |pick: fn(&Map) -> usize| Some(self.map.with(|map| pick(map) + 1).to_string());
         let active = move || {
-            let (line, column) = self.at.get();
-            Some(cell_id(line, column))
+            let ((line, column), drawn) = (self.at.get(), self.pane.drawn());
+            let is_there = drawn.lines.contains(&line) && drawn.columns.contains(&column);
+            is_there.then(|| cell_id(line, column))
         };
         let grid = el("div").class("pane heat").attr("role", "grid").attr("tabindex", "0").attr("aria-label", title);
         let grid = grid
@@ -73,6 +74,7 @@ impl Heat {
                 self.open(now);
             } else if let Some(to) = self.map.with_untracked(|map| map.stepped(now, &pressed.key, self.pane.page())) {
                 event.prevent_default();
+                self.over.set(None);
                 self.at.set(to);
                 self.pane.reveal(to.0, Some(to.1));
             }

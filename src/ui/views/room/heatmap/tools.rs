@@ -14,7 +14,9 @@ impl Heat {
         let own = &self.words.room_heatmap;
         let choice = |name: &str, [question, first, second]: [&str; 3], on: crate::dom::RwSignal<bool>| {
             let options = [first, second].map(Choosable::plain).to_vec();
-            Choice::new(question, name, options, move || Some(usize::from(!on.get())), move |i| on.set(i == 0)).inline()
+            Choice::new(question, name, options, move || Some(usize::from(!on.get())), move |i| on.set(i == 0))
+                .inline()
+                .hide_legend()
         };
         let columns = choice("heat-columns", own.columns, self.by_theme);
         let order = choice("heat-order", own.order, self.worst_first);
@@ -55,6 +57,6 @@ impl Map {
         let tile = said::tile(strip.tile(member), words);
         let mean = strip.mean(&self.shown).map(|mean| (words.room_heatmap.mean)(&percent(mean.into(), words.lang)));
         let mean = mean.map(|mean| [" · ", &mean].concat()).unwrap_or_default();
-        Some([said::name(member, words), " · ", &code, name, ": ", &tile, &mean].concat())
+        Some([said::name(member, words), " · ", &code, name, " · ", &tile, &mean].concat())
     }
 }

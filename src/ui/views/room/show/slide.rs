@@ -1,12 +1,12 @@
 //! What stands on the slides, below their headings: a question first, then the results.
 
 use super::item::item;
-use crate::dom::{El, View, el, views};
+use crate::dom::{El, View, el};
 use crate::domain::cohort::{Analysis, Card, Move, Slide, Turn};
 use crate::domain::numeral::{headline, percent};
 use crate::ui::session::use_room;
 use crate::ui::views::room::analysis::{league_name, marks, plot, unit_name};
-use crate::ui::views::room::chart::{legend, tens};
+use crate::ui::views::room::chart::{legend_of_tens, tens};
 use crate::ui::words::use_all_words;
 use crate::words::room_analysis::five;
 
@@ -39,8 +39,8 @@ fn title(analysis: &Analysis) -> View {
     periods.dedup();
     let period = periods.iter().take(2).map(|period| (words.common.period)(period.kind, period.from, period.to));
     let lines = [(words.room_show.units)(analysis.shown.len()), period.collect::<Vec<_>>().join(", ")];
-    let big = views(lines.map(|line| el("p").class("show__big").text(&line)));
-    big.and(note(words.report.disclaimer))
+    let big = lines.map(|line| el("p").class("show__big").text(&line));
+    el("div").class("show__title").children(big).child(note(words.report.disclaimer)).into()
 }
 
 fn note(words: &str) -> El {
@@ -61,8 +61,8 @@ fn points(analysis: &Analysis) -> View {
     let chart = tens(own.chart, &league.claimed_tens, &league.evidenced_tens);
     let figures = own.spread.iter().zip(five(&league.claimed, words.lang));
     let figures = figures.map(|(name, points)| el("div").child(el("dt").text(name)).child(el("dd").text(&points)));
-    let pale_and_dark = [("chart__claimed", words.common.claimed), ("chart__evidenced", words.common.evidenced)];
-    let drawn = el("div").class("show__chart").child(chart).child(legend(pale_and_dark));
+    let marks = legend_of_tens(words.common.claimed, words.common.evidenced);
+    let drawn = el("div").class("show__chart").child(chart).child(marks);
     View::from(drawn).and(el("dl").class("show__figures").children(figures))
 }
 

@@ -12,16 +12,17 @@ use crate::ui::words::AllWords;
 /// A line; nothing where there is none.
 pub(super) fn row(list: &List, line: usize, words: &'static AllWords) -> View {
     let row = match list.lines.get(line) {
-        Some(Line::Group(first, count)) => list.shown.get(*first).map(|unit| group(unit, *count, words)),
+        Some(Line::Group(first, count)) => list.shown.get(*first).map(|unit| group(list, unit, *count, words)),
         Some(Line::Unit(place)) => list.shown.get(*place).map(|shown| unit(list, shown, line, words)),
         None => None,
     };
     row.map(|row| row.attr("aria-rowindex", &(line + 2).to_string())).into()
 }
 
-fn group(first: &Shown, count: usize, words: &'static AllWords) -> El {
+fn group(list: &List, first: &Shown, count: usize, words: &'static AllWords) -> El {
     let word = said::group(use_room().catalogue(), first, count, words);
-    let head = el("th").attr("scope", "rowgroup").attr("colspan", &COLUMNS.len().to_string());
+    let columns = COLUMNS.len() - usize::from(list.document.is_none());
+    let head = el("th").attr("scope", "rowgroup").attr("colspan", &columns.to_string());
     el("tr").class("units__group").child(head.child(el("span").text(&word)))
 }
 
@@ -38,7 +39,7 @@ fn unit(list: &List, shown: &Shown, line: usize, words: &'static AllWords) -> El
         let of = [headline(points.claimed, lang), headline(points.max, lang)].join("/");
         number(if points.max == 0 { "–".to_owned() } else { of })
     });
-    let marks = el("span").class("units__marks").text(&said::marks(shown, words).join("; "));
+    let marks = el("span").class("units__marks").text(&said::marks(shown, words).join(" · "));
     el("tr")
         .child(el("th").attr("scope", "row").class("units__name").child(name).child(unit_type))
         .child(cell("units__text", said::province(room.catalogue(), member)))

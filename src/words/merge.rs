@@ -1,0 +1,151 @@
+//! Sentences on merging two officials' copies of one assessment.
+
+/// Merging two copies.
+pub struct MergeWords {
+    /// Opens the screen; its heading.
+    pub title: &'static str,
+    /// What it is.
+    pub lead: &'static str,
+    /// The two copies: this machine's, the file's.
+    pub copies: [&'static str; 2],
+    /// Rows of their comparison: change number, last change.
+    pub facts: [&'static str; 2],
+    /// The copy in the file is final; the result is a draft.
+    pub closed: &'static str,
+    /// Both are the same up to this change.
+    pub same_until: fn(u32) -> String,
+    /// Nothing shows that they ever were the same; the file both began with may help.
+    pub never_same: &'static str,
+    /// Taken from the file: how many.
+    pub taken: fn(usize) -> String,
+    /// Nothing is to be taken or settled.
+    pub nothing: &'static str,
+    /// Heading of the conflicts: how many.
+    pub conflicts: fn(usize) -> String,
+    /// There is none.
+    pub no_conflicts: &'static str,
+    /// What to do.
+    pub how: &'static str,
+    /// Settles all of them: as here, as in the file.
+    pub all: [&'static str; 2],
+    /// Settles those of one section.
+    pub section: [&'static str; 2],
+    /// Legend of a side: which, and its change number.
+    pub side: fn(&str, Option<u32>) -> String,
+    /// Both sides together: of an answer, of plan rows.
+    pub both: [&'static str; 2],
+    /// Nothing stands there.
+    pub absent: &'static str,
+    /// What stands there cannot be told in words.
+    pub present: &'static str,
+    /// Papers of an answer.
+    pub evidence: &'static str,
+    /// A plan row, by its number.
+    pub action: fn(u32) -> String,
+    /// Name of the restriction to documents.
+    pub documents: &'static str,
+    /// Last period's answers.
+    pub previous: &'static str,
+    /// An inspector's verdicts.
+    pub review: &'static str,
+    /// Fields of newer files.
+    pub others: &'static str,
+    /// Items of no section.
+    pub elsewhere: &'static str,
+    /// Merges.
+    pub merge: &'static str,
+    /// Settled of all.
+    pub settled: fn(usize, usize) -> String,
+    /// Leaves it for later.
+    pub later: &'static str,
+    /// No file waits to be merged.
+    pub no_file: &'static str,
+    /// This machine's copy is final.
+    pub is_final: &'static str,
+    /// Done: taken from the file, settled.
+    pub done: fn(usize, usize) -> String,
+}
+
+/// In Vietnamese.
+pub const VI: MergeWords = MergeWords {
+    title: "Gộp hai bản",
+    lead: "Chỗ chỉ một bản sửa thì lấy theo bản ấy. Chỗ cả hai bản sửa khác nhau thì bạn chọn. Chưa có gì thay đổi cho đến khi bạn bấm “Gộp”.",
+    copies: ["Bản trên máy này", "Bản trong tệp"],
+    facts: ["Lần sửa", "Sửa gần nhất"],
+    closed: "Bản trong tệp đã chốt. Bản gộp vẫn là bản nháp.",
+    same_until: |rev| format!("Hai bản giống nhau đến lần sửa {rev}."),
+    never_same: "Không thấy hai bản từng giống nhau ở lần sửa nào, nên chỗ nào khác nhau cũng phải chọn. Nếu còn tệp mà cả hai cùng bắt đầu từ đó, hãy mở thêm tệp ấy: có thể bớt chỗ phải chọn.",
+    taken: |n| format!("Nhận từ tệp: {n} mục"),
+    nothing: "Bản trong tệp không có gì mới so với bản trên máy này. Không phải gộp.",
+    conflicts: |n| format!("Phải chọn: {n} mục"),
+    no_conflicts: "Không có chỗ nào hai bản sửa khác nhau.",
+    how: "Số lần sửa lớn hơn chưa chắc là đúng hơn. Hãy xem nội dung.",
+    all: ["Tất cả theo máy này", "Tất cả theo tệp"],
+    section: ["Cả phần theo máy này", "Cả phần theo tệp"],
+    side: |which, rev| match rev {
+        Some(rev) => format!("{which} (lần sửa {rev})"),
+        None => which.to_owned(),
+    },
+    both: ["Giữ ghi chú và minh chứng của cả hai", "Giữ cả hai việc"],
+    absent: "Không có",
+    present: "Có",
+    evidence: "Minh chứng",
+    action: |n| format!("Việc {n}"),
+    documents: "Văn bản phải thực hiện",
+    previous: "Câu trả lời kỳ trước",
+    review: "Ý kiến thẩm định",
+    others: "Nội dung của bản công cụ mới hơn",
+    elsewhere: "Mục ngoài phạm vi",
+    merge: "Gộp",
+    settled: |n, all| format!("Đã chọn {n}/{all}"),
+    later: "Để sau",
+    no_file: "Chưa có tệp nào để gộp. Hãy mở tệp .json mà đồng nghiệp gửi lại, rồi bấm “Gộp hai bản”.",
+    is_final: "Phiếu trên máy này đã chốt nên không nhận thay đổi. Hãy bấm “Mở lại để sửa” ở cuối trang Báo cáo, rồi gộp.",
+    done: |taken, settled| {
+        format!(
+            "Đã gộp: {taken} mục nhận từ tệp, {settled} mục theo lựa chọn của bạn. Bấm “Hoàn tác” (Ctrl+Z) để trở lại như trước; cả hai bản cũ được giữ ở trang Dữ liệu."
+        )
+    },
+};
+
+/// In English.
+pub const EN: MergeWords = MergeWords {
+    title: "Merge two copies",
+    lead: "What only one copy changed is taken from that copy. Where both changed the same thing differently, you choose. Nothing changes until you press “Merge”.",
+    copies: ["Copy on this computer", "Copy in the file"],
+    facts: ["Change", "Last changed"],
+    closed: "The copy in the file is final. The merged one stays a draft.",
+    same_until: |rev| format!("Both copies are the same up to change {rev}."),
+    never_same: "Nothing shows that the copies were ever the same, so every difference is to be chosen. If you have the file both began with, open it, too: there may be less to choose.",
+    taken: |n| if n == 1 { "Taken from the file: 1 item".into() } else { format!("Taken from the file: {n} items") },
+    nothing: "The copy in the file has nothing that is not on this computer. There is nothing to merge.",
+    conflicts: |n| if n == 1 { "To choose: 1 item".into() } else { format!("To choose: {n} items") },
+    no_conflicts: "Nowhere did both copies change the same thing differently.",
+    how: "A higher change number need not be right. Look at the contents.",
+    all: ["All as on this computer", "All as in the file"],
+    section: ["Section as on this computer", "Section as in the file"],
+    side: |which, rev| match rev {
+        Some(rev) => format!("{which} (change {rev})"),
+        None => which.to_owned(),
+    },
+    both: ["Keep the notes and papers of both", "Keep both actions"],
+    absent: "Nothing",
+    present: "Something",
+    evidence: "Evidence",
+    action: |n| format!("Action {n}"),
+    documents: "Documents to follow",
+    previous: "Last period’s answers",
+    review: "Inspector’s verdicts",
+    others: "Contents of a newer version of the tool",
+    elsewhere: "Items out of scope",
+    merge: "Merge",
+    settled: |n, all| format!("{n} of {all} chosen"),
+    later: "Later",
+    no_file: "No file waits to be merged. Open the .json file your colleague sent back, then press “Merge two copies”.",
+    is_final: "The assessment on this computer is final and takes no changes. Press “Open it again” at the end of the report, then merge.",
+    done: |taken, settled| {
+        format!(
+            "Merged: {taken} taken from the file, {settled} as you chose. Press “Undo” (Ctrl+Z) to go back; both earlier copies are kept on the Data page."
+        )
+    },
+};
