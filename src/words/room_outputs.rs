@@ -2,10 +2,8 @@
 
 /// The page.
 pub struct RoomOutputs {
-    /// What the files hold: units shown, units in all.
-    pub lead: fn(usize, usize) -> String,
-    /// There is nobody to make files of.
-    pub nobody: &'static str,
+    /// What the files hold, and what happens where.
+    pub lead: &'static str,
     /// Which copy: legend; whole and what it holds; nameless and what it leaves out.
     pub copy: [&'static str; 5],
     /// Headings of the groups: tables, summary, data.
@@ -22,17 +20,15 @@ pub struct RoomOutputs {
     pub lines: [&'static str; 2],
     /// The reports.
     pub reports: [&'static str; 2],
+    /// The reports always have names.
+    pub has_names: &'static str,
     /// The reports are not on disk yet, or cannot be kept there.
     pub no_texts: &'static str,
 }
 
 /// In Vietnamese.
 pub const VI: RoomOutputs = RoomOutputs {
-    lead: |shown, all| {
-        let filtered = if shown == all { String::new() } else { format!(", đang lọc trong số {all}") };
-        format!("Tệp được tạo ngay trên máy này từ {shown} đơn vị{filtered}; không gửi gì đi đâu.")
-    },
-    nobody: "Chưa có đơn vị nào để xuất.",
+    lead: "Tệp được tạo ngay trên máy này từ các đơn vị đang xem; không gửi gì đi đâu.",
     copy: [
         "Bản xuất",
         "Có tên đơn vị",
@@ -54,18 +50,15 @@ pub const VI: RoomOutputs = RoomOutputs {
     lines: ["Kết quả cho phần mềm", "Mỗi mục của mỗi đơn vị một dòng, hỏi được bằng DuckDB hay Python."],
     reports: [
         "Các phiếu",
-        "Mọi phiếu đã nhận, kể cả kỳ trước, nguyên như khi nhận, trong một tệp: thả lại vào đây ở máy khác.",
+        "Mọi phiếu đã nhận, kể cả kỳ trước và đơn vị không hiện khi lọc, trong một tệp: thả lại vào đây ở máy khác.",
     ],
+    has_names: "Phiếu giữ nguyên như khi nhận nên luôn có tên. Chọn “Có tên đơn vị” để lưu.",
     no_texts: "Cần các phiếu đã ghi xong vào máy này.",
 };
 
 /// In English.
 pub const EN: RoomOutputs = RoomOutputs {
-    lead: |shown, all| {
-        let filtered = if shown == all { String::new() } else { format!(", filtered out of {all}") };
-        format!("Files are made on this computer, of {shown} units{filtered}; nothing is sent anywhere.")
-    },
-    nobody: "There is no unit to export yet.",
+    lead: "Files are made on this computer, of the units shown; nothing is sent anywhere.",
     copy: [
         "Which copy",
         "With names of units",
@@ -87,7 +80,8 @@ pub const EN: RoomOutputs = RoomOutputs {
     lines: ["Results for programs", "One line for each item of each unit, to be asked with DuckDB or Python."],
     reports: [
         "Reports",
-        "All reports that came in, earlier periods too, as they came, in one file: drop it here on another computer.",
+        "All reports that came in, earlier periods and units not shown too, in one file: drop it here on another computer.",
     ],
+    has_names: "Reports stay as they came, so they always have names. Choose “With names of units” to save them.",
     no_texts: "The reports must be on this computer's disk first.",
 };

@@ -42,6 +42,15 @@ fn names_say_what_a_file_is() {
 }
 
 #[test]
+fn files_of_many_units_are_called_as_the_room_is() {
+    let of = |room, copy| Output::RoomWorkbook.kind().room_file_name(room, copy, Lang::Vi, day("2026-11-22"));
+    let called = "Lớp tập huấn ngày 25/11";
+    assert_eq!(of(called, Copy::Whole), "lop-tap-huan-ngay-25-11_cac-don-vi_2026-11-22.xlsx");
+    assert_eq!(of(called, Copy::Nameless), "nhieu-don-vi_cac-don-vi_khong-ten_2026-11-22.xlsx");
+    assert_eq!(of(" 工 ", Copy::Whole), "nhieu-don-vi_cac-don-vi_2026-11-22.xlsx");
+}
+
+#[test]
 fn names_are_safe_on_every_system() {
     let own = ["", "工", "../..", "CON", "Aux.", "nul", "x".repeat(300).as_str(), "=1+1\"<>|?*:\\/\n"].map(of_unit);
     let any = (0..300).map(|seed| assessment(&BUILTIN, seed));

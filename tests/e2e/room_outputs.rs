@@ -67,12 +67,12 @@ async fn the_example_room_leaves_in_every_form_and_comes_back() {
     journey(async |page| {
         let own = &vi().room_outputs;
         page_of(&page, RoomPage::Outputs).await?;
-        page.sees(own.nobody).await;
+        page.sees(vi().room_table.empty[0]).await;
         page_of(&page, RoomPage::Intake).await?;
         page.press(vi().room.intake.sample).await;
         page.sees(vi().room.intake.kept).await;
         page.press(vi().room.pages[5]).await;
-        page.sees(&(own.lead)(UNITS, UNITS)).await;
+        page.sees(own.lead).await;
         assert_eq!(page.violations("main", Look::Whole).await?, [] as [Value; 0]);
 
         let (name, bytes) = saved(&page, own.workbook[0]).await;
@@ -92,6 +92,7 @@ async fn the_example_room_leaves_in_every_form_and_comes_back() {
         let (_, results) = saved(&page, own.lines[0]).await;
         assert!(text(results) == lines(&reports, Copy::Whole, &units, day), "not what the rules make");
         page.pick("copy", 1).await;
+        page.sees(own.has_names).await;
         let (name, results) = saved(&page, own.lines[0]).await;
         assert!(name.contains("_khong-ten_"), "{name}");
         assert!(text(results) == lines(&reports, Copy::Nameless, &numbered(&units), day), "not what the rules make");

@@ -112,11 +112,11 @@ fn unit(json: &Json, catalogue: &str) -> Option<Shown> {
     Some(Shown { now: before.next()?, before: before.collect(), copies: usize::try_from(copies.as_int()?).ok()? })
 }
 
-/// The units in an order that tells nothing of them, that of their random ids: the n-th is called by its number where names
-/// are hidden, in every file the same.
+/// The units in an order that tells nothing of them, that of their digests: where names are hidden, the n-th is called by
+/// its number, in every file and on the slides.
 #[must_use]
 pub fn numbered(units: &[Shown]) -> Vec<Shown> {
     let mut units = units.to_vec();
-    units.sort_by(|a, b| a.now.member.id.cmp(&b.now.member.id));
+    units.sort_by(|a, b| a.now.member.digest.cmp(&b.now.member.digest));
     units
 }

@@ -37,7 +37,7 @@ pub fn room_view(page: RoomPage) -> View {
         RoomPage::Heatmap => heatmap::heatmap(),
         RoomPage::Analysis => analysis::analysis_view(),
         RoomPage::Show => show::show_view(),
-        RoomPage::Outputs => outputs::page().into(),
+        RoomPage::Outputs => outputs::page(),
     };
     let head = View::from(navigation(page)).and(heading(title));
     let is_wide = matches!(page, RoomPage::Table | RoomPage::Heatmap);

@@ -1,7 +1,7 @@
 -- Hỏi kết quả của nhiều đơn vị bằng DuckDB / asking the results of many units with DuckDB.
 -- Tệp: "Kết quả cho phần mềm" ở trang Nhiều đơn vị › Xuất. Chạy / run: duckdb < queries.sql
 
-CREATE VIEW results AS
+CREATE TABLE results AS
 SELECT * FROM read_json('*ket-qua-cac-don-vi*.ndjson', format = 'newline_delimited', sample_size = -1);
 
 -- Đơn vị dưới 50 điểm, theo tỉnh / units below 50 points, by province

@@ -11,7 +11,7 @@ use crate::ui::session::Wish;
 use leptos::prelude::untrack;
 
 /// Units written without a pause.
-const AT_ONCE: usize = 100;
+const AT_ONCE: usize = 50;
 /// Reports in one piece: what the page does with them takes a few milliseconds.
 const IN_PIECE: usize = 24;
 

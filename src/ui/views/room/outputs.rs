@@ -1,7 +1,8 @@
 //! How many units leave the app: which copy, as what, and how each file is coming along.
 
+use super::filter::filtered;
 use crate::browser;
-use crate::dom::{El, RwSignal, View, el, when};
+use crate::dom::{El, Memo, RwSignal, View, el, when};
 use crate::domain::output::{Copy, Output};
 use crate::ui::components::{Choice, Choosable};
 use crate::ui::session::{OfficeError, Step, Wish, use_room, use_session};
@@ -10,29 +11,30 @@ use crate::ui::words::{AllWords, use_all_words};
 use leptos::prelude::on_cleanup;
 
 /// The page.
-pub(super) fn page() -> El {
-    let (session, room) = (use_session(), use_room());
-    let words = &use_all_words().room_outputs;
-    on_cleanup(move || session.stop_making());
-    let lead = move || (words.lead)(room.shown().with(|shown| shown.len()), room.units().with(|all| all.len()));
-    let is_empty = move || room.shown().with(|shown| shown.is_empty());
-    let page = el("div").class("page--narrow stack stack--wide");
-    page.child(when(is_empty, move || el("p").text(words.nobody)))
-        .child(when(move || !is_empty(), move || el("p").say(lead)))
-        .child(when(move || !is_empty(), files))
+pub(super) fn page() -> View {
+    filtered(drawn)
 }
 
-fn files() -> View {
-    let words = &use_all_words().room_outputs;
+fn drawn() -> View {
+    let (session, room) = (use_session(), use_room());
+    on_cleanup(move || session.stop_making());
     let desk = Desk { copy: RwSignal::new(Copy::Whole), at_work: RwSignal::new(None) };
+    let is_any = Memo::new(move |_| room.shown().with(|shown| !shown.is_empty()));
+    let nobody = move || el("p").text(use_all_words().room_table.nothing);
+    when(move || is_any.get(), move || files(desk)).and(when(move || !is_any.get(), nobody))
+}
+
+fn files(desk: Desk) -> View {
+    let words = &use_all_words().room_outputs;
     let [tables, summary, data] = words.groups;
     let rows = |outputs: [(Output, [&'static str; 2]); 2]| {
         View::from(outputs.into_iter().map(|(output, said)| row(desk, output, said)).collect::<Vec<_>>())
     };
-    View::from(choice(desk))
-        .and(group(tables, rows([(Output::RoomWorkbook, words.workbook), (Output::RoomTable, words.table)])))
-        .and(group(summary, rows([(Output::RoomWord, words.word), (Output::RoomPage, words.page)])))
-        .and(group(data, rows([(Output::RoomLines, words.lines), (Output::RoomReports, words.reports)])))
+    let page = el("div").class("page--narrow stack stack--wide").child(el("p").text(words.lead)).child(choice(desk));
+    page.child(group(tables, rows([(Output::RoomWorkbook, words.workbook), (Output::RoomTable, words.table)])))
+        .child(group(summary, rows([(Output::RoomWord, words.word), (Output::RoomPage, words.page)])))
+        .child(group(data, rows([(Output::RoomLines, words.lines), (Output::RoomReports, words.reports)])))
+        .into()
 }
 
 /// With the names of units, or without.
@@ -47,8 +49,12 @@ fn choice(desk: Desk) -> El {
 
 fn row(desk: Desk, output: Output, said: [&'static str; 2]) -> El {
     let (room, words) = (use_room(), use_all_words());
-    let needs_texts = matches!(output, Output::RoomLines | Output::RoomReports);
-    let why_not = move || (needs_texts && !room.has_texts()).then_some(words.room_outputs.no_texts);
+    let own = &words.room_outputs;
+    let why_not = move || match output {
+        Output::RoomReports if desk.copy.get() == Copy::Nameless => Some(own.has_names),
+        Output::RoomLines | Output::RoomReports if !room.has_texts() => Some(own.no_texts),
+        _ => None,
+    };
     offer(desk, output, said, why_not, move || begin(desk, output, words))
 }
 
