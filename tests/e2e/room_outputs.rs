@@ -63,7 +63,6 @@ fn without_files(table: &str) -> Vec<&str> {
 }
 
 #[tokio::test]
-#[ignore = "expects figures of an earlier example room: to be set right before the issue is closed"]
 async fn the_example_room_leaves_in_every_form_and_comes_back() {
     journey(async |page| {
         let own = &vi().room_outputs;
