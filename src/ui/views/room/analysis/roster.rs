@@ -66,9 +66,9 @@ fn missing(found: &Awaiting) -> Option<El> {
 /// Copies a text; where the browser does not let that happen, it stands here, selected.
 fn copier(text: String) -> El {
     let words = &use_all_words().room_analysis.roster;
-    let (told, shown) = (RwSignal::new(None), text.clone());
+    let (session, told, shown) = (use_session(), RwSignal::new(None), text.clone());
     let copy = button("", words.copy, move || {
-        let (session, text) = (use_session(), text.clone());
+        let text = text.clone();
         spawn(async move {
             told.set(Some(session.copy_text(&text, MISSING).await));
             if told.get_untracked() == Some(false) {
