@@ -17,7 +17,10 @@ impl Id {
     pub fn new(word: &str) -> Self {
         static WORDS: Mutex<BTreeSet<Id>> = Mutex::new(BTreeSet::new());
         let mut words = WORDS.lock().unwrap_or_else(PoisonError::into_inner);
-        let kept = words.get(word).cloned().unwrap_or_else(|| Self(word.to_owned().leak()));
+        if let Some(kept) = words.get(word) {
+            return kept.clone();
+        }
+        let kept = Self(word.to_owned().leak());
         words.insert(kept.clone());
         kept
     }

@@ -2,6 +2,7 @@
 
 use super::assessment::Assessment;
 use super::catalogue::{Indicator, target_at};
+use super::figures::Row;
 use super::id::Id;
 use super::scope::Scope;
 use super::value::{Open, Out, Standing, of_share};
@@ -53,12 +54,27 @@ pub fn counted_rows(scope: &Scope, assessment: &Assessment) -> Vec<Option<Id>> {
 /// Pools the figures for one indicator.
 #[must_use]
 pub fn reading(indicator: &Indicator, scope: &Scope, assessment: &Assessment) -> Reading {
+    pooled(indicator, scope, assessment, &rows(scope, assessment))
+}
+
+/// The same for all indicators of the catalogue, in its order.
+#[must_use]
+pub fn readings(scope: &Scope, assessment: &Assessment) -> Vec<Reading> {
+    let rows = rows(scope, assessment);
+    scope.catalogue.indicators.iter().map(|indicator| pooled(indicator, scope, assessment, &rows)).collect()
+}
+
+/// Rows that count; none where nothing was typed.
+fn rows<'a>(scope: &Scope, assessment: &'a Assessment) -> Vec<Option<&'a Row>> {
+    counted_rows(scope, assessment).iter().map(|service| assessment.figures.row(service.as_ref())).collect()
+}
+
+fn pooled(indicator: &Indicator, scope: &Scope, assessment: &Assessment, rows: &[Option<&Row>]) -> Reading {
     let mut sum = Reading { complete: true, target: target_at(indicator.targets, scope.day), ..Reading::default() };
     if let Some((n, d)) = assessment.figures.found.get(&indicator.id) {
         return Reading { n: *n, d: *d, contradictory: n > d, ..sum };
     }
-    for service in counted_rows(scope, assessment) {
-        let row = assessment.figures.row(service.as_ref());
+    for row in rows {
         let part = row.and_then(|row| row.cell(indicator.numerator));
         let whole = row.and_then(|row| row.cell(indicator.denominator));
         if let (Some(part), Some(whole)) = (part, whole) {

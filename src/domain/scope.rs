@@ -2,6 +2,7 @@
 //!
 //! The last day of the period decides. Changing the scope never touches an answer.
 
+use super::answer::Answer;
 use super::assessment::Assessment;
 use super::catalogue::{Catalogue, Check, Ladder, Mark, Role, Service};
 use super::id::Id;
@@ -17,6 +18,16 @@ pub struct ScopedService<'c> {
     pub role: Role,
     /// Confidence of the default.
     pub mark: Mark,
+}
+
+impl ScopedService<'_> {
+    /// The role that counts with this answer.
+    pub(super) fn role_by(&self, answer: Option<&Answer>) -> Role {
+        match answer.and_then(|answer| Some((answer.role?, answer))) {
+            Some((role, answer)) if role >= self.role || !answer.role_reason.is_empty() => role,
+            _ => self.role,
+        }
+    }
 }
 
 /// Services and live checks addressed to a unit.
@@ -69,11 +80,7 @@ impl<'c> Scope<'c> {
     /// The role that counts: the chosen one, but a lowered one only once its reason is typed (design §4).
     #[must_use]
     pub fn role(&self, scoped: &ScopedService, assessment: &Assessment) -> Role {
-        let answer = assessment.answer(scoped.service.id.as_str());
-        match answer.and_then(|answer| Some((answer.role?, answer))) {
-            Some((role, answer)) if role >= scoped.role || !answer.role_reason.is_empty() => role,
-            _ => scoped.role,
-        }
+        scoped.role_by(assessment.answer(scoped.service.id.as_str()))
     }
 
     /// The ladder a service is judged by.

@@ -14,7 +14,6 @@ pub use set_aside::{SetAside, SetAsideHow};
 use super::apportion::apportion;
 use super::assessment::Assessment;
 use super::id::Id;
-use super::map::Map;
 use super::scope::Scope;
 use super::value::{FULL, Standing};
 
@@ -176,27 +175,25 @@ pub fn score_if(scope: &Scope, assessment: &Assessment, closed: &[Id]) -> Score 
     summed(scope, assessment, items)
 }
 
-/// Points go to parts, then to items; ties by id.
+/// Points go to parts, then to items, which stand part by part; ties by id.
 fn with_points(scope: &Scope, items: Vec<Item>) -> Vec<ItemScore> {
     let weights = scope.catalogue.parts;
     let in_part = |part: Part| items.iter().filter(move |item| item.part == part);
     let present = |part: Part, weight: u32| if in_part(part).next().is_some() { weight } else { 0 };
-    let part_points = apportion(
+    let parts = apportion(
         TOTAL,
         &[
-            present(Part::Services, weights.services),
-            present(Part::Checks, weights.checks),
-            present(Part::Indicators, weights.indicators),
+            (present(Part::Services, weights.services), "A"),
+            (present(Part::Checks, weights.checks), "B"),
+            (present(Part::Indicators, weights.indicators), "C"),
         ],
     );
-    let mut maxima = Map::default();
-    for (part, total) in Part::ALL.into_iter().zip(part_points) {
-        let by_id: Map<Id, u32> = in_part(part).map(|item| (item.id.clone(), item.weight)).collect();
-        let weights: Vec<u32> = by_id.values().copied().collect();
-        by_id.into_iter().zip(apportion(total, &weights)).for_each(|((id, _), max)| maxima.insert(id, max));
+    let mut maxima = Vec::with_capacity(items.len());
+    for (part, total) in Part::ALL.into_iter().zip(parts) {
+        let shares: Vec<(u32, &str)> = in_part(part).map(|item| (item.weight, item.id.as_str())).collect();
+        maxima.append(&mut apportion(total, &shares));
     }
-    let max = |item: &Item| maxima.get(&item.id).copied().unwrap_or(0);
-    items.into_iter().map(|item| (max(&item), item)).map(|(max, item)| item.scored(max)).collect()
+    items.into_iter().zip(maxima).map(|(item, max)| item.scored(max)).collect()
 }
 
 fn summed(scope: &Scope, assessment: &Assessment, items: Vec<ItemScore>) -> Score {

@@ -134,6 +134,24 @@ pub fn is_mark(c: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&c)
 }
 
+/// Made of Latin letters, each one character (U+0000–02FF, U+1E00–1EFF), and common signs (U+2010–203F) only: composed (NFC)
+/// for certain. Nearly every text is, and need not be asked about. Looks at bytes: this is done to whole files.
+#[must_use]
+pub fn is_plain(text: &str) -> bool {
+    let mut last = [0, 0];
+    let mut fits = |byte: u8| {
+        let fits = match last {
+            [0xe2, _] => byte >= 0x90,
+            [_, 0xe2] => byte == 0x80,
+            [_, 0xe1] => matches!(byte, 0xb8..=0xbb),
+            _ => byte < 0xcc || matches!(byte, 0xe1 | 0xe2),
+        };
+        last = [last[1], byte];
+        fits
+    };
+    text.bytes().all(|byte| byte.is_ascii() || fits(byte))
+}
+
 fn base_letter(c: char) -> char {
     match c {
         'à' | 'á' | 'ả' | 'ã' | 'ạ' | 'ă' | 'ằ' | 'ắ' | 'ẳ' | 'ẵ' | 'ặ' | 'â' | 'ầ' | 'ấ' | 'ẩ' | 'ẫ' | 'ậ' => {
@@ -156,9 +174,17 @@ fn base_letter(c: char) -> char {
 /// What exceeds [`MAX_TEXT`] is cut: a longer text could be written but not read back.
 #[must_use]
 pub fn clean(text: &str) -> String {
-    let kept: String = text.chars().filter(|c| !is_unwanted(*c)).collect();
-    let cut: String = kept.trim().chars().take(MAX_TEXT).collect();
-    cut.trim_end().to_owned()
+    cleaned(text.to_owned())
+}
+
+/// The same of a text of one's own; what is clean is not copied.
+#[must_use]
+pub fn cleaned(mut text: String) -> String {
+    text.retain(|c| !is_unwanted(c));
+    let trimmed = text.trim();
+    let end = trimmed.char_indices().nth(MAX_TEXT).map(|(end, _)| end);
+    let cut = end.and_then(|end| trimmed.get(..end)).map_or(trimmed, str::trim_end);
+    if cut.len() == text.len() { text } else { cut.to_owned() }
 }
 
 fn is_unwanted(c: char) -> bool {

@@ -122,7 +122,7 @@ fn entry(id: &str, name: &str, period: &str, rev: u32) -> Entry {
         digest: [id, name, period, &rev.to_string()].join(" "),
         unit: Arc::new(unit("hung-yen", name, "")),
         period: Period::holding(PeriodKind::Quarter, day),
-        changed: format!("2026-11-{:02}T08:00:00+07:00", rev),
+        changed: format!("2026-11-{rev:02}T08:00:00+07:00"),
         ..example()
     };
     Entry { file: format!("{id}_r{rev}.json"), member }
@@ -160,7 +160,7 @@ fn the_latest_period_counts_and_of_one_period_the_latest_report() {
     assert_eq!(units(&entries, &[]), [one(2, &[0], &[1]), one(3, &[], &[]), one(4, &[], &[])]);
     let of = [3, 4].map(|i: usize| identity(&entries[i].member.unit));
     let same = Decision { of, same: true };
-    assert_eq!(units(&entries, &[same.clone()]), [one(2, &[0], &[1]), one(3, &[4], &[])]);
+    assert_eq!(units(&entries, std::slice::from_ref(&same)), [one(2, &[0], &[1]), one(3, &[4], &[])]);
     let all = units(&entries, &[same]);
     let names = |filter: &Filter| {
         let list = shown(&entries, &all, filter);

@@ -2,7 +2,7 @@
 
 use crate::file_support::{FIXTURE, export, full, opened, opening, places, replaced};
 use tu_soat_06::domain::file::{Integrity, digest, integrity};
-use tu_soat_06::domain::json::{Json, parse, write};
+use tu_soat_06::domain::json::{Json, canonical, parse, write};
 
 /// Python: `hashlib.sha256(json.dumps({k: v for k, v in report.items() if k not in ("review", "digest")},
 /// sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()).hexdigest()`
@@ -33,6 +33,25 @@ fn indentation_and_order_of_keys_do_not_matter() {
         let opened = opened(&rewritten);
         assert_eq!((opened.integrity, opened.score_differs), (Integrity::Unchanged, false));
     }
+}
+
+#[test]
+fn keys_stand_in_the_order_of_utf16() {
+    let letters = ["", "a", "ab", "\u{e9}", "ế", "\u{d7ff}", "\u{e000}", "\u{ffff}", "\u{10000}", "\u{10ffff}"];
+    let mut keys: Vec<String> = letters.iter().flat_map(|a| letters.map(|b| [*a, b].concat())).collect();
+    keys.sort_by_key(|key| key.encode_utf16().collect::<Vec<_>>());
+    keys.dedup();
+    let row = |keys: &mut dyn Iterator<Item = &String>| Json::Obj(keys.map(|key| (key.clone(), Json::Null)).collect());
+    let (sorted, reversed) = (row(&mut keys.iter()), row(&mut keys.iter().rev()));
+    let some = row(&mut keys.iter().skip(1).chain(keys.first()));
+    // Rows of one length whose keys stand in different orders, and more kinds of rows than are remembered.
+    let mut rows = vec![reversed, some, sorted.clone(), row(&mut keys.iter().rev())];
+    let mut expected = vec![sorted; 4];
+    for count in 1..30 {
+        rows.push(row(&mut keys.iter().take(count).rev()));
+        expected.push(row(&mut keys.iter().take(count)));
+    }
+    assert_eq!(canonical(&Json::Arr(rows)), write(&Json::Arr(expected)));
 }
 
 #[test]

@@ -8,6 +8,7 @@ use tu_soat_06::domain::assessment::Assessment;
 use tu_soat_06::domain::catalogue::Catalogue;
 use tu_soat_06::domain::file::{Integrity, Notice, OpenError, open, write};
 use tu_soat_06::domain::json::{Json, parse};
+use tu_soat_06::domain::text::is_plain;
 use unicode_normalization::UnicodeNormalization;
 
 fn path(words: &str) -> Vec<String> {
@@ -126,4 +127,13 @@ fn rev_and_times_are_those_of_the_file() {
         (opened.assessment.rev, opened.assessment.changed.as_str()),
         (4_000_000_000, "2026-11-22T08:00:00+08:00")
     );
+}
+
+#[test]
+fn plain_text_is_composed() {
+    for c in ('\0'..=char::MAX).filter(|c| is_plain(&c.to_string())) {
+        let text = format!("a{c}ê{c}");
+        assert_eq!(text.nfc().collect::<String>(), text, "{c:?}");
+    }
+    assert!(is_plain("Xã Ví Dụ – “Đề án 06” … ỹ Ự") && !is_plain("Xa\u{303}") && !is_plain("😀"));
 }

@@ -75,12 +75,15 @@ async fn units_are_sorted_filtered_and_opened() {
         tells(&page, "back in the row", FOCUSED, |now| now[0] == "unit-29").await;
         // One is taken out after a second look.
         press(&page, Key::Enter).await?;
+        // A unit with a report of an earlier period stays with that one.
+        let reports = page.script("return document.querySelectorAll('.room__report').length;", &[]).await?;
+        let left = if reports == 1 { 29 } else { 30 };
         page.press_in(".room__panel", own.remove).await;
         page.press_in(".room__panel .notice", own.remove).await;
         page.type_in("room-text", &names[0]).await?;
-        page.says(".room__count", &(own.count)(1, 29)).await;
+        page.says(".room__count", &(own.count)(1, left)).await;
         page.press(vi().behind.clear).await;
-        page.says(".room__count", &(own.count)(29, 29)).await;
+        page.says(".room__count", &(own.count)(left, left)).await;
         page.choose("room-type", "xa").await;
         let only = |names: &Value| !texts(names).is_empty();
         tells(&page, "communes", NAMES, only).await;
@@ -108,6 +111,15 @@ async fn the_heatmap_is_walked_with_the_keys_and_opens_answers() {
         press(&page, Key::End).await?;
         press(&page, Key::Home).await?;
         tells(&page, "the first column", FOCUSED, at("tile-2-0")).await;
+        // Of what is not asked of a unit there is nothing to open.
+        let mut place = "tile-2-0".to_owned();
+        while page.text(".heat__told").await?.contains(own.levels[Level::Absent as usize]) {
+            press(&page, Key::Right).await?;
+            place = tells(&page, "the next cell", FOCUSED, |now| now[2] != json!(place)).await[2]
+                .as_str()
+                .unwrap()
+                .to_owned();
+        }
         let told = page.text(".heat__told").await?;
         press(&page, Key::Enter).await?;
         tells(&page, "the panel", FOCUSED, |now| now[0] == "room-panel").await;
@@ -117,7 +129,7 @@ async fn the_heatmap_is_walked_with_the_keys_and_opens_answers() {
         accessible(&page, "the heatmap and an answer").await?;
         assert!(told.contains(&unit) && told.contains(&item), "{told}: {unit}, {item}");
         press(&page, Key::Escape).await?;
-        tells(&page, "back in the map", FOCUSED, at("tile-2-0")).await;
+        tells(&page, "back in the map", FOCUSED, |now| now[1] == "grid" && now[2] == json!(place)).await;
         // A theme opens into its items.
         page.press(own.columns[1]).await;
         page.by_id("tile-1-16").await;

@@ -12,7 +12,7 @@ cargo xtask dist                           the release folder dist/, for any sta
 cargo xtask dist --base https://…/         the same, which knows where it is published: it offers links and QR codes
 cargo xtask size                           bytes of dist/: raw, gzip, brotli
 cargo xtask bench [--quick] [--runs N]     dist/ measured beside a plain form; tests/bench/RESULTS.md says how
-cargo xtask bench --only load,answer,note,undo,report,edits";
+cargo xtask bench --only native,load,answer,note,undo,report,edits";
 
 /// One request of the user.
 #[derive(Debug, PartialEq)]

@@ -16,8 +16,34 @@ use std::{
 const NAME: &str = "empty-page";
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Builds what is missing, then measures.
+/// The part that needs no browser.
+const NATIVE: &str = "native";
+
+/// What is wished for, part by part.
 pub fn bench(wishes: &[String]) -> Outcome {
+    let only = wishes.iter().position(|wish| wish == "--only").and_then(|at| wishes.get(at + 1));
+    let Some(list) = only else {
+        native(wishes)?;
+        return pages(wishes);
+    };
+    let others: Vec<&str> = list.split(',').filter(|part| *part != NATIVE).collect();
+    if list.split(',').any(|part| part == NATIVE) {
+        native(wishes)?;
+    }
+    let others = others.join(",");
+    let rest = wishes.iter().map(|wish| if wish == list { others.clone() } else { wish.clone() });
+    if others.is_empty() { Ok(()) } else { pages(&rest.collect::<Vec<_>>()) }
+}
+
+/// The domain alone, in the release's profile.
+fn native(wishes: &[String]) -> Outcome {
+    let mut measure =
+        cargo(&["run", "--release", "--no-default-features", "--features", NATIVE, "--bin", "native-bench"]);
+    run(measure.arg("--").args(wishes.iter().filter(|wish| *wish == "--quick")))
+}
+
+/// Builds what is missing, then measures.
+fn pages(wishes: &[String]) -> Outcome {
     let tools = setup::ensure(&[&dist::NEEDS[..], &[Need::Browser]].concat())?;
     if !project::root().join("dist/index.html").is_file() {
         dist::build(&tools, None)?;

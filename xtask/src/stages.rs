@@ -106,10 +106,11 @@ fn cargo_with(tools: &Tools, args: &[&str]) -> Outcome {
 /// Each suite by name too: `--all-targets` passes over targets with `test = false` or other features.
 fn clippy(tools: &Tools) -> Outcome {
     let wasm = ["--target", "wasm32-unknown-unknown", "--lib", "--bins"];
-    let runs: [&[&str]; 7] = [
+    let runs: [&[&str]; 8] = [
         &["--workspace", "--all-targets"],
         &["--no-default-features", "--lib", "--test", "domain"],
         &["--no-default-features", "--features", "office", "--lib", "--test", "office"],
+        &["--no-default-features", "--features", "native", "--bin", "native-bench"],
         &["--features", "e2e", "--test", "e2e", "--test", "bench"],
         &[&wasm[..], &["--test", "web"]].concat(),
         &[&wasm[..], &["--features", "split"]].concat(),

@@ -1,8 +1,7 @@
 //! Where the units of a room stand on the ladder of one item, and which rung most of them have to climb next.
 
 use super::{Cell, Column, Rung, Shown, rungs};
-use crate::domain::catalogue::{Catalogue, Role};
-use crate::domain::score::Part;
+use crate::domain::catalogue::{Catalogue, Role, Service};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -41,19 +40,19 @@ type Kind = (Role, NaiveDate);
 #[must_use]
 pub fn climb(catalogue: &Catalogue, column: &Column, place: usize, shown: &[Shown]) -> Climb {
     let latest = shown.iter().map(|unit| unit.now.member.period.to).max().unwrap_or_default();
+    let service = catalogue.service(column.id.as_str());
     let mut kinds: BTreeMap<Kind, Vec<Cell>> = BTreeMap::new();
     for unit in shown {
         if let Some(cell) = unit.now.member.cells.get(place).filter(|cell| cell.counts()) {
-            kinds.entry(kind(catalogue, column, unit, latest)).or_default().push(*cell);
+            kinds.entry(kind(service, unit, latest)).or_default().push(*cell);
         }
     }
     let most = kinds.into_iter().max_by_key(|(_, cells)| cells.len());
     most.map(|((role, day), cells)| counted(rungs(catalogue, &column.id, role, day), &cells)).unwrap_or_default()
 }
 
-fn kind(catalogue: &Catalogue, column: &Column, unit: &Shown, latest: NaiveDate) -> Kind {
+fn kind(service: Option<&Service>, unit: &Shown, latest: NaiveDate) -> Kind {
     let of = &unit.now.member;
-    let service = catalogue.service(column.id.as_str()).filter(|_| column.part == Part::Services);
     service.map_or((Role::None, latest), |service| {
         (service.default_role(&of.unit.unit_type, &of.unit.fields, of.period.to).0, of.period.to)
     })

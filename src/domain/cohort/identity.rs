@@ -52,20 +52,20 @@ fn place(unit: &Unit) -> String {
 
 /// The name in small letters, one space between words, the tones of each word behind it.
 pub(super) fn sound(name: &str) -> String {
-    let words = name.split_whitespace().map(|word| {
-        let (mut letters, mut tones) = (String::new(), String::new());
-        for c in word.chars().map(lower) {
-            match toneless(c) {
-                Some((letter, tone)) => {
-                    letters.push(letter);
-                    tones.push(tone);
-                }
-                None => letters.push(c),
-            }
+    let (mut all, mut tones) = (String::with_capacity(name.len()), String::new());
+    for word in name.split_whitespace() {
+        if !all.is_empty() {
+            all.push(' ');
         }
-        letters + &tones
-    });
-    words.collect::<Vec<_>>().join(" ")
+        for c in word.chars().map(lower) {
+            let (letter, tone) = toneless(c).map_or((c, None), |(letter, tone)| (letter, Some(tone)));
+            all.push(letter);
+            tones.extend(tone);
+        }
+        all.push_str(&tones);
+        tones.clear();
+    }
+    all
 }
 
 /// A vowel without its tone, and the tone.
@@ -93,22 +93,31 @@ fn toneless(c: char) -> Option<(char, char)> {
 
 /// What two units must have in common to be asked about: place and the folded name without titles and level; and the level.
 fn known_as(unit: &Unit) -> (String, &'static str) {
-    let (name, level) = bare(&unit.name);
-    ([place(unit), fold(&name)].join("/"), level)
+    let bare = Bare::of(&unit.name);
+    ([place(unit), bare.folded].join("/"), bare.level)
 }
 
-/// A name without titles and level, one space between words; and the level.
-pub(super) fn bare(name: &str) -> (String, &'static str) {
-    let words: Vec<&str> = name.split_whitespace().collect();
-    let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
-    let behind = |start: usize, title: &str| {
-        let (count, rest) = (title.split(' ').count(), folded.get(start..)?);
-        (rest.len() > count && title.split(' ').eq(rest.iter().take(count))).then_some(start + count)
-    };
-    let start = TITLES.iter().find_map(|title| behind(0, title)).unwrap_or(0);
-    let leveled = LEVELS.iter().find_map(|level| Some((behind(start, level)?, *level)));
-    let (start, level) = leveled.unwrap_or((start, ""));
-    (words.get(start..).unwrap_or_default().join(" "), level)
+/// A name without titles and level, one space between words.
+pub(super) struct Bare {
+    /// The name.
+    pub(super) name: String,
+    /// The same, folded.
+    pub(super) folded: String,
+    /// The level that stood before it.
+    pub(super) level: &'static str,
+}
+
+impl Bare {
+    pub(super) fn of(name: &str) -> Self {
+        let folded = fold(name).split_whitespace().collect::<Vec<_>>().join(" ");
+        let after = |word: &str, name: &str| Some(name.strip_prefix(word)?.strip_prefix(' ')?.to_owned());
+        let bare = TITLES.iter().find_map(|title| after(title, &folded)).unwrap_or_else(|| folded.clone());
+        let leveled = LEVELS.iter().find_map(|level| Some((after(level, &bare)?, *level)));
+        let (bare, level) = leveled.unwrap_or((bare, ""));
+        let gone = folded.split(' ').count() - bare.split(' ').count();
+        let name: Vec<&str> = name.split_whitespace().skip(gone).collect();
+        Self { name: name.join(" "), folded: bare, level }
+    }
 }
 
 /// Whether two levels can be of one unit: “Xã Tân An” and “Phường Tân An” are two.

@@ -4,9 +4,9 @@ use super::Cell;
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::file::{Integrity, Notice, Opened};
-use crate::domain::indicator::reading;
+use crate::domain::indicator::{Reading, readings};
 use crate::domain::scope::Scope;
-use crate::domain::score::{Points, Score, Verdict, score, standing_of_check, standing_of_service, verdict};
+use crate::domain::score::{Points, Score, Verdict, standing_of_check, standing_of_service, verdict};
 use crate::domain::unit::{Period, Unit};
 use crate::domain::value::Standing;
 use std::sync::Arc;
@@ -101,10 +101,9 @@ impl Member {
     #[must_use]
     pub fn of(catalogue: &Catalogue, opened: &Opened) -> Self {
         let a = &opened.assessment;
-        let scope = Scope::of(catalogue, a);
-        let score = score(&scope, a);
+        let (scope, score) = (Scope::of(catalogue, a), &opened.score);
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        let readings = catalogue.indicators.iter().map(|indicator| reading(indicator, &scope, a));
+        let readings = readings(&scope, a);
         Self {
             id: a.id.clone(),
             rev: a.rev,
@@ -123,8 +122,8 @@ impl Member {
             items: count(score.items.len()),
             critical_failed: count(score.critical_failed.len()),
             set_aside: score.set_aside_share,
-            readings: readings.map(|reading| (reading.n, reading.d)).collect(),
-            cells: cells(&scope, a, &score),
+            readings: readings.iter().map(|reading| (reading.n, reading.d)).collect(),
+            cells: cells(&scope, a, score, &readings),
         }
     }
 
@@ -164,7 +163,7 @@ impl Member {
 }
 
 /// Items of the score stand in the order of the columns, some left out.
-fn cells(scope: &Scope, assessment: &Assessment, score: &Score) -> Vec<Cell> {
+fn cells(scope: &Scope, assessment: &Assessment, score: &Score, readings: &[Reading]) -> Vec<Cell> {
     let mut scored = score.items.iter().peekable();
     let mut cell = |id: &str, beside: &dyn Fn() -> Option<Standing>| {
         let item = scored.next_if(|item| item.id == *id);
@@ -179,8 +178,8 @@ fn cells(scope: &Scope, assessment: &Assessment, score: &Score) -> Vec<Cell> {
         let in_scope = || scope.check(check.id.as_str()).map(|check| standing_of_check(scope, check, assessment));
         cells.push(cell(check.id.as_str(), &in_scope));
     }
-    for indicator in catalogue.indicators {
-        cells.push(cell(indicator.id.as_str(), &|| Some(reading(indicator, scope, assessment).standing())));
+    for (indicator, reading) in catalogue.indicators.iter().zip(readings) {
+        cells.push(cell(indicator.id.as_str(), &|| Some(reading.standing())));
     }
     cells
 }

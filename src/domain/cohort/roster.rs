@@ -2,9 +2,8 @@
 
 mod line;
 
-use super::identity::{Decision, bare, identity, levels_agree, sound};
+use super::identity::{Bare, Decision, identity, levels_agree, sound};
 use crate::domain::catalogue::Catalogue;
-use crate::domain::text::fold;
 use crate::domain::unit::Unit;
 use line::Line;
 use std::collections::{BTreeMap, BTreeSet};
@@ -83,8 +82,8 @@ struct Called {
 
 impl Called {
     fn of(name: &str) -> Self {
-        let (name, level) = bare(name);
-        Self { folded: fold(&name), sound: sound(&name), level }
+        let bare = Bare::of(name);
+        Self { sound: sound(&bare.name), folded: bare.folded, level: bare.level }
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
 use crate::domain::json::{Fault, JsonError};
+use crate::domain::score::Score;
 
 /// What a file is that was taken for a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,7 +103,9 @@ pub struct Opened {
     pub digest: String,
     /// Whether it was altered.
     pub integrity: Integrity,
-    /// The score in the file is not the one this app computes.
+    /// What it comes to.
+    pub score: Score,
+    /// The score in the file is another.
     pub score_differs: bool,
     /// What the reader should know.
     pub notices: Vec<Notice>,

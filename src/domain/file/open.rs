@@ -9,6 +9,10 @@ use crate::domain::catalogue::Catalogue;
 use crate::domain::id::Id;
 use crate::domain::json::{Fault, Json, Wrong, parse};
 use crate::domain::order::repeats;
+use crate::domain::scope::Scope;
+use crate::domain::score::score;
+use crate::domain::text::is_plain;
+use std::mem::take;
 
 /// Opens the bytes of one report. `nfc` composes a text (the browser's `String.normalize`).
 ///
@@ -30,11 +34,13 @@ pub fn open_text(text: &str, catalogue: &Catalogue, nfc: &dyn Fn(&str) -> String
     let (report, sentences) = migrate(received, schema, STEPS);
     let nfc = needs_composing(text, nfc).then_some(nfc);
     let mut reader = Reader { nfc, ..Reader::default() };
-    let file = read(report, catalogue, &mut reader)?;
-    let assessment = convert::to_assessment(&file);
-    let notices = notices(&file, &assessment, catalogue, sentences, &reader);
-    let score_differs = convert::score(catalogue, &assessment) != file.score.known();
-    Ok(Opened { assessment, digest, integrity, score_differs, notices })
+    let mut file = read(report, catalogue, &mut reader)?;
+    let (theirs, stored) = (take(&mut file.catalogue), take(&mut file.score).known());
+    let assessment = convert::to_assessment(file);
+    let notices = notices(&theirs, &assessment, catalogue, sentences, &reader);
+    let score = score(&Scope::of(catalogue, &assessment), &assessment);
+    let score_differs = convert::score(&score) != stored;
+    Ok(Opened { assessment, digest, integrity, score, score_differs, notices })
 }
 
 /// Opens a report that the app itself stored. It was composed then, and nobody asks whether it was altered or scored
@@ -45,7 +51,7 @@ pub fn open_text(text: &str, catalogue: &Catalogue, nfc: &dyn Fn(&str) -> String
 pub fn open_stored(received: Json, catalogue: &Catalogue) -> Result<Assessment, OpenError> {
     let schema = schema_of(&received)?;
     let (report, _) = migrate(received, schema, STEPS);
-    Ok(convert::to_assessment(&read(report, catalogue, &mut Reader::default())?))
+    Ok(convert::to_assessment(read(report, catalogue, &mut Reader::default())?))
 }
 
 fn parsed(text: &str) -> Result<Json, OpenError> {
@@ -70,7 +76,7 @@ fn schema_of(report: &Json) -> Result<u32, OpenError> {
 
 /// Escapes can hide marks from a look at the whole text, so with escapes each text is looked at by itself.
 fn needs_composing(text: &str, nfc: &dyn Fn(&str) -> String) -> bool {
-    text.contains("\\u") || (!text.is_ascii() && nfc(text) != text)
+    text.contains("\\u") || (!is_plain(text) && nfc(text) != text)
 }
 
 fn read(report: Json, catalogue: &Catalogue, reader: &mut Reader) -> Result<v1::File, OpenError> {
@@ -83,21 +89,16 @@ fn read(report: Json, catalogue: &Catalogue, reader: &mut Reader) -> Result<v1::
     let mut file = v1::File::default();
     file.read(report, reader);
     v1::check(&file, |word| catalogue.unit_type(word).is_some(), &mut reader.faults);
-    if reader.faults.list.is_empty() {
-        Ok(file)
-    } else {
-        Err(OpenError::Faults(std::mem::take(&mut reader.faults.list)))
-    }
+    if reader.faults.list.is_empty() { Ok(file) } else { Err(OpenError::Faults(take(&mut reader.faults.list))) }
 }
 
 fn notices(
-    file: &v1::File,
+    theirs: &v1::CatalogueRef,
     assessment: &Assessment,
     catalogue: &Catalogue,
     sentences: Vec<&'static str>,
     reader: &Reader,
 ) -> Vec<Notice> {
-    let theirs = &file.catalogue;
     let is_same = theirs.id == catalogue.id && theirs.version == catalogue.version && theirs.digest == catalogue.digest;
     let other = || Notice::OtherCatalogue { id: theirs.id.clone(), version: theirs.version.clone() };
     let items = unknown_items(assessment, catalogue);

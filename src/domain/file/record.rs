@@ -8,7 +8,7 @@ mod values;
 pub(super) use values::{Number, RecordId, Seal, Time, word};
 
 use crate::domain::json::{Extra, Faults, Json, Wrong};
-use crate::domain::text::clean;
+use crate::domain::text::cleaned;
 
 /// State of one reading.
 #[derive(Default)]
@@ -32,9 +32,10 @@ impl Reader<'_> {
     }
 
     /// Human text without what cannot be seen, composed.
-    pub fn human(&mut self, text: &str) -> String {
-        let clean = clean(text);
-        self.cleaned |= clean != text;
+    pub fn human(&mut self, text: String) -> String {
+        let length = text.len();
+        let clean = cleaned(text);
+        self.cleaned |= clean.len() != length;
         let Some(nfc) = self.nfc.filter(|_| !clean.is_ascii()) else { return clean };
         let composed = nfc(&clean);
         self.composed |= composed != clean;
@@ -89,11 +90,14 @@ pub(super) trait Record {
 /// Reads the known fields one after another; what is left is kept.
 pub(super) fn read_record(record: &mut dyn Record, json: Json, reader: &mut Reader) {
     let Json::Obj(mut fields) = json else { return reader.wrong(Wrong::Type) };
+    // Mostly they stand in order: what is taken next is the last.
+    fields.reverse();
     let extra = record.fields(&mut |key, value| {
         let key = bare(key);
-        let found = fields.iter().position(|(name, _)| name == key);
+        let found = fields.iter().rposition(|(name, _)| name == key);
         reader.field(key, found.map(|i| fields.remove(i).1), value);
     });
+    fields.reverse();
     *extra = fields;
 }
 

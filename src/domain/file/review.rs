@@ -25,7 +25,7 @@ pub fn read_review(block: &Json) -> Option<Review> {
 
 fn review(file: v1::Review) -> Review {
     let verdict =
-        |row: &v1::Verdict| Verdict { found: answer_of(&row.answer()), evidence_refused: row.evidence_refused };
+        |row: &v1::Verdict| Verdict { found: answer_of(row.answer()), evidence_refused: row.evidence_refused };
     Review {
         rows: file.rows.iter().map(|row| (row.item.clone(), verdict(row))).collect(),
         who: file.who,

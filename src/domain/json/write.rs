@@ -3,70 +3,99 @@
 use super::Json;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
+use std::rc::Rc;
 
 /// One line, no spaces, keys in the order of the tree.
 #[must_use]
 pub fn write(json: &Json) -> String {
-    let mut out = String::new();
-    put(json, &mut out, false);
-    out
+    written(false, |writer| writer.put(json))
 }
 
 /// RFC 8785: keys sorted by UTF-16 code units. With integers and text only, the rest equals [`write`].
 #[must_use]
 pub fn canonical(json: &Json) -> String {
-    let mut out = String::new();
-    put(json, &mut out, true);
-    out
+    canonical_without(json, &[])
 }
 
 /// The canonical form of an object without some of its own keys; of anything else, the canonical form.
 #[must_use]
 pub fn canonical_without(json: &Json, keys: &[&str]) -> String {
-    let mut out = String::new();
-    match json {
-        Json::Obj(fields) => put_fields(fields, keys, &mut out, true),
-        other => put(other, &mut out, true),
-    }
-    out
+    written(true, |writer| match json {
+        Json::Obj(fields) => writer.put_fields(fields, keys),
+        other => writer.put(other),
+    })
 }
 
-fn put(json: &Json, out: &mut String, sorted: bool) {
-    match json {
-        Json::Null => out.push_str("null"),
-        Json::Bool(true) => out.push_str("true"),
-        Json::Bool(false) => out.push_str("false"),
-        Json::Int(n) => out.push_str(&n.to_string()),
-        Json::Str(text) => put_text(text, out),
-        Json::Arr(list) => put_list(list, out, sorted),
-        Json::Obj(fields) => put_fields(fields, &[], out, sorted),
-    }
+fn written(sorted: bool, put: impl FnOnce(&mut Writer)) -> String {
+    let mut writer = Writer { out: String::new(), sorted, orders: Vec::new() };
+    put(&mut writer);
+    writer.out
 }
 
-fn put_list(list: &[Json], out: &mut String, sorted: bool) {
-    out.push('[');
-    for (i, value) in list.iter().enumerate() {
-        if i > 0 {
-            out.push(',');
+/// Orders of keys that are remembered.
+const ORDERS: usize = 16;
+
+struct Writer {
+    out: String,
+    sorted: bool,
+    /// Places of fields in their order, as found so far: rows of a list share one.
+    orders: Vec<Rc<Vec<usize>>>,
+}
+
+impl Writer {
+    fn put(&mut self, json: &Json) {
+        match json {
+            Json::Null => self.out.push_str("null"),
+            Json::Bool(true) => self.out.push_str("true"),
+            Json::Bool(false) => self.out.push_str("false"),
+            Json::Int(n) => self.out.push_str(&n.to_string()),
+            Json::Str(text) => put_text(text, &mut self.out),
+            Json::Arr(list) => self.put_list(list),
+            Json::Obj(fields) => self.put_fields(fields, &[]),
         }
-        put(value, out, sorted);
     }
-    out.push(']');
-}
 
-fn put_fields(fields: &[(String, Json)], without: &[&str], out: &mut String, sorted: bool) {
-    let order = if sorted { by_utf16(fields) } else { (0..fields.len()).collect() };
-    let chosen = order.into_iter().filter_map(|i| fields.get(i)).filter(|(key, _)| !without.contains(&key.as_str()));
-    out.push('{');
-    for (i, (key, value)) in chosen.enumerate() {
-        if i > 0 {
-            out.push(',');
+    fn put_list(&mut self, list: &[Json]) {
+        self.out.push('[');
+        for (i, value) in list.iter().enumerate() {
+            if i > 0 {
+                self.out.push(',');
+            }
+            self.put(value);
         }
-        put_text(key, out);
-        out.push(':');
-        put(value, out, sorted);
+        self.out.push(']');
     }
-    out.push('}');
+
+    fn put_fields(&mut self, fields: &[(String, Json)], without: &[&str]) {
+        let order = self.order(fields);
+        let chosen = order.iter().filter_map(|i| fields.get(*i)).filter(|(key, _)| !without.contains(&key.as_str()));
+        self.out.push('{');
+        for (i, (key, value)) in chosen.enumerate() {
+            if i > 0 {
+                self.out.push(',');
+            }
+            put_text(key, &mut self.out);
+            self.out.push(':');
+            self.put(value);
+        }
+        self.out.push('}');
+    }
+
+    /// Places of the fields in the order in which they are written. That of a row before is looked at first: to see that it
+    /// fits is a tenth of the work of finding it.
+    fn order(&mut self, fields: &[(String, Json)]) -> Rc<Vec<usize>> {
+        let key = |place: &usize| fields.get(*place).map(|(key, _)| Units(key));
+        let rises = |order: &[usize]| order.iter().zip(order.iter().skip(1)).all(|(a, b)| key(a) < key(b));
+        let fits = |order: &&Rc<Vec<usize>>| order.len() == fields.len() && (!self.sorted || rises(order));
+        if let Some(order) = self.orders.iter().find(fits) {
+            return order.clone();
+        }
+        let order = Rc::new(if self.sorted { by_utf16(fields) } else { (0..fields.len()).collect() });
+        if self.orders.len() < ORDERS {
+            self.orders.push(order.clone());
+        }
+        order
+    }
 }
 
 /// Places of the fields in the order of UTF-16 code units. A heap, as hostile objects are long, and the standard
@@ -76,14 +105,21 @@ fn by_utf16(fields: &[(String, Json)]) -> Vec<usize> {
     keys.collect::<BinaryHeap<_>>().into_sorted_vec().into_iter().map(|(_, i)| i).collect()
 }
 
-/// A key that sorts by UTF-16 code units; for ASCII, those are the bytes.
+/// A key that sorts by UTF-16 code units.
 #[derive(PartialEq, Eq)]
 struct Units<'a>(&'a str);
 
+impl Units<'_> {
+    /// The bytes of UTF-8 in the order of UTF-16, which differs only in that what takes four bytes, two surrogates, comes
+    /// before what begins with 0xEE or 0xEF.
+    fn raised(&self) -> impl Iterator<Item = u8> {
+        self.0.bytes().map(|byte| if matches!(byte, 0xee | 0xef) { byte | 0x10 } else { byte })
+    }
+}
+
 impl Ord for Units<'_> {
     fn cmp(&self, other: &Self) -> Ordering {
-        let (a, b) = (self.0, other.0);
-        if a.is_ascii() && b.is_ascii() { a.cmp(b) } else { a.encode_utf16().cmp(b.encode_utf16()) }
+        self.raised().cmp(other.raised())
     }
 }
 

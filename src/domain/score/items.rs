@@ -5,7 +5,7 @@ use crate::domain::answer::Answer;
 use crate::domain::assessment::Assessment;
 use crate::domain::catalogue::{Check, Role};
 use crate::domain::id::Id;
-use crate::domain::indicator::reading;
+use crate::domain::indicator::readings;
 use crate::domain::scope::{Scope, ScopedService};
 use crate::domain::value::{FULL, Open, Out, Standing, of_check, of_level};
 
@@ -65,11 +65,12 @@ pub(super) fn items(scope: &Scope, assessment: &Assessment) -> Vec<Item> {
     let services = scope.services.iter().map(|scoped| service_item(scope, scoped, assessment));
     let asked = scope.checks.iter().filter(|check| !check.is_derived());
     let checks = asked.map(|check| check_item(scope, check, assessment));
-    let indicators = scope.catalogue.indicators.iter().map(|indicator| Item {
+    let readings = readings(scope, assessment).into_iter();
+    let indicators = scope.catalogue.indicators.iter().zip(readings).map(|(indicator, reading)| Item {
         id: indicator.id.clone(),
         part: Part::Indicators,
         weight: indicator.weight,
-        standing: reading(indicator, scope, assessment).standing(),
+        standing: reading.standing(),
         evidenced: assessment.figures.is_evidenced(),
         critical: false,
     });
@@ -81,20 +82,21 @@ fn service_item(scope: &Scope, scoped: &ScopedService, assessment: &Assessment) 
     Item {
         id: scoped.service.id.clone(),
         part: Part::Services,
-        weight: scope.catalogue.role_weight(scope.role(scoped, assessment)),
-        standing: standing_of_service(scope, scoped, assessment),
+        weight: scope.catalogue.role_weight(scoped.role_by(answer)),
+        standing: of_service(scope, scoped, answer),
         evidenced: answer.is_some_and(Answer::is_evidenced),
         critical: false,
     }
 }
 
 fn check_item(scope: &Scope, check: &Check, assessment: &Assessment) -> Item {
+    let answer = assessment.answer(check.id.as_str());
     Item {
         id: check.id.clone(),
         part: Part::Checks,
         weight: check.weight,
-        standing: standing_of_check(scope, check, assessment),
-        evidenced: assessment.answer(check.id.as_str()).is_some_and(Answer::is_evidenced),
+        standing: of_check(scope.catalogue, check, answer, scope.day),
+        evidenced: answer.is_some_and(Answer::is_evidenced),
         critical: check.critical,
     }
 }
@@ -102,10 +104,12 @@ fn check_item(scope: &Scope, check: &Check, assessment: &Assessment) -> Item {
 /// Standing of a service: a lowered role stays open until its reason is typed.
 #[must_use]
 pub fn standing_of_service(scope: &Scope, scoped: &ScopedService, assessment: &Assessment) -> Standing {
-    let answer = assessment.answer(scoped.service.id.as_str());
+    of_service(scope, scoped, assessment.answer(scoped.service.id.as_str()))
+}
+
+fn of_service(scope: &Scope, scoped: &ScopedService, answer: Option<&Answer>) -> Standing {
     let chosen = answer.and_then(|answer| answer.role);
-    let counted = scope.role(scoped, assessment);
-    match (chosen, counted) {
+    match (chosen, scoped.role_by(answer)) {
         (Some(chosen), counted) if chosen != counted => Standing::Open(Open::ReasonMissing),
         (_, Role::None) => Standing::Out(Out::NotConcerned),
         (_, role) => of_level(scope.ladder(role), answer),

@@ -28,6 +28,7 @@ pub struct TextField {
     disabled: Asked,
     fault: Said,
     list: String,
+    longest: usize,
 }
 
 impl TextField {
@@ -49,6 +50,7 @@ impl TextField {
             disabled: Rc::new(|| false),
             fault: Rc::new(String::new),
             list: String::new(),
+            longest: MAX_TEXT,
         }
     }
 
@@ -82,6 +84,12 @@ impl TextField {
         Self { list: id.to_owned(), ..self }
     }
 
+    /// Most characters that can be typed.
+    #[must_use]
+    pub fn longest(self, longest: usize) -> Self {
+        Self { longest, ..self }
+    }
+
     /// Draws it.
     #[must_use]
     pub fn draw(self) -> El {
@@ -96,7 +104,7 @@ impl TextField {
         let bare = if self.multiline { el("textarea").attr("rows", "3") } else { el("input").attr("type", "text") };
         let bare = if self.list.is_empty() { bare } else { bare.attr("list", &self.list) };
         let control = bare.class("field__input").id(&self.id).attr("autocomplete", "off").attr("spellcheck", "false");
-        let control = control.attr("maxlength", &MAX_TEXT.to_string());
+        let control = control.attr("maxlength", &self.longest.to_string());
         typed(control.bind_flag("disabled", move || disabled.ask()), self.value.clone(), self.on_commit.clone())
     }
 }

@@ -93,8 +93,9 @@ impl Trainer {
         let catalogue = builtin::catalogue();
         let (room, settings) = (RwSignal::new(Room::default()), RwSignal::new(Settings::default()));
         let filter = RwSignal::new(Filter::default());
+        let decided = Memo::new(move |_| settings.with(|said| said.decided.clone()));
         let units = Memo::told_unless(
-            move |_| Arc::new(settings.with(|said| room.with(|room| cohort::units(room.entries(), &said.decided)))),
+            move |_| Arc::new(decided.with(|decided| room.with(|room| cohort::units(room.entries(), decided)))),
             Arc::ptr_eq,
         );
         let shown = Memo::told_unless(

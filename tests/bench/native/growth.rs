@@ -1,10 +1,6 @@
 //! How the cost of a room grows with it.
 
-use crate::{
-    stages::open,
-    took::{least, seconds},
-};
-use std::sync::Arc;
+use crate::{stages::open, took::least};
 use tu_soat_06::{
     builtin::catalogue,
     domain::{
@@ -12,6 +8,8 @@ use tu_soat_06::{
         unit::Unit,
     },
 };
+
+const ROUNDS: usize = 3;
 
 /// Rooms of thirty, of three hundred, of the whole country.
 pub fn table(texts: &[String]) -> String {
@@ -22,19 +20,25 @@ pub fn table(texts: &[String]) -> String {
 }
 
 fn line(texts: &[String]) -> String {
-    let mut room = Room::default();
-    let filled = seconds(|| {
-        for (at, text) in texts.iter().enumerate() {
-            room.admit(Entry { file: format!("{at}.json"), member: Member::of(catalogue(), &open(text)) });
-        }
-    }) * 1e3;
+    let room = filled(texts);
     let all = units(room.entries(), &[]);
-    let together = least(5, || units(room.entries(), &[])) * 1e3;
-    let heads: Vec<Arc<Unit>> = room.entries().iter().map(|entry| entry.member.unit.clone()).collect();
-    let heads: Vec<&Unit> = heads.iter().map(Arc::as_ref).collect();
-    let doubted = least(5, || doubts(&heads, &[])) * 1e3;
+    let heads: Vec<&Unit> = room.entries().iter().map(|entry| &*entry.member.unit).collect();
     let filter = Filter { text: "tân".to_owned(), ..Filter::default() };
-    let filtered = least(5, || shown(room.entries(), &all, &filter)) * 1e3;
-    let (count, each) = (texts.len(), filled * 1e3 / texts.len() as f64);
-    format!("| {count} | {filled:.0} | {each:.0} | {together:.1} | {doubted:.1} | {filtered:.1} |\n")
+    let took = [
+        least(ROUNDS, || filled(texts)),
+        least(ROUNDS, || units(room.entries(), &[])),
+        least(ROUNDS, || doubts(&heads, &[])),
+        least(ROUNDS, || shown(room.entries(), &all, &filter)),
+    ];
+    let [filling, together, doubted, filtered] = took.map(|seconds| seconds * 1e3);
+    let (count, each) = (texts.len(), filling * 1e3 / texts.len() as f64);
+    format!("| {count} | {filling:.0} | {each:.0} | {together:.2} | {doubted:.2} | {filtered:.2} |\n")
+}
+
+fn filled(texts: &[String]) -> Room {
+    let mut room = Room::default();
+    for (at, text) in texts.iter().enumerate() {
+        room.admit(Entry { file: format!("{at}.json"), member: Member::of(catalogue(), &open(text)) });
+    }
+    room
 }

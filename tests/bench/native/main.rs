@@ -7,6 +7,7 @@
     clippy::cast_precision_loss,
     clippy::expect_used,
     clippy::float_arithmetic,
+    clippy::indexing_slicing,
     clippy::panic,
     clippy::print_stdout,
     reason = "a measuring program may stop at the first surprise, and tells what it finds"
@@ -28,18 +29,20 @@ const COUNTRY: u32 = 3_321;
 
 fn main() {
     builtin::complete();
-    let texts = texts(COUNTRY);
+    let is_quick = std::env::args().any(|word| word == "--quick");
+    let (units, many) = if is_quick { (300, 2_000) } else { (COUNTRY, 100_000) };
+    let texts = texts(units);
     let sizes: Vec<usize> = texts.iter().map(String::len).collect();
     let mean = sizes.iter().sum::<usize>() / sizes.len();
     let report = [
-        format!("{} reports of {COUNTRY} units, {mean} bytes each on average.\n", texts.len()),
+        format!("{} reports of {units} units, {mean} bytes each on average.\n", texts.len()),
         stages::table(&texts),
-        many::table(&texts),
+        many::table(&texts, many),
         growth::table(&texts),
     ];
     let report = report.join("\n");
     println!("\n{report}");
-    if !std::env::args().any(|word| word == "--quick") {
+    if !is_quick {
         keep(&report);
     }
 }

@@ -12,8 +12,8 @@ pub(super) fn rows(answers: &Map<Id, Arc<Answer>>) -> Vec<v1::Answer> {
     answers.iter().map(|(item, answer)| row(item, answer)).collect()
 }
 
-pub(super) fn answers(rows: &[v1::Answer]) -> Map<Id, Arc<Answer>> {
-    rows.iter().map(|row| (row.item.clone(), Arc::new(answer(row)))).collect()
+pub(super) fn answers(rows: Vec<v1::Answer>) -> Map<Id, Arc<Answer>> {
+    rows.into_iter().map(|row| (row.item.clone(), Arc::new(answer(row)))).collect()
 }
 
 pub(in crate::domain::file) fn row(item: &Id, answer: &Answer) -> v1::Answer {
@@ -57,27 +57,27 @@ fn with_claim(mut row: v1::Answer, answer: &Answer) -> v1::Answer {
     row
 }
 
-pub(in crate::domain::file) fn answer(row: &v1::Answer) -> Answer {
+pub(in crate::domain::file) fn answer(row: v1::Answer) -> Answer {
     Answer {
         stance: match row.state {
             v1::State::Open | v1::State::Answered => Stance::Claimed,
             v1::State::Unknown => Stance::Unknown,
             v1::State::NotApplicable => Stance::NotApplicable,
         },
-        claim: claim(row),
-        reason: row.reason.clone(),
+        claim: claim(&row),
+        reason: row.reason,
         role: row.role.map(role),
-        role_reason: row.role_reason.clone(),
-        note: row.note.clone(),
+        role_reason: row.role_reason,
+        note: row.note,
         cause: row.cause.map(|cause| match cause {
             v1::Cause::Subjective => Cause::Subjective,
             v1::Cause::Objective => Cause::Objective,
         }),
-        owner: row.owner.clone(),
+        owner: row.owner,
         flag: row.flag,
-        evidence: row.evidence.iter().map(evidence).collect(),
+        evidence: row.evidence.into_iter().map(evidence).collect(),
         rev: row.rev,
-        extra: row.extra.clone(),
+        extra: row.extra,
     }
 }
 
@@ -125,15 +125,15 @@ fn evidence_row(evidence: &Evidence) -> v1::Evidence {
     }
 }
 
-fn evidence(row: &v1::Evidence) -> Evidence {
+fn evidence(row: v1::Evidence) -> Evidence {
     Evidence {
-        title: row.title.clone(),
-        number: row.number.clone(),
+        title: row.title,
+        number: row.number,
         date: row.date,
-        page: row.page.clone(),
-        holder: row.holder.clone(),
-        file: row.file.clone(),
-        sha256: row.sha256.clone(),
-        extra: row.extra.clone(),
+        page: row.page,
+        holder: row.holder,
+        file: row.file,
+        sha256: row.sha256,
+        extra: row.extra,
     }
 }

@@ -1,15 +1,11 @@
 //! The score block, computed anew.
 
-use crate::domain::assessment::Assessment;
-use crate::domain::catalogue::Catalogue;
 use crate::domain::file::v1;
 use crate::domain::id::Id;
-use crate::domain::scope::Scope;
-use crate::domain::score::{self, ItemScore, Part, Verdict};
+use crate::domain::score::{ItemScore, Part, Score, Verdict};
 use crate::domain::value::{Open, Standing};
 
-pub(in crate::domain::file) fn score(catalogue: &Catalogue, assessment: &Assessment) -> v1::Score {
-    let score = score::score(&Scope::of(catalogue, assessment), assessment);
+pub(in crate::domain::file) fn score(score: &Score) -> v1::Score {
     v1::Score {
         max: score.points.max,
         claimed: score.points.claimed,

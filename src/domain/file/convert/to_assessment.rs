@@ -12,29 +12,26 @@ use crate::domain::plan::Action;
 use crate::domain::unit::{Names, Period, PeriodKind, Unit};
 use std::sync::Arc;
 
-pub(in crate::domain::file) fn to_assessment(file: &v1::File) -> Assessment {
+pub(in crate::domain::file) fn to_assessment(file: v1::File) -> Assessment {
+    let (figures, extra) = (figures(&file), extra(&file));
     Assessment {
-        id: file.id.0.clone(),
+        id: file.id.0,
         rev: file.rev,
         example: file.example,
-        status: status(file.closed.as_ref()),
-        created: file.created.0.clone(),
-        changed: file.changed.0.clone(),
-        unit: Arc::new(unit(&file.unit)),
+        status: file.closed.map_or(Status::Draft, |closed| Status::Final { by: closed.by, on: closed.on }),
+        created: file.created.0,
+        changed: file.changed.0,
+        unit: Arc::new(unit(file.unit)),
         period: period(&file.period),
-        documents: file.documents.clone().map(Arc::new),
-        names: Arc::new(names(&file.names)),
-        previous: file.previous.as_ref().map(|previous| Arc::new(before(previous))),
-        answers: answer::answers(&file.answers),
-        figures: Arc::new(figures(file)),
-        plan: Arc::new(file.plan.iter().map(action).collect()),
-        review: file.review.clone().map(Arc::new),
-        extra: Arc::new(extra(file)),
+        documents: file.documents.map(Arc::new),
+        names: Arc::new(names(file.names)),
+        previous: file.previous.map(|previous| Arc::new(before(previous))),
+        answers: answer::answers(file.answers),
+        figures: Arc::new(figures),
+        plan: Arc::new(file.plan.into_iter().map(action).collect()),
+        review: file.review.map(Arc::new),
+        extra: Arc::new(extra),
     }
-}
-
-fn status(closed: Option<&v1::Closed>) -> Status {
-    closed.map_or(Status::Draft, |closed| Status::Final { by: closed.by.clone(), on: closed.on })
 }
 
 fn extra(file: &v1::File) -> Extra {
@@ -47,15 +44,15 @@ fn extra(file: &v1::File) -> Extra {
     extra
 }
 
-fn unit(unit: &v1::Unit) -> Unit {
+fn unit(unit: v1::Unit) -> Unit {
     Unit {
-        unit_type: unit.r#type.clone().unwrap_or_default(),
-        fields: unit.fields.clone(),
-        name: unit.name.clone(),
-        code: unit.code.clone(),
-        province: unit.province.clone(),
-        place: unit.place.clone(),
-        extra: unit.extra.clone(),
+        unit_type: unit.r#type.unwrap_or_default(),
+        fields: unit.fields,
+        name: unit.name,
+        code: unit.code,
+        province: unit.province,
+        place: unit.place,
+        extra: unit.extra,
     }
 }
 
@@ -70,14 +67,14 @@ fn period(period: &v1::Period) -> Period {
     Period { from: period.from, to: period.to, kind }
 }
 
-fn before(previous: &v1::Previous) -> Previous {
-    let mut extra = previous.extra.clone();
+fn before(previous: v1::Previous) -> Previous {
+    let mut extra = previous.extra;
     lay_by(&mut extra, "period", &previous.period.extra);
     Previous {
-        id: previous.id.0.clone(),
+        id: previous.id.0,
         rev: previous.rev,
         period: period(&previous.period),
-        answers: answer::answers(&previous.answers),
+        answers: answer::answers(previous.answers),
         extra,
     }
 }
@@ -111,22 +108,22 @@ fn row(figure: &v1::Figure) -> Row {
     Row { cells: cells.map(|cell| cell.map(|Number(n)| n)), rev: figure.rev, extra: figure.extra.clone() }
 }
 
-fn action(action: &v1::Action) -> Action {
+fn action(action: v1::Action) -> Action {
     Action {
         id: action.id,
-        item: action.item.clone(),
-        what: action.what.clone(),
-        who: action.who.clone(),
+        item: action.item,
+        what: action.what,
+        who: action.who,
         due: action.due,
-        accountable: action.accountable.clone(),
-        product: action.product.clone(),
-        decider: action.decider.clone(),
+        accountable: action.accountable,
+        product: action.product,
+        decider: action.decider,
         done_on: action.done_on,
         rev: action.rev,
-        extra: action.extra.clone(),
+        extra: action.extra,
     }
 }
 
-fn names(names: &v1::Names) -> Names {
-    Names { filled_by: names.filled_by.clone(), head: names.head.clone(), extra: names.extra.clone() }
+fn names(names: v1::Names) -> Names {
+    Names { filled_by: names.filled_by, head: names.head, extra: names.extra }
 }

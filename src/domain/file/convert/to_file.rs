@@ -9,6 +9,8 @@ use crate::domain::file::{FORMAT, SCHEMA, v1};
 use crate::domain::id::Id;
 use crate::domain::json::Extra;
 use crate::domain::plan::Action;
+use crate::domain::scope::Scope;
+use crate::domain::score::score as computed;
 use crate::domain::unit::{Names, Period, PeriodKind, Unit};
 
 pub(in crate::domain::file) fn to_file(catalogue: &Catalogue, assessment: &Assessment) -> v1::File {
@@ -33,7 +35,7 @@ pub(in crate::domain::file) fn to_file(catalogue: &Catalogue, assessment: &Asses
         figures: figures(&assessment.figures),
         figures_source: figures_source(&assessment.figures, &mut extra),
         plan: assessment.plan.iter().map(action).collect(),
-        score: score(catalogue, assessment),
+        score: score(&computed(&Scope::of(catalogue, assessment), assessment)),
         review: assessment.review.as_ref().map(|review| (**review).clone()),
         names: names(&assessment.names),
         digest: Seal::default(),

@@ -85,9 +85,10 @@ fn record_id(word: &str) -> Option<RecordId> {
 /// Human text: cleaned and composed; empty is null.
 impl Value for String {
     fn read(&mut self, json: Json, reader: &mut Reader) {
-        match text_or_null(&json) {
-            Some(text) => *self = reader.human(text),
-            None => reader.wrong(Wrong::Type),
+        match json {
+            Json::Str(text) => *self = reader.human(text),
+            Json::Null => {}
+            _ => reader.wrong(Wrong::Type),
         }
     }
 

@@ -165,7 +165,7 @@ impl Settings {
         let fields = [
             ("name", self.name.as_str().into()),
             ("decided", Json::Arr(decided.collect())),
-            ("roster", self.roster.as_str().into()),
+            ("roster", Json::Arr(self.roster.lines().map(Json::from).collect())), // one text would be too long
         ];
         write(&Json::Obj(fields.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()))
     }
@@ -179,6 +179,7 @@ impl Settings {
             }
             _ => None,
         });
-        Some(Self { name: word("name")?, decided: decided.collect(), roster: word("roster")? })
+        let roster: Vec<&str> = json.get("roster")?.elements().iter().filter_map(Json::as_str).collect();
+        Some(Self { name: word("name")?, decided: decided.collect(), roster: roster.join("\n") })
     }
 }

@@ -66,8 +66,8 @@ impl Trainer {
 
     /// What is shown of the units, as text.
     async fn class(&self, units: &[Shown]) -> String {
-        let document = self.filter.with_untracked(|filter| filter.document.clone());
-        let handed_in = HandedIn::of(&untrack(|| self.awaiting()).roster);
+        let (document, period) = self.filter.with_untracked(|filter| (filter.document.clone(), filter.period));
+        let handed_in = HandedIn::of(&untrack(|| self.awaiting(period)).roster);
         let mut text = self.settings.with_untracked(|said| Class::head(&said.name, &handed_in, document.as_ref()));
         for some in units.chunks(AT_ONCE) {
             page::pause(0).await;

@@ -8,6 +8,7 @@ use crate::dom::Memo;
 use crate::domain::cohort::{self, Decision, Entry, Filter, Roster};
 use crate::domain::file::decode;
 use crate::domain::unit::Unit;
+use chrono::NaiveDate;
 use leptos::ev::Event;
 use std::sync::Arc;
 
@@ -28,12 +29,13 @@ impl Trainer {
     #[must_use]
     pub fn roster(&self) -> Memo<Arc<Awaiting>> {
         let this = *self;
-        Memo::told_unless(move |_| Arc::new(this.awaiting()), Arc::ptr_eq)
+        let period = Memo::new(move |_| this.filter.with(|filter| filter.period));
+        Memo::told_unless(move |_| Arc::new(this.awaiting(period.get())), Arc::ptr_eq)
     }
 
     /// The same, reckoned now.
-    pub(super) fn awaiting(&self) -> Awaiting {
-        let filter = Filter { period: self.filter.with(|filter| filter.period), ..Filter::default() };
+    pub(super) fn awaiting(&self, period: Option<NaiveDate>) -> Awaiting {
+        let filter = Filter { period, ..Filter::default() };
         let units = self.units.get();
         let shown = self.room.with(|room| cohort::shown(room.entries(), &units, &filter));
         let units: Vec<Arc<Entry>> = shown.into_iter().map(|unit| unit.now).collect();

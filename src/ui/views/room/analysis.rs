@@ -17,7 +17,8 @@ pub(super) use rates::{marks, plot};
 pub(super) use weak::rung;
 
 use super::filter::filtered;
-use crate::dom::{El, Memo, View, el, region, views};
+use crate::browser::{page, spawn};
+use crate::dom::{El, Memo, RwSignal, View, el, follow, region};
 use crate::domain::cohort::Analysis;
 use crate::ui::session::use_room;
 use crate::ui::views::report::printing;
@@ -41,25 +42,50 @@ pub(super) fn analysis_view() -> View {
     filtered(drawn)
 }
 
+/// Draws a section.
+type Draw = Box<dyn Fn(&Analysis) -> El>;
+
 fn drawn() -> View {
     let (analysis, roster, printing) = (analysis(), use_room().roster(), printing());
-    let body = region(move || {
-        let analysis = analysis.get();
-        if analysis.shown.is_empty() {
-            return el("p").text(use_all_words().room_table.nothing).into();
-        }
-        views([
-            arrived::arrived(&analysis, roster),
-            leagues::leagues(&analysis),
-            weak::weak(&analysis, printing),
-            areas::areas(&analysis),
-            rates::rates(&analysis),
-            trend::trend(&analysis),
-        ])
+    let sections: [Draw; 7] = [
+        Box::new(move |read| arrived::arrived(read, roster)),
+        Box::new(leagues::leagues),
+        Box::new(move |read| weak::weak(read, printing)),
+        Box::new(areas::areas),
+        Box::new(rates::rates),
+        Box::new(trend::trend),
+        Box::new(cautions::cautions),
+    ];
+    let sections = sections.into_iter().zip(in_turn(analysis, 7)).map(|(draw, given)| {
+        region(move || {
+            given.with(|read| read.as_ref().filter(|read| !read.shown.is_empty()).map(|read| draw(read))).into()
+        })
     });
-    let cautions = region(move || analysis.with(|analysis| cautions::cautions(analysis)).into());
-    let body = View::from(contents()).and(body).and(roster::roster(roster)).and(cautions);
-    el("div").class("analysis stack stack--wide").child(body).into()
+    let nothing = el("p").bind_flag("hidden", move || analysis.with(|read| !read.shown.is_empty()));
+    let nothing = nothing.text(use_all_words().room_table.nothing);
+    let mut sections: Vec<View> = sections.collect();
+    let cautions = sections.pop();
+    let body = el("div").class("analysis stack stack--wide").child(contents()).child(nothing);
+    body.children(sections).child(roster::roster(roster)).children(cautions).into()
+}
+
+/// What was read, handed to one section after the other: a country is drawn in pieces between which the page stays alive.
+fn in_turn(analysis: Memo<Arc<Analysis>>, count: usize) -> Vec<RwSignal<Option<Arc<Analysis>>>> {
+    let slots: Vec<_> = (0..count).map(|_| RwSignal::new(None)).collect();
+    let given = slots.clone();
+    follow(move || {
+        let (now, given) = (analysis.get(), given.clone());
+        spawn(async move {
+            for slot in given {
+                if analysis.try_get_untracked().is_none_or(|latest| !Arc::ptr_eq(&latest, &now)) {
+                    return; // something else is looked at by now, or nothing
+                }
+                slot.set(Some(now.clone()));
+                page::pause(0).await;
+            }
+        });
+    });
+    slots
 }
 
 fn contents() -> El {

@@ -12,6 +12,8 @@ use std::sync::Arc;
 
 /// Most lines of a list that are shown; all are copied.
 const LISTED: usize = 200;
+/// Most characters of a roster: a country of communes with codes and provinces, several times over.
+const LONGEST: usize = 1_000_000;
 /// Ids of the fields.
 const FIELD: &str = "roster-field";
 const MISSING: &str = "roster-missing";
@@ -21,7 +23,8 @@ pub(super) fn roster(found: Memo<Arc<Awaiting>>) -> El {
     let room = use_room();
     let [label, hint] = words.field;
     let said = move || room.settings().with(|said| said.roster.clone());
-    let field = TextField::new(FIELD, label, said, move |text| room.set_roster(&text)).hint(hint).multiline();
+    let field =
+        TextField::new(FIELD, label, said, move |text| room.set_roster(&text)).hint(hint).multiline().longest(LONGEST);
     let is_unread = RwSignal::new(false);
     let input = el("input").class("visually-hidden").attr("type", "file").attr("accept", ".txt,.csv,.tsv,text/plain");
     let input = input.on("change", move |event| room.take_roster(&event, move |read| is_unread.set(!read)));
@@ -45,8 +48,8 @@ fn results(found: &Awaiting) -> View {
 }
 
 /// Heading and list, cut when it is long.
-fn list(title: &str, lines: impl ExactSizeIterator<Item = El>) -> El {
-    let more = lines.len().saturating_sub(LISTED);
+fn list(title: &str, count: usize, lines: impl Iterator<Item = El>) -> El {
+    let more = count.saturating_sub(LISTED);
     let more = (more > 0).then(|| el("li").text(&(use_all_words().room_analysis.more)(more)));
     let list = el("ul").class("analysis__names").children(lines.take(LISTED)).child(more);
     el("div").class("stack").child(el("h3").text(title)).child(list)
@@ -56,7 +59,7 @@ fn missing(found: &Awaiting) -> Option<El> {
     let words = &use_all_words().room_analysis.roster;
     let lines = found.roster.awaited.iter().filter(|line| line.due == Due::Missing);
     let lines: Vec<&str> = lines.map(|line| line.text.as_str()).collect();
-    let list = list(&(words.missing)(lines.len()), lines.iter().map(|line| el("li").text(line)));
+    let list = list(&(words.missing)(lines.len()), lines.len(), lines.iter().map(|line| el("li").text(line)));
     (!lines.is_empty()).then(|| list.child(copier(lines.join("\n"))))
 }
 
@@ -82,16 +85,15 @@ fn copier(text: String) -> El {
 
 fn doubtful(found: &Awaiting) -> Option<El> {
     let words = &use_all_words().room_analysis.roster;
-    let lines = found.roster.awaited.iter();
-    let lines: Vec<El> = lines
-        .filter_map(|line| {
-            let Due::Doubtful(places) = &line.due else { return None };
-            Some(el("li").children(places.iter().filter_map(|place| question(found, line, *place))))
-        })
-        .collect();
-    let count = lines.len();
-    let hint = el("p").text(words.doubtful_hint);
-    (count > 0).then(|| list(&(words.doubtful)(count), lines.into_iter()).child(hint))
+    let doubtful = |line: &Awaited| if let Due::Doubtful(places) = &line.due { places.clone() } else { Vec::new() };
+    let lines =
+        || found.roster.awaited.iter().map(|line| (line, doubtful(line))).filter(|(_, places)| !places.is_empty());
+    let count = lines().count();
+    let line = |(line, places): (&Awaited, Vec<usize>)| {
+        el("li").children(places.into_iter().filter_map(|place| question(found, line, place)))
+    };
+    let hint = || el("p").text(words.doubtful_hint);
+    (count > 0).then(|| list(&(words.doubtful)(count), count, lines().map(line)).child(hint()))
 }
 
 /// Whether a line means a unit.
@@ -110,7 +112,7 @@ fn question(found: &Awaiting, line: &Awaited, place: usize) -> Option<El> {
 fn beyond(found: &Awaiting) -> Option<El> {
     let places = &found.roster.beyond;
     let units = places.iter().filter_map(|place| found.units.get(*place));
-    let lines: Vec<El> = units.map(|unit| el("li").text(&unit_name(&unit.member))).collect();
-    let title = (use_all_words().room_analysis.roster.beyond)(lines.len());
-    (!lines.is_empty()).then(|| list(&title, lines.into_iter()))
+    let lines = units.map(|unit| el("li").text(&unit_name(&unit.member)));
+    let title = (use_all_words().room_analysis.roster.beyond)(places.len());
+    (!places.is_empty()).then(|| list(&title, places.len(), lines))
 }
