@@ -7,6 +7,7 @@ mod class;
 mod lines;
 mod paper;
 mod rank;
+mod said;
 mod table;
 mod units;
 mod workbook;

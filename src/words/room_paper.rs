@@ -12,7 +12,7 @@ pub struct RoomPaper {
     /// The four sections: handed in, results, weak items, indicators.
     pub sections: [&'static str; 4],
     /// By the roster: awaited, in, missing, doubtful.
-    pub handed_in: fn([u32; 4]) -> String,
+    pub handed_in: fn([usize; 4]) -> String,
     /// Before those that are missing.
     pub missing: &'static str,
     /// Before those that may be one of several.
@@ -31,6 +31,8 @@ pub struct RoomPaper {
     pub spread: [&'static str; 6],
     /// Caption of the bands.
     pub bands_caption: &'static str,
+    /// Only items of this document are looked at.
+    pub of_document: fn(&str) -> String,
     /// Columns of the weak items: item and basis, how it stands, what to teach.
     pub weak_columns: [&'static str; 3],
     /// Columns of the indicators: name, figures, rate, target, units that reach it, least – median – greatest.
@@ -82,6 +84,7 @@ pub const VI: RoomPaper = RoomPaper {
     spread_caption: "Phân bố điểm tự chấm",
     spread: ["Phạm vi", "Số đơn vị", "Thấp nhất", "Trung vị", "Cao nhất", "Trung vị có minh chứng"],
     bands_caption: "Xếp loại theo điểm tự chấm",
+    of_document: |number| format!("Chỉ xét các mục của {number}."),
     weak_columns: ["Mục, căn cứ", "Hiện trạng", "Nội dung cần tập huấn"],
     indicators: ["Chỉ số", "Số liệu chung", "Tỷ lệ chung", "Mục tiêu", "Đơn vị đạt", "Thấp nhất – trung vị – cao nhất"],
     published: "Số đã công bố để đối chiếu:",
@@ -134,6 +137,7 @@ pub const EN: RoomPaper = RoomPaper {
     spread_caption: "Spread of points claimed",
     spread: ["Scope", "Units", "Lowest", "Median", "Highest", "Median evidenced"],
     bands_caption: "Bands by points claimed",
+    of_document: |number| format!("Only items of {number} are looked at."),
     weak_columns: ["Item, basis", "Present state", "What to teach"],
     indicators: [
         "Indicator",

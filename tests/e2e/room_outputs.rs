@@ -18,6 +18,8 @@ use tu_soat_06::{
 };
 
 const UNITS: usize = 30;
+/// The field for files, not the one for folders.
+const FILES: &str = ".room__ways label:first-child input";
 
 async fn page_of(page: &Page, of: RoomPage) -> WebDriverResult<()> {
     page.open(&Route::Room(of).href()).await
@@ -100,7 +102,7 @@ async fn the_example_room_leaves_in_every_form_and_comes_back() {
         page_of(&page, RoomPage::Intake).await?;
         page.press(vi().room.intake.drop_example).await;
         page.sees(vi().room.intake.sample).await;
-        page.give_to(".room__ways label:first-child input", "cac-phieu.ndjson", reports.as_bytes()).await?;
+        page.give_to(FILES, "cac-phieu.ndjson", reports.as_bytes()).await?;
         page.sees(&(vi().room.intake.holds)(UNITS, reports.lines().count())).await;
         page.sees(vi().room.intake.kept).await;
         page.press(vi().room.pages[5]).await;

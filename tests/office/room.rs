@@ -55,8 +55,8 @@ pub fn looked_at(reports: &[Assessment], filter: &Filter) -> Vec<Shown> {
     shown(room.entries(), &units(room.entries(), &[]), filter)
 }
 
-pub fn class(units: &[Shown], handed_in: &HandedIn, filter: &Filter) -> String {
-    let head = Class::head("Lớp tập huấn Ví Dụ", handed_in, filter);
+pub fn class(units: &[Shown], handed_in: &HandedIn, document: Option<&Id>) -> String {
+    let head = Class::head("Lớp tập huấn Ví Dụ", handed_in, document);
     units.iter().fold(head, |text, unit| text + &Class::unit(unit, BUILTIN.digest))
 }
 
@@ -72,10 +72,9 @@ pub fn made_of(
     units: &[Shown],
     document: Option<&Id>,
 ) -> Result<Vec<u8>, Fault> {
-    let filter = Filter { document: document.cloned(), ..Filter::default() };
     let missing = ["Xã Ví Dụ Vắng Mặt", "Phường Ví Dụ Chưa Nộp"].map(str::to_owned).to_vec();
     let handed_in = HandedIn { awaited: 32, missing, doubtful: Vec::new() };
-    room::make(&job(output, copy, lang), &class(units, &handed_in, &filter), &nfc)
+    room::make(&job(output, copy, lang), &class(units, &handed_in, document), &nfc)
 }
 
 /// The lines of some reports, the first of which has this number.
@@ -100,10 +99,11 @@ fn a_class_comes_across() {
     let known: Vec<&Unit> = units.iter().map(|unit| &*unit.now.member.unit).collect();
     let handed_in = HandedIn::of(&roster(&BUILTIN, "Xã Ví Dụ 3\nXã Ví Dụ Vắng", &known, &[]));
     assert_eq!((handed_in.awaited, handed_in.missing.as_slice()), (2, ["Xã Ví Dụ Vắng".to_owned()].as_slice()));
-    let head = Class::head("Lớp \"1\"\n", &handed_in, &filter);
+    let document = Id::new("cv1495");
+    let head = Class::head("Lớp \"1\"\n", &handed_in, Some(&document));
     let text = units.iter().fold(head, |text, unit| text + &Class::unit(unit, BUILTIN.digest));
     let read = Class::read(&text, BUILTIN.digest).unwrap();
-    assert_eq!((read.name.as_str(), &read.handed_in, &read.filter), ("Lớp \"1\"\n", &handed_in, &filter));
+    assert_eq!((read.name.as_str(), &read.handed_in, read.document), ("Lớp \"1\"\n", &handed_in, Some(document)));
     let ids = |units: &[Shown]| {
         let one = |unit: &Shown| (unit.now.member.id.clone(), unit.now.file.clone(), unit.before.len(), unit.copies);
         units.iter().map(one).collect::<Vec<_>>()

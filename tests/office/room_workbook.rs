@@ -91,6 +91,7 @@ fn only_items_of_a_document_are_shown_where_one_is_chosen() {
     let of_it = columns(catalogue()).iter().filter(|column| column.is_of(document)).count();
     assert_eq!(rows(&sheet(&bytes, 2)).len(), of_it);
     assert_eq!(sheet(&bytes, 1).width(), of_it + 2);
+    assert!(sheet(&bytes, 1).rows().nth(1).unwrap()[0].to_string().contains("Chỉ xét các mục của"));
 }
 
 #[test]

@@ -1,8 +1,7 @@
 //! What files of many units are made of, as text: what is said of the room on the first line, then a line for each unit.
 //! It travels from the page to the worker; both ends are of one build.
 
-use super::{Due, Entry, Filter, Roster, Shown, read, write};
-use crate::domain::date;
+use super::{Due, Entry, Roster, Shown, read, write};
 use crate::domain::id::Id;
 use crate::domain::json::{self, Json, parse};
 use std::sync::Arc;
@@ -14,8 +13,8 @@ pub struct Class {
     pub name: String,
     /// Who handed in, of the whole room.
     pub handed_in: HandedIn,
-    /// By what the units were chosen.
-    pub filter: Filter,
+    /// Only items of this document are looked at.
+    pub document: Option<Id>,
     /// The units.
     pub units: Vec<Shown>,
 }
@@ -24,7 +23,7 @@ pub struct Class {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HandedIn {
     /// How many should; 0 without a roster.
-    pub awaited: u32,
+    pub awaited: usize,
     /// Lines of those that have not.
     pub missing: Vec<String>,
     /// Lines that may mean one of several units.
@@ -39,7 +38,7 @@ impl HandedIn {
             roster.awaited.iter().filter(|line| wanted(&line.due)).map(|line| line.text.clone()).collect()
         };
         Self {
-            awaited: u32::try_from(roster.awaited.len()).unwrap_or(u32::MAX),
+            awaited: roster.awaited.len(),
             missing: lines(|due| *due == Due::Missing),
             doubtful: lines(|due| matches!(due, Due::Doubtful(_))),
         }
@@ -49,19 +48,14 @@ impl HandedIn {
 impl Class {
     /// The first line.
     #[must_use]
-    pub fn head(name: &str, handed_in: &HandedIn, filter: &Filter) -> String {
+    pub fn head(name: &str, handed_in: &HandedIn, document: Option<&Id>) -> String {
         let lines = |lines: &[String]| Json::Arr(lines.iter().map(|line| line.as_str().into()).collect());
-        let id = |id: &Option<Id>| Json::from(id.as_ref().map(Id::as_str));
         let fields = [
             ("name", name.into()),
-            ("awaited", handed_in.awaited.into()),
+            ("awaited", u32::try_from(handed_in.awaited).unwrap_or(u32::MAX).into()),
             ("missing", lines(&handed_in.missing)),
             ("doubtful", lines(&handed_in.doubtful)),
-            ("type", id(&filter.unit_type)),
-            ("province", id(&filter.province)),
-            ("period", filter.period.map_or(Json::Null, |day| Json::Str(date::iso(day)))),
-            ("document", id(&filter.document)),
-            ("text", filter.text.as_str().into()),
+            ("document", document.map(Id::as_str).into()),
         ];
         line(&Json::Obj(fields.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()))
     }
@@ -81,20 +75,13 @@ impl Class {
         let mut lines = text.lines();
         let head = parse(lines.next()?).ok()?;
         let word = |key: &str| head.get(key).and_then(Json::as_str);
-        let id = |key: &str| word(key).map(Id::new);
         let texts =
             |key: &str| Some(head.get(key)?.elements().iter().filter_map(Json::as_str).map(str::to_owned).collect());
-        let awaited = u32::try_from(head.get("awaited")?.as_int()?).ok()?;
+        let awaited = usize::try_from(head.get("awaited")?.as_int()?).ok()?;
         let handed_in = HandedIn { awaited, missing: texts("missing")?, doubtful: texts("doubtful")? };
-        let filter = Filter {
-            unit_type: id("type"),
-            province: id("province"),
-            period: word("period").and_then(date::parse),
-            document: id("document"),
-            text: word("text")?.to_owned(),
-        };
         let units = lines.map(|line| unit(&parse(line).ok()?, catalogue)).collect::<Option<_>>()?;
-        Some(Self { name: word("name")?.to_owned(), handed_in, filter, units })
+        let document = word("document").map(Id::new);
+        Some(Self { name: word("name")?.to_owned(), handed_in, document, units })
     }
 }
 

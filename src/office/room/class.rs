@@ -1,20 +1,16 @@
 //! The units of a file, as it shows them: names as they are, or numbers in their place.
 
 use super::rank::{Rank, ranks};
-use crate::domain::catalogue::{Benchmark, Catalogue};
-use crate::domain::cohort::{
-    Analysis, Class, Column, Entry, Filter, HandedIn, Member, Shown, columns, leagues, numbered,
-};
-use crate::domain::date::shown_partial;
+use crate::domain::catalogue::Catalogue;
+use crate::domain::cohort::{Analysis, Class, Column, Entry, HandedIn, Member, Shown, columns, leagues, numbered};
 use crate::domain::id::Id;
 use crate::domain::job::Job;
 use crate::domain::output::Copy;
 use crate::domain::score::Part;
-use crate::domain::text::{Lang, Text, fold};
+use crate::domain::text::{Lang, fold};
 use crate::domain::unit::Unit;
 use crate::office::Words;
 use crate::office::subject::catalogue;
-use crate::words::paper::joined;
 use chrono::NaiveDate;
 use std::sync::Arc;
 
@@ -51,8 +47,8 @@ impl Room {
         if job.copy == Copy::Nameless {
             class = without_names(class, &words);
         }
-        let Class { name: called, handed_in, filter, units } = class;
-        let (columns, document, units) = (columns(catalogue), filter.document, in_order(catalogue, units));
+        let Class { name: called, handed_in, document, units } = class;
+        let (columns, units) = (columns(catalogue), in_order(catalogue, units));
         let analysis = Analysis::of(catalogue, &columns, Arc::new(units), document.as_ref());
         let ranks = ranks(&analysis.leagues, &analysis.shown);
         let (lang, today) = (job.lang, job.today);
@@ -87,57 +83,6 @@ impl Room {
         };
         self.columns.iter().map(number).collect()
     }
-
-    /// The words of a text of the catalogue.
-    pub fn text(&self, text: Text) -> &'static str {
-        text.get(self.lang)
-    }
-
-    /// Name of an item.
-    pub fn item_name(&self, item: &Id) -> &'static str {
-        self.catalogue.item_name(item.as_str()).map_or("", |name| self.text(*name))
-    }
-
-    /// Figures published elsewhere.
-    pub fn published(&self, ids: &[Id]) -> Vec<String> {
-        let line = |figure: &Benchmark| {
-            let place = self.catalogue.province(figure.province.as_str()).map_or("", |province| province.name);
-            let [what, value] = [figure.what, figure.value].map(|text| self.text(text));
-            [what, ": ", value, " (", place, ", ", &shown_partial(figure.date), ")"].concat()
-        };
-        self.catalogue.benchmarks_of(ids).map(line).collect()
-    }
-
-    /// Name of a unit.
-    pub fn name<'m>(&self, member: &'m Member) -> &'m str {
-        Some(member.unit.name.as_str()).filter(|name| !name.is_empty()).unwrap_or(self.words.common.unnamed)
-    }
-
-    /// Type of a unit with its fields of work.
-    pub fn unit_type(&self, member: &Member) -> String {
-        let id = member.unit.unit_type.as_str();
-        let name = self.catalogue.unit_type(id).map_or(id, |kind| self.text(*kind.name_on(member.period.to)));
-        let fields = member.unit.fields.iter().filter_map(|id| self.catalogue.field(id.as_str()));
-        let fields: Vec<&str> = fields.map(|field| self.text(field.name)).collect();
-        joined(&[name, &fields.join("; ")], ": ")
-    }
-
-    /// Province of a unit.
-    pub fn province(&self, member: &Member) -> String {
-        let Some(id) = &member.unit.province else { return String::new() };
-        let known = self.catalogue.province(id.as_str());
-        known.map_or_else(|| id.to_string(), |province| self.words.province(province, member.period.to))
-    }
-
-    /// What units must have in common to be ranked against each other, in words.
-    pub fn scope(&self, member: &Member) -> String {
-        [self.unit_type(member), self.period(member)].join(", ")
-    }
-
-    /// Period of a report.
-    pub fn period(&self, member: &Member) -> String {
-        (self.words.common.period)(member.period.kind, member.period.from, member.period.to)
-    }
 }
 
 /// Units of equal scope together, the best first, then by name; those that are ranked with nobody at the end.
@@ -155,8 +100,7 @@ fn without_names(class: Class, words: &Words) -> Class {
         before: unit.before.iter().map(|entry| anonymous(entry, number, words)).collect(),
         copies: unit.copies,
     });
-    let filter = Filter { province: None, text: String::new(), ..class.filter };
-    Class { name: String::new(), handed_in: HandedIn::default(), filter, units: units.collect() }
+    Class { units: units.collect(), document: class.document, ..Class::default() }
 }
 
 fn anonymous(entry: &Entry, number: usize, words: &Words) -> Arc<Entry> {

@@ -6,7 +6,7 @@ mod units;
 mod weak;
 
 use super::class::Room;
-use crate::domain::cohort::Caution;
+use crate::domain::cohort::{Caution, Member};
 use crate::domain::date::shown;
 use crate::domain::paper::{Block, Close, Head, Paper, Part};
 use crate::office::report::blocks::{entry, text};
@@ -56,25 +56,17 @@ fn opening(room: &Room) -> Vec<Block> {
         Block::Mark(paper.mark.to_owned()),
         title,
         Block::Address(paper.address.to_owned()),
-        text((own.opening)(room.units().len(), &counted(room, &|place| types(room, place)))),
-        text((own.periods)(&counted(room, &|place| periods(room, place)))),
+        text((own.opening)(room.units().len(), &counted(room, |member| room.unit_type(member)))),
+        text((own.periods)(&counted(room, |member| room.period(member)))),
         text([&(paper.scored_by)(&scored_by), " ", room.words.report.disclaimer].concat()),
     ]
 }
 
-fn types(room: &Room, place: usize) -> String {
-    room.units().get(place).map(|unit| room.unit_type(&unit.now.member)).unwrap_or_default()
-}
-
-fn periods(room: &Room, place: usize) -> String {
-    room.units().get(place).map(|unit| room.period(&unit.now.member)).unwrap_or_default()
-}
-
 /// Words that units share, the most frequent first, each with how many if there are several.
-fn counted(room: &Room, word: &dyn Fn(usize) -> String) -> String {
+fn counted(room: &Room, word: impl Fn(&Member) -> String) -> String {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for place in 0..room.units().len() {
-        *counts.entry(word(place)).or_default() += 1;
+    for unit in room.units() {
+        *counts.entry(word(&unit.now.member)).or_default() += 1;
     }
     let mut counts: Vec<(String, usize)> = counts.into_iter().collect();
     counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
@@ -90,15 +82,11 @@ fn handed_in(room: &Room) -> Vec<Block> {
     let (own, handed) = (room.words.room_paper, &room.handed_in);
     let mut blocks = Vec::new();
     if handed.awaited > 0 {
-        let count = |lines: &Vec<String>| u32::try_from(lines.len()).unwrap_or(u32::MAX);
-        let [missing, doubtful] = [count(&handed.missing), count(&handed.doubtful)];
-        blocks.push(entry(&(own.handed_in)([handed.awaited, handed.awaited - missing - doubtful, missing, doubtful])));
-        if missing > 0 {
-            blocks.push(text([own.missing, " ", &handed.missing.join("; "), "."].concat()));
-        }
-        if doubtful > 0 {
-            blocks.push(text([own.doubtful, " ", &handed.doubtful.join("; "), "."].concat()));
-        }
+        let [awaited, missing, doubtful] = [handed.awaited, handed.missing.len(), handed.doubtful.len()];
+        let arrived = awaited.saturating_sub(missing + doubtful);
+        blocks.push(entry(&(own.handed_in)([awaited, arrived, missing, doubtful])));
+        blocks.extend(named(room, own.missing, &handed.missing));
+        blocks.extend(named(room, own.doubtful, &handed.doubtful));
     }
     let drafts = room.units().iter().filter(|unit| !unit.now.member.is_final).count();
     blocks.push(entry(&(own.closed)(room.units().len() - drafts, drafts)));
@@ -108,6 +96,14 @@ fn handed_in(room: &Room) -> Vec<Block> {
         entry(&(own.caution)(places.len(), what, to_do))
     }));
     blocks
+}
+
+/// Lines of the roster, as many as are listed.
+fn named(room: &Room, lead: &str, lines: &[String]) -> Option<Block> {
+    let more = lines.len().saturating_sub(units::MOST);
+    let more = (more > 0).then(|| (room.words.room_analysis.more)(more));
+    let listed = lines.iter().take(units::MOST).cloned().chain(more).collect::<Vec<_>>().join("; ");
+    (!lines.is_empty()).then(|| text([lead, " ", &listed, "."].concat()))
 }
 
 fn close(room: &Room) -> Block {

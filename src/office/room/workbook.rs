@@ -12,6 +12,7 @@ mod sheet;
 use super::class::Room;
 use super::units;
 use crate::office::Fault;
+use crate::words::paper::joined;
 use sheet::{Column, Look, Sheet};
 
 /// The bytes, the same for the same units on the same day.
@@ -26,9 +27,9 @@ pub(super) fn make(room: &Room) -> Result<Vec<u8>, Fault> {
 fn sheet(room: &Room, place: usize, columns: Vec<Column>) -> Sheet {
     let words = &room.words.room;
     let word = |words: [&str; 4]| words.get(place).copied().unwrap_or_default().to_owned();
-    let title = [word(words.titles), room.called.clone()];
-    let title = title.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" – ");
-    Sheet { name: word(words.sheets), title, lead: word(words.leads), columns, ..Sheet::default() }
+    let title = joined(&[&word(words.titles), &room.called], " – ");
+    let lead = joined(&[&word(words.leads), &room.of_document()], " ");
+    Sheet { name: word(words.sheets), title, lead, columns, ..Sheet::default() }
 }
 
 fn of_units(room: &Room) -> Sheet {

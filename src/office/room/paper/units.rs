@@ -10,7 +10,7 @@ use crate::office::room::rank::Rank;
 use crate::office::room::units::marks;
 
 /// Most units that are listed: more are read in the workbook.
-const MOST: usize = 300;
+pub(super) const MOST: usize = 300;
 
 /// The appendix, on its long side.
 pub(super) fn appendix(room: &Room) -> Part {

@@ -15,7 +15,8 @@ pub(super) fn blocks(room: &Room) -> Vec<Block> {
     let [item, state, teach] = own.weak_columns;
     let columns = vec![figures(room.words.paper.row, 60), words(item, 320), words(state, 200), words(teach, 420)];
     let rows = (1..).zip(&room.analysis.weak).filter_map(|(number, place)| cells(room, number, *place));
-    vec![text(room.words.room_analysis.weak_intro), table(room, "", columns, rows.collect())]
+    let lead = joined(&[room.words.room_analysis.weak_intro, &room.of_document()], " ");
+    vec![text(lead), table(room, "", columns, rows.collect())]
 }
 
 fn cells(room: &Room, number: usize, place: usize) -> Option<Row> {

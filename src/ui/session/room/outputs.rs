@@ -66,9 +66,9 @@ impl Trainer {
 
     /// What is shown of the units, as text.
     async fn class(&self, units: &[Shown]) -> String {
-        let filter = self.filter.get_untracked();
-        let handed_in = HandedIn::of(&untrack(|| self.awaiting(filter.period)).roster);
-        let mut text = self.settings.with_untracked(|said| Class::head(&said.name, &handed_in, &filter));
+        let (document, period) = self.filter.with_untracked(|filter| (filter.document.clone(), filter.period));
+        let handed_in = HandedIn::of(&untrack(|| self.awaiting(period)).roster);
+        let mut text = self.settings.with_untracked(|said| Class::head(&said.name, &handed_in, document.as_ref()));
         for some in units.chunks(AT_ONCE) {
             page::pause(0).await;
             some.iter().for_each(|unit| text.push_str(&Class::unit(unit, self.catalogue.digest)));
