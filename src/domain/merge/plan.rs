@@ -19,24 +19,46 @@ pub(super) fn aligned(mine: &Assessment, theirs: &Assessment, same_until: Option
 }
 
 fn renumbered(mine: &Assessment, theirs: &Assessment, same_until: Option<u32>) -> Vec<Renumbered> {
-    let mut rows: Vec<Renumbered> = Vec::new();
     let mut last = mine.plan.iter().chain(theirs.plan.iter()).map(|row| row.id).max().unwrap_or_default();
-    let is_new = |row: &Action| same_until.is_none_or(|until| row.rev > until);
+    let pairs = pairs(mine, theirs, same_until);
+    let mut rows = Vec::new();
     for row in theirs.plan.iter().filter(|row| action(mine, row.id, &row.item).is_none()) {
-        let is_free = |own: &&Action| {
-            let is_taken = rows.iter().any(|(.., id)| *id == own.id) || action(theirs, own.id, &own.item).is_some();
-            own.item == row.item && !is_taken
-        };
-        let free = || mine.plan.iter().filter(is_free);
-        let same = free().find(|own| says(own, row)).or_else(|| free().find(|own| is_new(own) && is_new(row)));
-        if let Some(own) = same {
-            rows.push((row.id, row.item.clone(), own.id));
-        } else if mine.plan.iter().any(|own| own.id == row.id) {
+        let own = pairs.iter().find(|(_, other)| (other.id, &other.item) == (row.id, &row.item)).map(|(own, _)| own.id);
+        let is_free = || mine.plan.iter().all(|own| own.id != row.id);
+        if let Some(id) = own {
+            rows.push((row.id, row.item.clone(), id));
+        } else if !is_free() {
             last = last.saturating_add(1);
             rows.push((row.id, row.item.clone(), last));
         }
     }
     rows
+}
+
+/// Rows under two numbers that are one: those that say the same, then new ones for the same item. The first goes with the
+/// first and so on, so that it does not matter whose copy is looked at first.
+fn pairs<'a>(mine: &'a Assessment, theirs: &'a Assessment, same_until: Option<u32>) -> Vec<(&'a Action, &'a Action)> {
+    let is_new = |row: &Action| same_until.is_none_or(|until| row.rev > until);
+    let mut own = alone(mine, theirs);
+    let mut others = alone(theirs, mine);
+    let mut pairs = Vec::new();
+    let same: [&dyn Fn(&Action, &Action) -> bool; 2] =
+        [&says, &|own, other| own.item == other.item && is_new(own) && is_new(other)];
+    for same in same {
+        own.retain(|row| {
+            let found = others.iter().position(|other| same(row, other)).map(|place| others.remove(place));
+            pairs.extend(found.map(|other| (*row, other)));
+            found.is_none()
+        });
+    }
+    pairs
+}
+
+/// Rows of one copy whose number and item are not in the other, in the order of their numbers.
+fn alone<'a>(a: &'a Assessment, b: &Assessment) -> Vec<&'a Action> {
+    let mut alone: Vec<_> = a.plan.iter().filter(|row| action(b, row.id, &row.item).is_none()).collect();
+    alone.sort_by_key(|row| row.id);
+    alone
 }
 
 /// Whether both rows say the same, whatever their numbers.
