@@ -21,6 +21,18 @@ pub(super) async fn settled(target: &JsValue, method: &str, args: &[&JsValue]) -
     JsFuture::from(Promise::resolve(&call(target, method, args)?)).await
 }
 
+/// What promises bring that go on side by side, in their order; none where one fails. It looks after them from now on: one
+/// that fails before it is waited for is no error of the page.
+pub(super) fn side_by_side(promises: &[Promise]) -> impl Future<Output = Vec<Option<JsValue>>> + use<> {
+    let promises: Array = promises.iter().collect();
+    let all = call(&global("Promise"), "allSettled", &[&promises]);
+    let value = |one: JsValue| Some(field(&one, "value")).filter(JsValue::is_object);
+    async move {
+        let all = JsFuture::from(Promise::resolve(&all.unwrap_or_default())).await.unwrap_or_default();
+        Array::from(&all).iter().map(value).collect()
+    }
+}
+
 /// `new Class(…)`.
 pub(super) fn make(class: &str, args: &[&JsValue]) -> Result<JsValue, JsValue> {
     call(&global("Reflect"), "construct", &[&global(class), &list(args)])

@@ -1,6 +1,6 @@
 //! Files of folders, chosen or dropped, with all that lies below.
 
-use super::by_name::call;
+use super::by_name::{call, side_by_side};
 use super::file::Picked;
 use super::trouble::{field, note};
 use js_sys::{Array, Promise};
@@ -10,6 +10,9 @@ use web_sys::DragEvent;
 
 /// What systems put beside one's files.
 const LITTER: [&str; 4] = [".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX"];
+
+/// Files asked for side by side.
+const AT_ONCE: usize = 64;
 
 /// What was dropped, to be taken from the event while it is being handled: later the browser has forgotten.
 pub struct Dropped(Vec<JsValue>);
@@ -36,19 +39,28 @@ pub fn dropped(drag: &DragEvent) -> Dropped {
 
 /// All files in it, those of one folder in the order of the browser.
 pub async fn files(dropped: Dropped) -> Vec<Picked> {
-    let (mut waiting, mut found) = (dropped.0, Vec::new());
+    let (mut waiting, mut all) = (dropped.0, Vec::new());
     waiting.reverse();
     while let Some(entry) = waiting.pop() {
         if is_folder(&entry) {
             let mut inside = entries(&entry).await;
             inside.reverse();
             waiting.append(&mut inside);
-        } else if let Ok(file) = told(&entry, "file").await {
-            let path = field(&entry, "fullPath").as_string().unwrap_or_default();
-            found.extend(file.dyn_into().ok().map(|file| Picked::at(file, path.trim_start_matches('/'))));
+        } else {
+            all.push(entry);
         }
     }
+    let mut found = Vec::new();
+    for some in all.chunks(AT_ONCE) {
+        let told: Vec<Promise> = some.iter().map(|entry| telling(entry, "file")).collect();
+        found.extend(side_by_side(&told).await.into_iter().zip(some).filter_map(|(file, entry)| picked(file?, entry)));
+    }
     without_litter(found)
+}
+
+fn picked(file: JsValue, entry: &JsValue) -> Option<Picked> {
+    let path = field(entry, "fullPath").as_string().unwrap_or_default();
+    file.dyn_into().ok().map(|file| Picked::at(file, path.trim_start_matches('/')))
 }
 
 /// What to look into of files that were chosen.
@@ -63,7 +75,7 @@ async fn entries(folder: &JsValue) -> Vec<JsValue> {
     let reader = call(folder, "createReader", &[]).unwrap_or_default();
     let mut all = Vec::new();
     loop {
-        let some = told(&reader, "readEntries").await.map(|list| Array::from(&list).to_vec());
+        let some = JsFuture::from(telling(&reader, "readEntries")).await.map(|list| Array::from(&list).to_vec());
         match note("reading a folder", some) {
             Some(some) if !some.is_empty() => all.extend(some),
             _ => return all,
@@ -72,9 +84,8 @@ async fn entries(folder: &JsValue) -> Vec<JsValue> {
 }
 
 /// What a method of old tells: it takes what to call with the answer, and what to call with an error.
-async fn told(target: &JsValue, method: &str) -> Result<JsValue, JsValue> {
-    let promise = Promise::new(&mut |resolve, reject| {
+fn telling(target: &JsValue, method: &str) -> Promise {
+    Promise::new(&mut |resolve, reject| {
         note("reading a folder", call(target, method, &[&resolve, &reject]));
-    });
-    JsFuture::from(promise).await
+    })
 }

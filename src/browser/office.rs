@@ -3,14 +3,16 @@
 //!
 //! Knows neither what is made nor how: texts and bytes go in, bytes come out.
 
+mod content;
 mod fetch;
 mod running;
 
+pub use content::{Content, Reading};
 pub use fetch::{fetch, is_kept, keep, size};
 pub use running::stop;
 
 use super::by_name::{call, global, make, object, set, settled};
-use super::file::{Picked, download};
+use super::file::download;
 use super::trouble::{field, note};
 use js_sys::{Array, Promise, Uint8Array};
 use running::{begin, finish};
@@ -62,11 +64,12 @@ impl Own {
         Ok(Self(Some(taken(true).await?)))
     }
 
-    /// Has a job done, on a file that the worker itself reads.
-    pub async fn ask(&mut self, job: &str, file: Option<&Picked>) -> Result<Vec<u8>, OfficeError> {
+    /// Has a job done on files; what they hold goes over to the worker.
+    pub async fn ask(&mut self, job: &str, files: &[Content]) -> Result<Vec<u8>, OfficeError> {
         let Some(worker) = self.0.take() else { return Err(OfficeError::Stopped) };
-        let file = file.map_or(JsValue::UNDEFINED, |file| file.raw().clone());
-        let done = sent(&worker, &[("job", &job.into()), ("file", &file)], true).await;
+        let all: Array = files.iter().map(Content::raw).collect();
+        let over: Array = files.iter().filter(|content| content.is_read()).map(Content::raw).collect();
+        let done = sent(&worker, &[("job", &job.into()), ("files", &all)], &over, true).await;
         match &done {
             Ok(_) => self.0 = Some(worker),
             Err(_) => end(&worker), // nothing is known of its state
@@ -125,14 +128,21 @@ async fn work(worker: &JsValue, request: &Request<'_>) -> Result<Vec<u8>, Office
     sent(
         worker,
         &[("job", &request.job.into()), ("reports", &request.reports.into()), ("file", &file)],
+        &Array::new(),
         request.can_stop(),
     )
     .await
 }
 
-async fn sent(worker: &JsValue, fields: &[(&str, &JsValue)], can_stop: bool) -> Result<Vec<u8>, OfficeError> {
+/// Sends a message, and with it what goes over to the worker altogether.
+async fn sent(
+    worker: &JsValue,
+    fields: &[(&str, &JsValue)],
+    over: &Array,
+    can_stop: bool,
+) -> Result<Vec<u8>, OfficeError> {
     let message = object(fields).map_err(|thrown| failed(&thrown, "message"))?;
-    let answer = answered(worker, &message, can_stop).await?;
+    let answer = answered(worker, &message, over, can_stop).await?;
     let made = field(&answer, "made").dyn_into::<Uint8Array>();
     made.map(|made| made.to_vec()).map_err(|_| failed(&answer, "failed"))
 }
@@ -151,7 +161,7 @@ async fn start(can_stop: bool) -> Result<JsValue, OfficeError> {
     let blob = make("Blob", &[&Array::of1(&script)]).map_err(no_worker)?;
     let address = call(&global("URL"), "createObjectURL", &[&blob]).map_err(no_worker)?;
     let worker = make("Worker", &[&address]).map_err(no_worker)?;
-    let ready = answered(&worker, &object(&[("wasm", &wasm)]).map_err(no_worker)?, can_stop).await;
+    let ready = answered(&worker, &object(&[("wasm", &wasm)]).map_err(no_worker)?, &Array::new(), can_stop).await;
     note("revoking the worker's address", call(&global("URL"), "revokeObjectURL", &[&address]));
     let is_ready = ready
         .and_then(|ready| if field(&ready, "failed").is_undefined() { Ok(()) } else { Err(failed(&ready, "failed")) });
@@ -162,7 +172,7 @@ async fn start(can_stop: bool) -> Result<JsValue, OfficeError> {
 }
 
 /// Sends a message and waits for its answer: what the worker sends, or how it broke down.
-async fn answered(worker: &JsValue, message: &JsValue, can_stop: bool) -> Result<JsValue, OfficeError> {
+async fn answered(worker: &JsValue, message: &JsValue, over: &Array, can_stop: bool) -> Result<JsValue, OfficeError> {
     let mut number = None;
     let promise = Promise::new(&mut |resolve, _| {
         for event in ["onmessage", "onerror"] {
@@ -170,7 +180,7 @@ async fn answered(worker: &JsValue, message: &JsValue, can_stop: bool) -> Result
         }
         number = can_stop.then(|| begin((worker.clone(), END), Some(resolve)));
     });
-    note("asking an office worker", call(worker, "postMessage", &[message]));
+    note("asking an office worker", call(worker, "postMessage", &[message, over]));
     let event = JsFuture::from(promise).await.unwrap_or(JsValue::UNDEFINED);
     finish(number);
     if event.is_undefined() {

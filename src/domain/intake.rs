@@ -6,11 +6,11 @@ use super::json::{Json, parse, write};
 use super::text::Lang;
 use chrono::NaiveDate;
 
-/// What the page asks for. What is in it comes in several answers, as long as some is [left](Answer::left).
+/// What the page asks for. What is in files comes in several answers, as long as some is [left](Answer::left).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Intake {
-    /// To look into a file, which travels beside this: its name, and the language of what is told.
-    Begin(String, Lang),
+    /// To look into files, which travel beside this: their names, and the language of what is told.
+    Begin(Vec<String>, Lang),
     /// To make up so many units, whose latest period is the quarter before this day; the same seed makes the same ones.
     Sample(u32, u32, NaiveDate),
     /// To go on.
@@ -31,7 +31,7 @@ pub struct Found {
 /// What the worker answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
-    /// How much of the file is still to come, per mille; 0 when all is told.
+    /// How much is still to come, per mille; 0 when all is told.
     pub left: u32,
     /// What was found since the last answer.
     pub found: Vec<Found>,
@@ -42,7 +42,10 @@ impl Intake {
     #[must_use]
     pub fn write(&self) -> String {
         let fields: Vec<(&str, Json)> = match self {
-            Self::Begin(file, lang) => vec![("take", file.as_str().into()), ("lang", lang.code().into())],
+            Self::Begin(files, lang) => {
+                let files = files.iter().map(|file| file.as_str().into()).collect();
+                vec![("take", Json::Arr(files)), ("lang", lang.code().into())]
+            }
             Self::Sample(count, seed, day) => {
                 vec![("sample", (*count).into()), ("seed", (*seed).into()), ("day", Json::Str(date::iso(*day)))]
             }
@@ -57,9 +60,10 @@ impl Intake {
         let json = parse(text).ok()?;
         let word = |key: &str| json.get(key).and_then(Json::as_str);
         let number = |key: &str| json.get(key).and_then(Json::as_int).and_then(|n| u32::try_from(n).ok());
-        if let Some(file) = word("take") {
+        if let Some(files) = json.get("take") {
             let lang = if word("lang")? == Lang::En.code() { Lang::En } else { Lang::Vi };
-            return Some(Self::Begin(file.to_owned(), lang));
+            let files = files.elements().iter().filter_map(Json::as_str).map(str::to_owned).collect();
+            return Some(Self::Begin(files, lang));
         }
         match number("sample") {
             Some(count) => Some(Self::Sample(count, number("seed")?, date::parse(word("day")?)?)),

@@ -10,7 +10,7 @@ mod write;
 
 pub use fields::{Extra, Fault, Faults, MAX_FAULTS, Object, Wrong, text};
 pub use parse::{JsonError, parse};
-pub use write::{canonical, canonical_without, write};
+pub use write::{canonical, canonical_without, on_one_line, write};
 
 /// Largest integer a file may carry: the range JavaScript and RFC 8785 keep exact.
 pub const MAX_INT: i64 = 9_007_199_254_740_991;

@@ -10,7 +10,7 @@ use crate::domain::catalogue::Catalogue;
 use crate::domain::cohort::{Member, Repair, sample};
 use crate::domain::file::{self, OpenError};
 use crate::domain::intake::{Answer, Found};
-use crate::domain::json::{parse, write};
+use crate::domain::json::on_one_line;
 use crate::domain::text::Lang;
 use crate::words::{arrivals, room};
 use chrono::NaiveDate;
@@ -26,7 +26,12 @@ const DEFLATE: u8 = 1;
 
 /// What is being looked into.
 pub struct Intake {
+    /// The last is looked into; it lies in the one before it.
     sources: Vec<Source>,
+    /// What comes then, the last first.
+    waiting: Vec<Source>,
+    /// How many there were at first.
+    all: usize,
     lang: Lang,
 }
 
@@ -34,16 +39,20 @@ pub struct Intake {
 type Piece = (String, u32, Result<Text, Problem>);
 
 impl Intake {
-    /// A file.
+    /// Files, each with its name.
     #[must_use]
-    pub fn of_file(file: String, bytes: Vec<u8>, lang: Lang) -> Self {
-        Self { sources: vec![Source::of(file, bytes, 0)], lang }
+    pub fn of_files(files: Vec<(String, Vec<u8>)>, lang: Lang) -> Self {
+        Self::of(files.into_iter().rev().map(|(file, bytes)| Source::of(file, bytes, 0)).collect(), lang)
     }
 
     /// So many fictitious units.
     #[must_use]
     pub fn of_sample(count: u32, seed: u32, day: NaiveDate) -> Self {
-        Self { sources: vec![Source::sample(count, seed, day)], lang: Lang::Vi }
+        Self::of(vec![Source::sample(count, seed, day)], Lang::Vi)
+    }
+
+    fn of(waiting: Vec<Source>, lang: Lang) -> Self {
+        Self { sources: Vec::new(), all: waiting.len(), waiting, lang }
     }
 
     /// The next few reports, and how much is left.
@@ -62,6 +71,9 @@ impl Intake {
     /// What comes next; sources that hold more are put on top of the one they lie in.
     fn next(&mut self, catalogue: &'static Catalogue) -> Option<Piece> {
         loop {
+            if self.sources.is_empty() {
+                self.sources.push(self.waiting.pop()?);
+            }
             match self.sources.last_mut()?.next(catalogue) {
                 source::Next::Piece(piece) => return Some(piece),
                 source::Next::Inside(source) => self.sources.push(source),
@@ -70,9 +82,12 @@ impl Intake {
         }
     }
 
-    /// Per mille of the outermost; at least 1 as long as anything is left.
+    /// Per mille of all; at least 1 as long as anything is left.
     fn left(&self) -> u32 {
-        self.sources.first().map_or(0, |source| source.left().clamp(1, 1000))
+        let present = self.sources.first().map_or(0, |source| source.left().clamp(1, 1000));
+        let waiting = u32::try_from(self.waiting.len()).unwrap_or(u32::MAX).saturating_mul(1000);
+        let all = u32::try_from(self.all).unwrap_or(u32::MAX).max(1);
+        waiting.saturating_add(present).div_ceil(all)
     }
 
     fn looked_at(&self, piece: Piece, catalogue: &'static Catalogue, nfc: &dyn Fn(&str) -> String) -> Found {
@@ -117,7 +132,7 @@ fn member(
     }
     let line = if text.text.contains('\n') {
         member.repairs.insert(0, Repair::Spread);
-        parse(&text.text).map(|report| write(&report)).unwrap_or_default()
+        on_one_line(&text.text)
     } else {
         text.text.clone()
     };

@@ -28,7 +28,7 @@ fn done(job: &str, reports: &str, workbook: Vec<u8>) -> Result<Vec<u8>, Fault> {
         return if job.output.is_of_room() { room::make(&job, reports, &nfc) } else { make(&job, reports) };
     }
     if let Some(job) = domain::Intake::read(job) {
-        return Ok(looked_into(job, workbook));
+        return Ok(looked_into(job));
     }
     if let Some(linking) = Linking::read(job) {
         let subject = Subject::open(reports, Lang::Vi, chrono::NaiveDate::default())?;
@@ -40,14 +40,24 @@ fn done(job: &str, reports: &str, workbook: Vec<u8>) -> Result<Vec<u8>, Fault> {
 }
 
 thread_local! {
+    /// Files that were given, for the next job.
+    static GIVEN: RefCell<Vec<Vec<u8>>> = const { RefCell::new(Vec::new()) };
     /// What is being looked into: it takes several questions.
     static INTAKE: RefCell<Option<Intake>> = const { RefCell::new(None) };
 }
 
-fn looked_into(job: domain::Intake, file: Vec<u8>) -> Vec<u8> {
+/// Takes a file for the next job, one of many.
+#[wasm_bindgen]
+pub fn give(file: Vec<u8>) {
+    GIVEN.with_borrow_mut(|given| given.push(file));
+}
+
+fn looked_into(job: domain::Intake) -> Vec<u8> {
     INTAKE.with_borrow_mut(|intake| {
         match job {
-            domain::Intake::Begin(name, lang) => *intake = Some(Intake::of_file(name, file, lang)),
+            domain::Intake::Begin(names, lang) => {
+                *intake = Some(Intake::of_files(names.into_iter().zip(GIVEN.take()).collect(), lang));
+            }
             domain::Intake::Sample(count, seed, day) => *intake = Some(Intake::of_sample(count, seed, day)),
             domain::Intake::More => {}
         }

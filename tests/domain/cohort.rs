@@ -67,8 +67,11 @@ proptest! {
 #[test]
 fn what_the_page_asks_comes_across() {
     let day = example().period.to;
-    for job in [Intake::Begin("Xã Ví Dụ \"1\".json".to_owned(), Lang::En), Intake::Sample(30, 6, day), Intake::More]
-    {
+    for job in [
+        Intake::Begin(vec!["Xã Ví Dụ \"1\".json".to_owned(), "2.json".to_owned()], Lang::En),
+        Intake::Sample(30, 6, day),
+        Intake::More,
+    ] {
         assert_eq!(Intake::read(&job.write()), Some(job));
     }
     assert_eq!(Intake::read("{\"make\":\"bao-cao.docx\"}"), None);

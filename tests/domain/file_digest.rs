@@ -2,7 +2,7 @@
 
 use crate::file_support::{FIXTURE, export, full, opened, opening, places, replaced};
 use tu_soat_06::domain::file::{Integrity, digest, integrity};
-use tu_soat_06::domain::json::{Json, canonical, parse, write};
+use tu_soat_06::domain::json::{Json, canonical, on_one_line, parse, write};
 
 /// Python: `hashlib.sha256(json.dumps({k: v for k, v in report.items() if k not in ("review", "digest")},
 /// sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()).hexdigest()`
@@ -80,4 +80,12 @@ fn a_digest_that_is_null_or_foreign() {
     let with = |value| opening(write(&replaced(&report, &["digest".to_owned()], value))).unwrap().integrity;
     assert_eq!(with(Json::Null), Integrity::None);
     assert_eq!(with(Json::from("không")), Integrity::Altered);
+}
+
+#[test]
+fn a_spread_text_goes_on_one_line_to_the_letter() {
+    let spread = "{\r\n\t\"tên đơn vị\" : [ 1 ,\n 2 ],\n ".to_owned() + r#""a \" : \\" : "\u00e0  \n\\ \" x" }"#;
+    let line = r#"{"tên đơn vị":[1,2],"a \" : \\":"\u00e0  \n\\ \" x"}"#;
+    assert_eq!(on_one_line(&spread), line);
+    assert_eq!(parse(line), parse(&spread));
 }

@@ -32,7 +32,7 @@ fn all(intake: &mut Intake) -> Vec<Found> {
 }
 
 fn taken(name: &str, bytes: &[u8]) -> Vec<Found> {
-    all(&mut Intake::of_file(name.to_owned(), bytes.to_vec(), Lang::Vi))
+    all(&mut Intake::of_files(vec![(name.to_owned(), bytes.to_vec())], Lang::Vi))
 }
 
 fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
@@ -55,9 +55,18 @@ fn why(found: &Found) -> &str {
 
 #[test]
 fn one_report_is_one_answer_and_its_text_is_kept_to_the_letter() {
-    let answer = Intake::of_file("xa-vi-du.json".to_owned(), EXAMPLE.into(), Lang::Vi).answer(&nfc);
+    let answer = Intake::of_files(vec![("xa-vi-du.json".to_owned(), EXAMPLE.into())], Lang::Vi).answer(&nfc);
     assert_eq!((answer.left, answer.found.len()), (0, 1));
     assert_eq!(text(&answer.found[0]), EXAMPLE.trim());
+}
+
+#[test]
+fn files_given_together_come_in_their_order_and_one_that_is_broken_blocks_none() {
+    let files = [("b.json", EXAMPLE), ("c.json", "{"), ("a.json", EXAMPLE)];
+    let given = files.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()));
+    let found = all(&mut Intake::of_files(given.to_vec(), Lang::Vi));
+    let told: Vec<_> = found.iter().map(|found| (found.file.as_str(), found.report.is_ok())).collect();
+    assert_eq!(told, [("b.json", true), ("c.json", false), ("a.json", true)]);
 }
 
 #[test]

@@ -11,6 +11,20 @@ pub fn write(json: &Json) -> String {
     written(false, |writer| writer.put(json))
 }
 
+/// A JSON text without the spaces and line ends between its parts; all else stays to the letter.
+#[must_use]
+pub fn on_one_line(text: &str) -> String {
+    let (mut is_text, mut is_escaped) = (false, false);
+    let mut bytes = text.as_bytes().to_vec();
+    bytes.retain(|byte| {
+        let ends = *byte == b'"' && !is_escaped;
+        is_escaped = is_text && *byte == b'\\' && !is_escaped;
+        is_text ^= ends;
+        is_text || !byte.is_ascii_whitespace()
+    });
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
 /// RFC 8785: keys sorted by UTF-16 code units. With integers and text only, the rest equals [`write`].
 #[must_use]
 pub fn canonical(json: &Json) -> String {

@@ -39,18 +39,25 @@ fn renumbered(mine: &Assessment, theirs: &Assessment, same_until: Option<u32>) -
 /// first and so on, so that it does not matter whose copy is looked at first.
 fn pairs<'a>(mine: &'a Assessment, theirs: &'a Assessment, same_until: Option<u32>) -> Vec<(&'a Action, &'a Action)> {
     let is_new = |row: &Action| same_until.is_none_or(|until| row.rev > until);
-    let mut own = alone(mine, theirs);
-    let mut others = alone(theirs, mine);
+    let are_new = |own: &Action, other: &Action| own.item == other.item && is_new(own) && is_new(other);
+    let (mut own, mut others) = (alone(mine, theirs), alone(theirs, mine));
+    let mut pairs = paired(&mut own, &mut others, says);
+    pairs.extend(paired(&mut own, &mut others, are_new));
+    pairs
+}
+
+/// Takes rows out of both lists that go together.
+fn paired<'a>(
+    own: &mut Vec<&'a Action>,
+    others: &mut Vec<&'a Action>,
+    go_together: impl Fn(&Action, &Action) -> bool,
+) -> Vec<(&'a Action, &'a Action)> {
     let mut pairs = Vec::new();
-    let same: [&dyn Fn(&Action, &Action) -> bool; 2] =
-        [&says, &|own, other| own.item == other.item && is_new(own) && is_new(other)];
-    for same in same {
-        own.retain(|row| {
-            let found = others.iter().position(|other| same(row, other)).map(|place| others.remove(place));
-            pairs.extend(found.map(|other| (*row, other)));
-            found.is_none()
-        });
-    }
+    own.retain(|row| {
+        let found = others.iter().position(|other| go_together(row, other)).map(|place| others.remove(place));
+        pairs.extend(found.map(|other| (*row, other)));
+        found.is_none()
+    });
     pairs
 }
 

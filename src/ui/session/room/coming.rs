@@ -1,26 +1,27 @@
 //! Reports coming in: workers look into them side by side, the page only counts until all are here.
 
+mod run;
+mod work;
+
+use run::{Run, Task};
+
 use super::triage::{Pile, admit};
 use super::{Keeping, Trainer, use_room};
 use crate::browser::file::{Picked, chosen};
-use crate::browser::office::{self, OfficeError, Own};
+use crate::browser::office::{self, OfficeError};
 use crate::browser::{self, clock, folder, location, page, spawn};
 use crate::dom::ReadSignal;
-use crate::domain::intake::{Answer, Found, Intake};
-use crate::domain::text::Lang;
+use crate::domain::intake::{Found, Intake};
 use crate::route::{RoomPage, Route};
 use crate::ui::session::Session;
 use crate::ui::session::filled::lang;
 use leptos::{ev, prelude::untrack};
-use std::cell::RefCell;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
 
 /// Files for which a second worker is worth starting.
-const MANY: usize = 24;
-/// Largest file that is looked into: 400 MB, a whole country zipped many times over.
-const LARGEST: u32 = 400_000_000;
+const MANY: u32 = 24;
 /// More workers than this would only wait for the disk.
 const MOST_WORKERS: usize = 4;
 /// The same fictitious units every time.
@@ -42,22 +43,6 @@ pub enum Coming {
     },
     /// What looks into files is not to be had.
     Failed(OfficeError),
-}
-
-/// What is to be looked into: a file, or units to be made up.
-enum Task {
-    File(Picked),
-    Sample(Intake),
-}
-
-/// One run: what is still to do, and what was found.
-struct Run {
-    tasks: RefCell<Vec<Task>>,
-    all: usize,
-    /// Per mille of the files that are being looked into, by worker.
-    parts: RefCell<Vec<u32>>,
-    found: RefCell<Vec<Found>>,
-    lang: Lang,
 }
 
 /// Files from so many on are looked at together.
@@ -95,7 +80,7 @@ impl Trainer {
 
     /// Looks into files.
     pub fn take_files(&self, files: Vec<Picked>) {
-        self.start(folder::without_litter(files).into_iter().map(Task::File).collect());
+        self.start(Task::all(folder::without_litter(files)));
     }
 
     /// Makes up a room of so many fictitious units.
@@ -109,24 +94,21 @@ impl Trainer {
         office::stop();
     }
 
-    fn start(&self, mut tasks: Vec<Task>) {
+    fn start(&self, tasks: Vec<Task>) {
         let is_busy =
             self.coming.with_untracked(|coming| matches!(coming, Some(Coming::Fetching(_) | Coming::Reading { .. })));
         if tasks.is_empty() || is_busy {
             return;
         }
-        tasks.reverse(); // the last is taken first
-        let (all, this) = (tasks.len(), *self);
-        let (parts, found) = (RefCell::default(), RefCell::default());
-        let run = Run { tasks: RefCell::new(tasks), all, parts, found, lang: lang() };
+        let (run, this) = (Rc::new(Run::of(tasks, lang())), *self);
         this.coming.set(Some(Coming::Fetching(0)));
-        spawn(async move { this.run(Rc::new(run)).await });
+        spawn(async move { this.run(run).await });
     }
 
     async fn run(self, run: Rc<Run>) {
         let fetching = office::fetch(&move |percent| self.coming.set(Some(Coming::Fetching(percent))), true).await;
         match fetching {
-            Ok(()) => self.tell(&run),
+            Ok(()) => self.tell(&run, 0, 0),
             Err(OfficeError::Stopped) => return self.coming.set(None),
             Err(error) => return self.coming.set(Some(Coming::Failed(error))),
         }
@@ -134,10 +116,9 @@ impl Trainer {
             page::pause(20).await; // what is kept comes first: newcomers are compared with it
         }
         let count = if run.all < MANY { 1 } else { browser::processors().min(MOST_WORKERS) };
-        run.parts.replace(vec![0; count]);
-        let work = |number| -> Pin<Box<dyn Future<Output = ()>>> {
+        let work = |_| -> Pin<Box<dyn Future<Output = ()>>> {
             let run = run.clone();
-            Box::pin(async move { self.work(&run, number).await })
+            Box::pin(async move { self.work(&run).await })
         };
         browser::together((0..count).map(work).collect()).await;
         self.settle(&run).await;
@@ -148,59 +129,15 @@ impl Trainer {
         self.coming.with_untracked(|coming| matches!(coming, Some(Coming::Reading { .. })))
     }
 
-    /// One worker, until nothing is left to do.
-    async fn work(self, run: &Run, number: usize) {
-        let mut own: Option<Own> = None;
-        while let Some(task) = run.next().filter(|_| self.goes_on()) {
-            let worker = match own.take() {
-                Some(worker) => Ok(worker),
-                None => Own::begin().await,
-            };
-            match worker {
-                Ok(mut worker) => match self.look(run, number, &task, &mut worker).await {
-                    Ok(()) => own = Some(worker),
-                    Err(OfficeError::Stopped) => return,
-                    Err(_) => run.found.borrow_mut().push(task.unread()), // on with another worker
-                },
-                Err(error) => return self.coming.set(Some(Coming::Failed(error))),
-            }
-        }
-    }
-
-    async fn look(self, run: &Run, number: usize, task: &Task, worker: &mut Own) -> Result<(), OfficeError> {
-        let (mut job, mut file) = match task {
-            Task::File(file) if file.exceeds(LARGEST) => return Err(OfficeError::Failed(String::new())),
-            Task::File(file) => (Intake::Begin(file.path(), run.lang), Some(file)),
-            Task::Sample(job) => (job.clone(), None),
-        };
-        loop {
-            let told = worker.ask(&job.write(), file).await?;
-            let answer = Answer::read(&told, self.catalogue.digest).ok_or(OfficeError::Failed(String::new()))?;
-            run.found.borrow_mut().extend(answer.found);
-            if let Some(part) = run.parts.borrow_mut().get_mut(number) {
-                *part = answer.left;
-            }
-            if !self.goes_on() {
-                return Err(OfficeError::Stopped);
-            }
-            self.tell(run);
-            if answer.left == 0 {
-                return Ok(());
-            }
-            (job, file) = (Intake::More, None);
-        }
-    }
-
-    fn tell(&self, run: &Run) {
-        self.coming.set(Some(Coming::Reading { done: run.done(), found: run.found.borrow().len() }));
+    fn tell(&self, run: &Run, count: usize, left: u32) {
+        self.coming.set(Some(Coming::Reading { done: run.done(count, left), found: run.count() }));
     }
 
     /// All that was found goes into the room, in the order of the files' names, and to disk.
     async fn settle(self, run: &Run) {
         let failed = self.coming.get_untracked().filter(|coming| matches!(coming, Coming::Failed(_)));
         let is_stopped = !self.goes_on();
-        let mut found = run.found.take();
-        found.sort_by(|a, b| a.file.cmp(&b.file).then(a.line.cmp(&b.line)));
+        let found = run.found();
         let is_real = |found: &Found| found.report.as_ref().is_ok_and(|(member, _)| !member.example);
         if untrack(|| self.is_example()) && found.iter().any(is_real) {
             self.wipe().await; // invented units must not stand among real ones
@@ -219,27 +156,5 @@ impl Trainer {
         self.piles.update(|piles| piles.insert(0, Arc::new(pile)));
         self.coming.set(failed);
         self.keep(kept).await;
-    }
-}
-
-impl Run {
-    fn next(&self) -> Option<Task> {
-        self.tasks.borrow_mut().pop()
-    }
-
-    /// Files done, in per mille of all.
-    fn done(&self) -> u32 {
-        let left = self.parts.borrow().iter().sum::<u32>();
-        let waiting = u32::try_from(self.tasks.borrow().len() * 1000).unwrap_or(u32::MAX);
-        let all = u32::try_from(self.all).unwrap_or(u32::MAX);
-        1000 - waiting.saturating_add(left).checked_div(all).unwrap_or(0).min(1000)
-    }
-}
-
-impl Task {
-    /// The browser could not read it, or the worker broke down over it: there are no words of the reader's.
-    fn unread(&self) -> Found {
-        let file = if let Self::File(file) = self { file.path() } else { String::new() };
-        Found { file, line: 1, report: Err(String::new()) }
     }
 }
