@@ -37,7 +37,7 @@ pub use climb::{Climb, climb};
 pub use column::{Column, columns};
 pub use deck::{Card, Deck, FEW, Slide, Turn};
 pub use filter::{Filter, Shown, shown};
-pub use identity::{Decision, Doubt, Why, doubts, identity};
+pub use identity::{Decision, Doubt, Why, doubts, identity, may_be_one};
 pub use league::{League, leagues};
 pub use lesson::{Lesson, lesson};
 pub use line::{read, write};

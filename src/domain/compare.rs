@@ -12,7 +12,7 @@ mod side;
 
 pub use commitment::{Commitment, Fate};
 pub use item::{Change, Kind, Split, Why};
-pub use notice::{Notice, is_backwards, is_same_unit};
+pub use notice::{Notice, is_backwards};
 pub use section::{SectionChange, by_section};
 pub use side::Side;
 

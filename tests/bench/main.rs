@@ -38,7 +38,9 @@ mod table;
 async fn main() {
     let plan = plan::parse(std::env::args().skip(1)).unwrap_or_else(|sentence| panic!("{sentence}"));
     if plan.is_of_room() {
-        return println!("\n{}", room::table().await);
+        let table = room::table().await;
+        room::keep(&table);
+        return println!("\n{table}");
     }
     let results = plan.run().await;
     let tables = table::tables(&results);

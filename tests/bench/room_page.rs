@@ -23,12 +23,14 @@ pub struct Times {
     pub filter: f64,
 }
 
-/// Notes when files were given, when what came in is listed, when all is on disk, and every long task since.
+/// Notes when files were given, when what came in is listed, when all is on disk, and every long task since; of the task
+/// in which the browser lists the files (half a second for a country, before the page gets to know of them) what is left.
 const WATCH: &str = "
     const watch = window.watch = { long: [] };
-    new PerformanceObserver(list => list.getEntries().forEach(task => watch.long.push(task.duration)))
+    const since = task => task.startTime + task.duration - Math.max(task.startTime, watch.from ?? Infinity);
+    new PerformanceObserver(list => list.getEntries().forEach(task => watch.long.push(since(task))))
         .observe({ type: 'longtask' });
-    addEventListener('change', () => { watch.from = performance.now(); watch.long.length = 0; }, { capture: true, once: true });
+    addEventListener('change', () => { watch.from = performance.now(); }, { capture: true, once: true });
     const look = () => {
         if (!watch.read && document.querySelector('.pile')) watch.read = performance.now();
         if (watch.read && !watch.kept && document.querySelector('main').innerText.includes(arguments[0]))

@@ -134,3 +134,42 @@ async fn a_folder_comes_in_with_all_that_lies_in_it() {
     })
     .await;
 }
+
+/// Workers that break down over whatever is given with a file of this name.
+const BREAKING: &str = "
+    const send = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (message, ...rest) {
+        if (!message.job?.includes('nguy.json')) return send.call(this, message, ...rest);
+        setTimeout(() => this.onmessage(new MessageEvent('message', { data: { failed: 'down' } })));
+    };
+    const read = Blob.prototype.arrayBuffer;
+    Blob.prototype.arrayBuffer = function () {
+        return this.name === 'mất.json' ? Promise.reject(new DOMException('gone', 'NotFoundError')) : read.call(this);
+    };";
+
+#[tokio::test]
+async fn files_that_cannot_be_read_are_told_of_and_block_none_of_those_beside_them() {
+    journey(async |page| {
+        let words = &vi().room.intake;
+        page.open(ROOM).await?;
+        let folder = page.downloads.with_file_name("hong");
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let [first, second] = [report(1, "Xã Ví Dụ An Hòa", 1), report(2, "Xã Ví Dụ Tân Lập", 1)];
+        let files = [("một.json", &first), ("mất.json", &first), ("nguy.json", &first), ("hai.json", &second)];
+        for (name, content) in files {
+            std::fs::write(folder.join(name), content).expect("a file");
+        }
+        page.script(BREAKING, &[]).await?;
+        let field = page.browser.find(thirtyfour::By::Css("input[webkitdirectory]")).await?;
+        field.send_keys(folder.to_str().expect("a path in UTF-8")).await?;
+        page.sees(&(words.holds)(2, 2)).await;
+        let [taken, .., broken] = words.fates;
+        assert_eq!(kinds(&page).await?, [format!("{broken} 2"), format!("{taken} 2")]);
+        for name in ["mất.json", "nguy.json"] {
+            page.says(".pile", name).await;
+        }
+        kept(&page, 2).await;
+        page.assert_quiet().await
+    })
+    .await;
+}

@@ -146,6 +146,12 @@ pub fn doubts(units: &[&Unit], decided: &[Decision]) -> Vec<Doubt> {
     doubts
 }
 
+/// Whether two units are one, or may be: what nobody need be warned about when their reports are compared.
+#[must_use]
+pub fn may_be_one(a: &Unit, b: &Unit) -> bool {
+    identity(a) == identity(b) || !doubts(&[a, b], &[]).is_empty()
+}
+
 /// A unit among those of like names.
 struct Alike {
     at: usize,

@@ -1,7 +1,8 @@
 //! What the earlier plan promised to be done by the end of the later period, and what became of it.
 
-use super::notice::{is_backwards, is_same_unit};
+use super::notice::is_backwards;
 use super::side::Rated;
+use crate::domain::cohort::may_be_one;
 use crate::domain::order::sort_by_key;
 use crate::domain::plan::Action;
 use crate::domain::report::plan_in_order;
@@ -46,7 +47,7 @@ pub struct Commitment {
 /// one assessment, or where the later one stands first: nothing was promised from the one to the other.
 pub(super) fn commitments(earlier: &Rated, later: &Rated) -> Vec<Commitment> {
     let (before, after) = (earlier.assessment, later.assessment);
-    if before.id == after.id || !is_same_unit(&before.unit, &after.unit) || is_backwards(before, after) {
+    if before.id == after.id || !may_be_one(&before.unit, &after.unit) || is_backwards(before, after) {
         return Vec::new();
     }
     let is_due = |row: &&Action| {

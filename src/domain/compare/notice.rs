@@ -1,8 +1,7 @@
 //! What a reader must know before comparing two reports.
 
 use crate::domain::assessment::Assessment;
-use crate::domain::text::fold;
-use crate::domain::unit::Unit;
+use crate::domain::cohort::may_be_one;
 
 /// What to know of the pair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,22 +18,11 @@ pub(super) fn notices(before: &Assessment, after: &Assessment) -> Vec<Notice> {
     let (was, is) = (&before.unit, &after.unit);
     let same_scope = was.unit_type == is.unit_type && was.fields == is.fields && before.documents == after.documents;
     let all = [
-        (!is_same_unit(was, is)).then_some(Notice::OtherUnit),
+        (!may_be_one(was, is)).then_some(Notice::OtherUnit),
         before.same_work(after).then_some(Notice::SameReport),
         (!same_scope).then_some(Notice::OtherScope),
     ];
     all.into_iter().flatten().collect()
-}
-
-/// Whether two units are one (design §7): by their official codes where both have one, else by province, type and
-/// name, whatever its diacritics and capitals.
-#[must_use]
-pub fn is_same_unit(one: &Unit, other: &Unit) -> bool {
-    if !one.code.is_empty() && !other.code.is_empty() {
-        return one.code == other.code;
-    }
-    let key = |unit: &Unit| (unit.province.clone(), unit.unit_type.clone(), fold(&unit.name));
-    key(one) == key(other)
 }
 
 /// Whether the one called earlier is the later one: its period ends later, or, in the same period, it was changed later.

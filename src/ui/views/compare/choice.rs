@@ -4,7 +4,8 @@ use crate::browser::file::Picked;
 use crate::browser::spawn;
 use crate::dom::{El, RwSignal, View, el, region, views};
 use crate::domain::assessment::Assessment;
-use crate::domain::compare::{is_backwards, is_same_unit};
+use crate::domain::cohort::may_be_one;
+use crate::domain::compare::is_backwards;
 use crate::domain::date::shown_time;
 use crate::domain::file::{OpenError, Opened};
 use crate::domain::order::sort_by_key;
@@ -74,7 +75,7 @@ impl Choice {
 
     fn last_before(self, own: &Assessment) -> String {
         let previous = own.previous.as_ref().map(|previous| previous.id.as_str());
-        let earlier = |a: &&Assessment| is_same_unit(&a.unit, &own.unit) && a.period.to < own.period.to;
+        let earlier = |a: &&Assessment| may_be_one(&a.unit, &own.unit) && a.period.to < own.period.to;
         let mut all: Vec<Assessment> = self.others(own);
         sort_by_key(&mut all, |a| a.period.to);
         let found = all.iter().find(|a| Some(a.id.as_str()) == previous).or(all.iter().rev().find(earlier));
@@ -85,7 +86,7 @@ impl Choice {
     fn others(self, own: &Assessment) -> Vec<Assessment> {
         let mut all = self.session.shelf().get();
         all.retain(|a| a.id != own.id);
-        sort_by_key(&mut all, |a| (!is_same_unit(&a.unit, &own.unit), std::cmp::Reverse(a.period.to)));
+        sort_by_key(&mut all, |a| (!may_be_one(&a.unit, &own.unit), std::cmp::Reverse(a.period.to)));
         all
     }
 
@@ -135,7 +136,7 @@ impl Choice {
             let own = self.session.assessment().get_untracked();
             let is_other = |report: &Result<Opened, OpenError>| {
                 report.as_ref().is_ok_and(|opened| {
-                    opened.assessment.id != own.id && is_same_unit(&opened.assessment.unit, &own.unit)
+                    opened.assessment.id != own.id && may_be_one(&opened.assessment.unit, &own.unit)
                 })
             };
             let place = reports.iter().position(is_other).or_else(|| reports.iter().position(Result::is_ok));
