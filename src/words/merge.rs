@@ -69,19 +69,19 @@ pub struct MergeWords {
 /// In Vietnamese.
 pub const VI: MergeWords = MergeWords {
     title: "Gộp hai bản",
-    lead: "Chỗ chỉ một bản sửa thì lấy theo bản ấy. Chỗ cả hai bản sửa khác nhau thì bạn chọn. Chưa có gì thay đổi cho đến khi bạn bấm “Gộp”.",
+    lead: "Chỗ chỉ một bản sửa thì lấy theo bản ấy; chỗ hai bản sửa khác nhau thì bạn chọn. Chưa có gì thay đổi cho đến khi bạn bấm “Gộp”.",
     copies: ["Bản trên máy này", "Bản trong tệp"],
-    facts: ["Lần sửa", "Sửa gần nhất"],
-    closed: "Bản trong tệp đã chốt. Bản gộp vẫn là bản nháp.",
+    facts: ["Lần sửa", "Sửa lần cuối"],
+    closed: "Bản trong tệp đã chốt; bản gộp vẫn là bản nháp.",
     same_until: |rev| format!("Hai bản giống nhau đến lần sửa {rev}."),
-    never_same: "Không thấy hai bản từng giống nhau ở lần sửa nào, nên chỗ nào khác nhau cũng phải chọn. Nếu còn tệp mà cả hai cùng bắt đầu từ đó, hãy mở thêm tệp ấy: có thể bớt chỗ phải chọn.",
+    never_same: "Không thấy hai bản từng giống nhau nên chỗ nào khác nhau cũng phải chọn. Nếu còn tệp ban đầu đã chia cho hai người, hãy mở thêm tệp ấy để bớt chỗ phải chọn.",
     taken: |n| format!("Nhận từ tệp: {n} mục"),
-    nothing: "Bản trong tệp không có gì mới so với bản trên máy này. Không phải gộp.",
+    nothing: "Bản trong tệp không có gì mới so với bản trên máy này, không cần gộp.",
     conflicts: |n| format!("Phải chọn: {n} mục"),
     no_conflicts: "Không có chỗ nào hai bản sửa khác nhau.",
-    how: "Số lần sửa lớn hơn chưa chắc là đúng hơn. Hãy xem nội dung.",
+    how: "Lần sửa lớn hơn chưa chắc đã đúng hơn; hãy xem nội dung.",
     all: ["Tất cả theo máy này", "Tất cả theo tệp"],
-    section: ["Cả phần theo máy này", "Cả phần theo tệp"],
+    section: ["Cả phần này theo máy này", "Cả phần này theo tệp"],
     side: |which, rev| match rev {
         Some(rev) => format!("{which} (lần sửa {rev})"),
         None => which.to_owned(),
@@ -93,17 +93,17 @@ pub const VI: MergeWords = MergeWords {
     action: |n| format!("Việc {n}"),
     documents: "Văn bản phải thực hiện",
     previous: "Câu trả lời kỳ trước",
-    review: "Ý kiến thẩm định",
-    others: "Nội dung của bản công cụ mới hơn",
+    review: "Kết quả thẩm định",
+    others: "Nội dung do bản công cụ mới hơn ghi",
     elsewhere: "Mục ngoài phạm vi",
     merge: "Gộp",
     settled: |n, all| format!("Đã chọn {n}/{all}"),
     later: "Để sau",
-    no_file: "Chưa có tệp nào để gộp. Hãy mở tệp .json mà đồng nghiệp gửi lại, rồi bấm “Gộp hai bản”.",
-    is_final: "Phiếu trên máy này đã chốt nên không nhận thay đổi. Hãy bấm “Mở lại để sửa” ở cuối trang Báo cáo, rồi gộp.",
+    no_file: "Chưa có tệp nào để gộp. Hãy mở tệp .json đồng nghiệp gửi lại, rồi bấm “Gộp hai bản”.",
+    is_final: "Phiếu trên máy này đã chốt nên không nhận thay đổi. Hãy bấm “Mở lại để sửa” ở cuối trang Báo cáo rồi gộp.",
     done: |taken, settled| {
         format!(
-            "Đã gộp: {taken} mục nhận từ tệp, {settled} mục theo lựa chọn của bạn. Bấm “Hoàn tác” (Ctrl+Z) để trở lại như trước; cả hai bản cũ được giữ ở trang Dữ liệu."
+            "Đã gộp: {taken} mục nhận từ tệp, {settled} mục theo bạn chọn. Bấm “Hoàn tác” (Ctrl+Z) để trở lại như trước; cả hai bản cũ được giữ ở trang Dữ liệu."
         )
     },
 };
@@ -111,19 +111,19 @@ pub const VI: MergeWords = MergeWords {
 /// In English.
 pub const EN: MergeWords = MergeWords {
     title: "Merge two copies",
-    lead: "What only one copy changed is taken from that copy. Where both changed the same thing differently, you choose. Nothing changes until you press “Merge”.",
+    lead: "What only one copy changed is taken from that copy; where they changed the same thing differently, you choose. Nothing changes until you press “Merge”.",
     copies: ["Copy on this computer", "Copy in the file"],
     facts: ["Change", "Last changed"],
-    closed: "The copy in the file is final. The merged one stays a draft.",
+    closed: "The copy in the file is final; the merged one stays a draft.",
     same_until: |rev| format!("Both copies are the same up to change {rev}."),
-    never_same: "Nothing shows that the copies were ever the same, so every difference is to be chosen. If you have the file both began with, open it, too: there may be less to choose.",
+    never_same: "Nothing shows that the copies were ever the same, so every difference is yours to settle. If you still have the file both officials began with, open it too: there will be less to choose.",
     taken: |n| if n == 1 { "Taken from the file: 1 item".into() } else { format!("Taken from the file: {n} items") },
-    nothing: "The copy in the file has nothing that is not on this computer. There is nothing to merge.",
+    nothing: "The copy in the file has nothing that is not on this computer, so there is nothing to merge.",
     conflicts: |n| if n == 1 { "To choose: 1 item".into() } else { format!("To choose: {n} items") },
-    no_conflicts: "Nowhere did both copies change the same thing differently.",
-    how: "A higher change number need not be right. Look at the contents.",
+    no_conflicts: "There is nothing that the two copies changed differently.",
+    how: "A higher change number is not necessarily right; look at the contents.",
     all: ["All as on this computer", "All as in the file"],
-    section: ["Section as on this computer", "Section as in the file"],
+    section: ["Whole section as on this computer", "Whole section as in the file"],
     side: |which, rev| match rev {
         Some(rev) => format!("{which} (change {rev})"),
         None => which.to_owned(),
@@ -136,13 +136,13 @@ pub const EN: MergeWords = MergeWords {
     documents: "Documents to follow",
     previous: "Last period’s answers",
     review: "Inspector’s verdicts",
-    others: "Contents of a newer version of the tool",
+    others: "Written by a newer version of the tool",
     elsewhere: "Items out of scope",
     merge: "Merge",
     settled: |n, all| format!("{n} of {all} chosen"),
     later: "Later",
-    no_file: "No file waits to be merged. Open the .json file your colleague sent back, then press “Merge two copies”.",
-    is_final: "The assessment on this computer is final and takes no changes. Press “Open it again” at the end of the report, then merge.",
+    no_file: "There is no file to merge yet. Open the .json file your colleague sent back, then press “Merge two copies”.",
+    is_final: "The assessment on this computer is final and takes no changes. Press “Open it again” at the end of the Report page, then merge.",
     done: |taken, settled| {
         format!(
             "Merged: {taken} taken from the file, {settled} as you chose. Press “Undo” (Ctrl+Z) to go back; both earlier copies are kept on the Data page."

@@ -88,8 +88,8 @@ fn signed(by: &str, who: &str, organ: &str, on: &str) -> String {
 /// In Vietnamese.
 pub const VI: ReviewWords = ReviewWords {
     title: "Thẩm định",
-    intro: "Ghi kết quả thẩm định cạnh câu trả lời của đơn vị, từng mục một. Câu trả lời, lần sửa và mã kiểm tra của đơn vị giữ nguyên, cả khi phiếu đã chốt.",
-    begin: "Thẩm định báo cáo này",
+    intro: "Ghi kết quả thẩm định bên cạnh từng câu trả lời của đơn vị. Câu trả lời, lần sửa và mã kiểm tra của đơn vị giữ nguyên; phiếu đã chốt cũng thẩm định được.",
+    begin: "Thẩm định phiếu này",
     who: "Người thẩm định",
     organ: "Cơ quan, đoàn kiểm tra",
     on: "Ngày thẩm định",
@@ -100,38 +100,38 @@ pub const VI: ReviewWords = ReviewWords {
     progress: |seen, all, differ| format!("Đã xem {seen}/{all} mục, {differ} mục khác với đơn vị."),
     altered: "Phần thẩm định đã bị sửa sau khi ghi.",
     unsealed: "Phần thẩm định không có mã kiểm tra.",
-    unchanged: "Phần thẩm định nguyên vẹn.",
-    stale: "Đơn vị đã sửa báo cáo: thẩm định là của bản trước.",
-    stale_hint: "Kết quả đã ghi được giữ và so với câu trả lời hiện nay của đơn vị.",
-    renew: "Giữ kết quả cho bản này",
-    foreign: "Tệp có phần thẩm định theo dạng khác, không đọc được ở đây. Phần ấy vẫn được giữ trong tệp.",
-    save: "Lưu tệp có thẩm định",
+    unchanged: "Phần thẩm định nguyên vẹn từ khi ghi.",
+    stale: "Đơn vị đã sửa phiếu sau khi thẩm định; kết quả thẩm định là của bản trước.",
+    stale_hint: "Kết quả đã ghi được giữ nguyên và so với câu trả lời hiện nay của đơn vị.",
+    renew: "Dùng kết quả cho bản này",
+    foreign: "Tệp có phần thẩm định theo định dạng khác nên không đọc được ở đây; phần ấy vẫn được giữ trong tệp.",
+    save: "Lưu tệp kèm thẩm định",
     to_report: "Xem báo cáo",
     to_items: "Xem kết quả từng mục",
     show: "Hiện",
     filters: ["Tất cả", "Chưa xem", "Khác với đơn vị"],
     none: "Không có mục nào.",
     seen: |seen, all| format!("đã xem {seen}/{all}"),
-    agree_rest: |n| format!("Đồng ý {n} mục chưa xem của phần này"),
+    agree_rest: |n| format!("Đồng ý với {n} mục chưa xem của phần này"),
     unit: "Đơn vị trả lời",
     note: "Ghi chú của đơn vị",
     papers: "Minh chứng",
     no_papers: "chưa ghi",
     verdict: "Kết quả thẩm định",
     findings: ["Chưa xem", "Đồng ý", "Kết quả khác"],
-    refused: "Minh chứng không đạt",
+    refused: "Không chấp nhận minh chứng",
     remark: "Nhận xét",
     share: ["Số đạt", "Tổng số"],
     signed: |who, organ, on| signed("Thẩm định", who, organ, on),
-    arrived: |n| format!("Có kết quả thẩm định {n} mục."),
+    arrived: |n| format!("Có kết quả thẩm định của {n} mục."),
     columns: ["Điểm thẩm định", "Nhận xét thẩm định"],
 };
 
 /// In English.
 pub const EN: ReviewWords = ReviewWords {
     title: "Review",
-    intro: "Record your verdict beside the unit’s answer, item by item. The unit’s answers, change number and check code stay as they are, also when the assessment is final.",
-    begin: "Review this report",
+    intro: "Record your verdict beside the unit’s answer, item by item. The unit’s answers, change number and check code stay as they are; a final assessment can be reviewed, too.",
+    begin: "Review this assessment",
     who: "Reviewed by",
     organ: "Body, inspection team",
     on: "Day of review",
@@ -139,14 +139,16 @@ pub const EN: ReviewWords = ReviewWords {
     meaning: "Items not looked at count as the unit answered them",
     difference: "Difference",
     evidenced: |points| format!("evidenced {points}"),
-    progress: |seen, all, differ| format!("{seen} of {all} items looked at, {differ} differ from the unit."),
+    progress: |seen, all, differ| {
+        format!("{seen} of {all} items looked at; different from the unit’s answer: {differ}.")
+    },
     altered: "The review was altered after it was recorded.",
     unsealed: "The review has no check code.",
-    unchanged: "The review is unchanged.",
-    stale: "The unit has changed its report: the review is of an earlier state.",
+    unchanged: "The review is unchanged since it was recorded.",
+    stale: "The unit has changed its assessment since; the review is of the earlier state.",
     stale_hint: "The verdicts are kept and compared with what the unit answers now.",
-    renew: "Keep them for this state",
-    foreign: "The file holds a review in another form that cannot be read here. It is kept in the file.",
+    renew: "Use them for this state",
+    foreign: "The file holds a review in another format that cannot be read here; it is kept in the file.",
     save: "Save file with review",
     to_report: "Open the report",
     to_items: "See it item by item",
@@ -156,9 +158,9 @@ pub const EN: ReviewWords = ReviewWords {
     seen: |seen, all| format!("{seen} of {all} looked at"),
     agree_rest: |n| {
         if n == 1 {
-            "Agree with the item of this section not looked at".to_owned()
+            "Agree with the 1 item not looked at in this section".to_owned()
         } else {
-            format!("Agree with the {n} items of this section not looked at")
+            format!("Agree with the {n} items not looked at in this section")
         }
     },
     unit: "The unit’s answer",
@@ -166,10 +168,10 @@ pub const EN: ReviewWords = ReviewWords {
     papers: "Evidence",
     no_papers: "none listed",
     verdict: "Verdict",
-    findings: ["Not looked at", "Agree", "Something else"],
+    findings: ["Not looked at", "Agree", "Different verdict"],
     refused: "Evidence not accepted",
     remark: "Remark",
-    share: ["Reached", "In all"],
+    share: ["Part", "Whole"],
     signed: |who, organ, on| signed("Review", who, organ, on),
     arrived: |n| {
         if n == 1 { "It holds a verdict on 1 item.".to_owned() } else { format!("It holds verdicts on {n} items.") }

@@ -21,6 +21,8 @@ pub struct RoomAnalysis {
     pub to_roster: &'static str,
     /// Only equals are ranked.
     pub equals_only: &'static str,
+    /// What a median is.
+    pub median: &'static str,
     /// What the chart of points shows.
     pub chart: &'static str,
     /// Columns of the spread: least, quartiles, greatest.
@@ -41,7 +43,7 @@ pub struct RoomAnalysis {
     pub weak_intro: &'static str,
     /// Nothing is weak.
     pub weak_none: &'static str,
-    /// How the units stand in an item.
+    /// How the units stand in an item; without a full stop.
     pub weak: fn(&Standings) -> String,
     /// Before what to teach.
     pub teach: &'static str,
@@ -117,56 +119,61 @@ pub const VI: RoomAnalysis = RoomAnalysis {
         "Phiếu cần xem lại",
     ],
     contents: "Trong trang này",
-    arrived: ["Đơn vị đang xem", "Đã nộp theo danh sách", "Phiếu đã chốt", "Trả lời được (trung vị)"],
-    to_roster: "Ai chưa nộp",
-    equals_only: "Chỉ xếp hạng các đơn vị cùng loại, cùng lĩnh vực và cùng kỳ với nhau.",
+    arrived: ["Đơn vị đang xem", "Đã nộp theo danh sách", "Phiếu đã chốt", "Đã trả lời (trung vị)"],
+    to_roster: "Đơn vị nào chưa nộp",
+    equals_only: "Chỉ xếp hạng các đơn vị cùng phạm vi: cùng loại, lĩnh vực và kỳ.",
+    median: "Trung vị là mức mà một nửa số đơn vị cao hơn, một nửa thấp hơn.",
     chart: "Biểu đồ số đơn vị theo từng khoảng 10 điểm: cột nhạt là điểm tự chấm, cột đậm là điểm có minh chứng",
-    spread: ["Thấp nhất", "Một phần tư dưới", "Trung vị", "Một phần tư trên", "Cao nhất"],
+    spread: ["Thấp nhất", "25% đơn vị dưới", "Trung vị", "25% đơn vị trên", "Cao nhất"],
     score: "Điểm",
     band: |band, units| format!("{band}: {units}"),
     no_band: "Chưa xếp loại",
     ends: ["Cao nhất", "Thấp nhất"],
-    small: [
-        "Nhóm ít đơn vị",
-        "Nhóm dưới 4 đơn vị cùng phạm vi và phiếu chỉ xét một số văn bản: liệt kê, không xếp hạng.",
-    ],
+    small: ["Nhóm ít đơn vị", "Phạm vi có dưới 4 đơn vị và phiếu chỉ xét một số văn bản: chỉ liệt kê, không xếp hạng."],
     more: |n| format!("và {n} đơn vị nữa"),
-    weak_intro: "Xếp theo giá trị trung bình, mục còn để ngỏ tính là 0. Chỉ xét mục mà ít nhất một phần tư số đơn vị đang xem phải trả lời.",
-    weak_none: "Không có mục nào các đơn vị còn mất điểm.",
+    weak_intro: "Xếp theo giá trị trung bình, mục còn để ngỏ tính là 0; chỉ xét mục mà ít nhất một phần tư số đơn vị phải trả lời.",
+    weak_none: "Không có mục nào mất điểm.",
     weak: |of| {
         let [mean, lost] = figures(of, Lang::Vi);
         let (asked, full, below, open, bare) = (of.asked, of.full, of.below_half, of.open(), of.unsupported);
         format!(
-            "Trung bình {mean} · {full}/{asked} đơn vị đạt đủ · {below} đạt dưới một nửa · {open} để ngỏ · {bare} chưa có minh chứng · mỗi đơn vị mất {lost} điểm"
+            "Trung bình {mean}; {full}/{asked} đơn vị đạt đủ; {below} đạt dưới một nửa; {open} để ngỏ; {bare} chưa có minh chứng; bình quân mỗi đơn vị mất {lost} điểm"
         )
     },
-    teach: "Nên tập huấn",
-    climb: |units, rung| format!("{units} đơn vị cần lên bước: {rung}"),
+    teach: "Nội dung cần tập huấn",
+    climb: |units, rung| format!("{units} đơn vị cần đạt: {rung}"),
     rung: rung::vi,
     basis: "Căn cứ và minh chứng",
     area_columns: ["Chủ đề", "Biểu đồ", "Trung bình", "Đã trả lời"],
-    rates_intro: "Tỷ lệ chung cộng hồ sơ của mọi đơn vị; bảng số liệu chưa đủ thì tính phần đã điền.",
+    rates_intro: "Tỷ lệ chung tính trên tổng hồ sơ của mọi đơn vị; bảng số liệu chưa đủ thì tính phần đã điền.",
     rate_columns: ["Chung", "Thấp nhất", "Trung vị", "Cao nhất", "Mục tiêu", "Đơn vị đạt"],
     rate_chart: |[lower, upper, all, target]| {
-        format!("Nửa số đơn vị ở giữa từ {lower} đến {upper}; tỷ lệ chung {all}; mục tiêu {target}")
+        format!("Một nửa số đơn vị ở giữa đạt từ {lower} đến {upper}; tỷ lệ chung {all}; mục tiêu {target}")
     },
-    rate_legend: ["thấp nhất – cao nhất", "nửa số đơn vị ở giữa", "tỷ lệ chung", "mục tiêu", "đã công bố"],
-    trend_none: "Chưa đơn vị nào có phiếu của hai kỳ.",
-    trend_intro: "Mỗi đơn vị so với chính mình ở kỳ liền trước, theo điểm tự chấm.",
-    trend_columns: ["Kỳ", "Đơn vị có cả hai", "Trung vị trước", "Trung vị sau", "Tăng", "Giảm"],
+    rate_legend: ["thấp nhất – cao nhất", "một nửa số đơn vị ở giữa", "tỷ lệ chung", "mục tiêu", "đã công bố"],
+    trend_none: "Chưa có đơn vị nào nộp phiếu của hai kỳ.",
+    trend_intro: "So điểm tự chấm của từng đơn vị với kỳ liền trước của chính đơn vị đó.",
+    trend_columns: [
+        "Kỳ",
+        "Đơn vị nộp cả hai kỳ",
+        "Trung vị kỳ trước",
+        "Trung vị kỳ sau",
+        "Số đơn vị tăng",
+        "Số đơn vị giảm",
+    ],
     movers: ["Tăng nhiều nhất", "Giảm nhiều nhất"],
     no_movers: "Không có.",
     moved: |one| moved(one, Lang::Vi),
     cautions_none: "Không có phiếu nào cần xem lại.",
     caution: |caution| match caution {
-        Caution::Altered => ["Đã bị sửa sau khi lưu", "Hỏi lại đơn vị và lấy tệp gốc."],
-        Caution::Unsealed => ["Không có mã kiểm tra", "Không biết được tệp có bị sửa hay không."],
-        Caution::Rescored => ["Điểm trong tệp khác điểm tính lại", "Ở đây dùng điểm tính lại."],
+        Caution::Altered => ["Đã bị sửa sau khi lưu", "Hỏi lại đơn vị và xin tệp gốc."],
+        Caution::Unsealed => ["Không có mã kiểm tra", "Không biết được tệp có bị sửa hay không; nên xin lại tệp gốc."],
+        Caution::Rescored => ["Điểm ghi trong tệp khác điểm tính lại", "Công cụ dùng điểm tính lại."],
         Caution::Draft => ["Bản nháp, chưa chốt", "Số liệu còn có thể thay đổi."],
-        Caution::Restricted => ["Chỉ xét một số văn bản", "Không xếp hạng với đơn vị khác."],
-        Caution::OtherCatalogue => ["Làm theo bản khác của bộ tiêu chí", "Điểm đã tính lại theo bản đang dùng."],
-        Caution::Unknown => ["Có nội dung bộ tiêu chí này không biết", "Những nội dung ấy không tính điểm."],
-        Caution::Copies => ["Có nhiều phiếu cùng kỳ", "Tính theo phiếu sửa sau cùng."],
+        Caution::Restricted => ["Chỉ xét một số văn bản", "Không xếp hạng."],
+        Caution::OtherCatalogue => ["Làm theo bộ tiêu chí khác", "Điểm được tính lại theo bộ tiêu chí đang dùng."],
+        Caution::Unknown => ["Có nội dung không có trong bộ tiêu chí", "Nội dung ấy không tính điểm."],
+        Caution::Copies => ["Có nhiều phiếu cùng kỳ", "Tính theo phiếu sửa gần nhất."],
     },
     roster: roster::VI,
 };
@@ -181,12 +188,13 @@ pub const EN: RoomAnalysis = RoomAnalysis {
         "Indicators against targets",
         "Since the period before",
         "Who should hand in",
-        "Reports to look at twice",
+        "Assessments to look at again",
     ],
     contents: "On this page",
-    arrived: ["Units shown", "Handed in, of the roster", "Final reports", "Answered (median)"],
-    to_roster: "Who has not",
-    equals_only: "Only units of the same type, fields of work and period are ranked against each other.",
+    arrived: ["Units shown", "Handed in, of the roster", "Final assessments", "Answered (median)"],
+    to_roster: "Who has not handed in",
+    equals_only: "Only units of equal scope are ranked: same type, fields of work and period.",
+    median: "The median is the level that half of the units exceed and half fall short of.",
     chart: "Chart of the number of units in each class of 10 points: pale columns are claimed, dark ones evidenced points",
     spread: ["Lowest", "Lower quartile", "Median", "Upper quartile", "Highest"],
     score: "Points",
@@ -195,16 +203,16 @@ pub const EN: RoomAnalysis = RoomAnalysis {
     ends: ["Highest", "Lowest"],
     small: [
         "Groups of few units",
-        "Groups of fewer than 4 units of equal scope, and reports restricted to some documents: listed, not ranked.",
+        "Scopes of fewer than 4 units, and assessments restricted to some documents: listed, not ranked.",
     ],
     more: |n| format!("and {n} more"),
-    weak_intro: "By mean value; open items are 0. Only items that at least a quarter of the units shown have to answer.",
-    weak_none: "There is no item in which the units lose points.",
+    weak_intro: "By mean value; open items count as 0. Only items that at least a quarter of the units have to answer.",
+    weak_none: "No item loses points.",
     weak: |of| {
         let [mean, lost] = figures(of, Lang::En);
         let (asked, full, below, open, bare) = (of.asked, of.full, of.below_half, of.open(), of.unsupported);
         format!(
-            "Mean {mean} · {full} of {asked} units in full · {below} below half · {open} open · {bare} without evidence · {lost} points lost by each unit"
+            "Mean {mean}; {full} of {asked} units in full; {below} below half; {open} open; {bare} without evidence; {lost} points lost by each unit on average"
         )
     },
     teach: "What to teach",
@@ -215,28 +223,30 @@ pub const EN: RoomAnalysis = RoomAnalysis {
     rung: rung::en,
     basis: "Basis and evidence",
     area_columns: ["Theme", "Chart", "Mean", "Answered"],
-    rates_intro: "The overall rate adds up the files of all units; tables that are not complete count as far as they go.",
+    rates_intro: "The overall rate adds up the files of all units; incomplete tables count as far as they go.",
     rate_columns: ["Overall", "Lowest", "Median", "Highest", "Target", "Units that reach it"],
     rate_chart: |[lower, upper, all, target]| {
         format!("The middle half of the units from {lower} to {upper}; overall {all}; target {target}")
     },
     rate_legend: ["lowest to highest", "middle half of the units", "overall", "target", "published"],
-    trend_none: "No unit has reports of two periods yet.",
-    trend_intro: "Each unit against itself in the period before, by claimed points.",
-    trend_columns: ["Periods", "Units in both", "Median before", "Median after", "Rose", "Fell"],
+    trend_none: "No unit has handed in two periods yet.",
+    trend_intro: "The claimed points of each unit against its own in the period before.",
+    trend_columns: ["Periods", "Units in both", "Median before", "Median after", "Units that rose", "Units that fell"],
     movers: ["Rose most", "Fell most"],
     no_movers: "None.",
     moved: |one| moved(one, Lang::En),
-    cautions_none: "There is no report to look at twice.",
+    cautions_none: "There is no assessment to look at again.",
     caution: |caution| match caution {
-        Caution::Altered => ["Altered after it was saved", "Ask the unit and get the original file."],
-        Caution::Unsealed => ["Without a digest", "Nobody can tell whether the file was altered."],
-        Caution::Rescored => ["The score in the file is not the one computed here", "The one computed here is used."],
+        Caution::Altered => ["Altered after it was saved", "Ask the unit for the original file."],
+        Caution::Unsealed => ["No check code", "Nobody can tell whether the file was altered; ask for the original."],
+        Caution::Rescored => {
+            ["The score written in the file is not the one computed here", "The computed one is used."]
+        }
         Caution::Draft => ["Draft, not final", "The figures may still change."],
-        Caution::Restricted => ["Restricted to some documents", "Ranked with no other unit."],
-        Caution::OtherCatalogue => ["Made with another version of the catalogue", "Scored anew with the present one."],
-        Caution::Unknown => ["With content this catalogue does not know", "That content is not scored."],
-        Caution::Copies => ["Several reports of the same period", "The one changed last counts."],
+        Caution::Restricted => ["Restricted to some documents", "Not ranked."],
+        Caution::OtherCatalogue => ["Made with another catalogue", "Scored again with the one in use."],
+        Caution::Unknown => ["With content that is not in the catalogue", "That content is not scored."],
+        Caution::Copies => ["Several assessments of the same period", "The one changed last counts."],
     },
     roster: roster::EN,
 };

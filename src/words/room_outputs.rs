@@ -28,60 +28,60 @@ pub struct RoomOutputs {
 
 /// In Vietnamese.
 pub const VI: RoomOutputs = RoomOutputs {
-    lead: "Tệp được tạo ngay trên máy này từ các đơn vị đang xem; không gửi gì đi đâu.",
+    lead: "Mọi tệp được tạo ngay trên máy này từ các đơn vị đang xem; không gửi gì đi đâu.",
     copy: [
         "Bản xuất",
         "Có tên đơn vị",
-        "Kết quả cho phần mềm còn có ghi chú và lý do đã gõ: dùng trong cơ quan.",
+        "“Kết quả cho phần mềm” có cả ghi chú và lý do đã gõ: dùng trong cơ quan.",
         "Không có tên đơn vị",
-        "Tên thành “Đơn vị 1”, “Đơn vị 2”…; bỏ tỉnh, mã, tên tệp và nội dung tự gõ: dùng khi trình bày cho người khác.",
+        "Tên thành “Đơn vị 1”, “Đơn vị 2”…; bỏ tỉnh, mã, tên tệp và nội dung tự gõ: dùng khi gửi ra ngoài.",
     ],
     groups: ["Bảng", "Tổng hợp", "Dữ liệu"],
     workbook: [
         "Bảng tính Excel",
-        "Bảng đơn vị, bảng nhiệt từng mục, thống kê mục kèm căn cứ, chỉ số. Chỉ xếp hạng trong các đơn vị cùng phạm vi.",
+        "Bảng đơn vị, bảng nhiệt, thống kê từng mục kèm căn cứ, chỉ số. Chỉ xếp hạng các đơn vị cùng phạm vi.",
     ],
     table: ["Bảng đơn vị", "Mỗi đơn vị một dòng, mở bằng Excel hoặc phần mềm thống kê."],
     word: [
         "Báo cáo tổng hợp Word",
-        "Phân bố điểm, mười mục yếu nhất kèm căn cứ và nội dung cần tập huấn, chỉ số, danh sách đơn vị. Số, ngày, chữ ký để trống.",
+        "Thể thức theo Nghị định 30/2020/NĐ-CP: tình hình nộp, phân bố điểm, mười mục yếu nhất và nội dung cần tập huấn, chỉ số, danh sách đơn vị. Số, ngày, chữ ký để trống.",
     ],
     page: ["Báo cáo tổng hợp dạng trang web", "Cùng nội dung với bản Word, mở và in được trên mọi máy."],
-    lines: ["Kết quả cho phần mềm", "Mỗi mục của mỗi đơn vị một dòng, hỏi được bằng DuckDB hay Python."],
+    lines: ["Kết quả cho phần mềm", "Mỗi mục của mỗi đơn vị một dòng, để thống kê bằng DuckDB, Python."],
     reports: [
         "Các phiếu",
-        "Mọi phiếu đã nhận, kể cả kỳ trước và đơn vị không hiện khi lọc, trong một tệp: thả lại vào đây ở máy khác.",
+        "Mọi phiếu đã nhận, kể cả kỳ trước và đơn vị đang bị lọc, trong một tệp; sang máy khác thì thả lại ở trang Tiếp nhận.",
     ],
-    has_names: "Phiếu giữ nguyên như khi nhận nên luôn có tên. Chọn “Có tên đơn vị” để lưu.",
-    no_texts: "Cần các phiếu đã ghi xong vào máy này.",
+    has_names: "Phiếu giữ nguyên như khi nhận nên luôn có tên; muốn lưu, hãy chọn “Có tên đơn vị”.",
+    no_texts: "Chỉ tạo được khi mọi phiếu đã lưu trên máy này; xem trang Tiếp nhận.",
 };
 
 /// In English.
 pub const EN: RoomOutputs = RoomOutputs {
-    lead: "Files are made on this computer, of the units shown; nothing is sent anywhere.",
+    lead: "Every file is made on this computer from the units shown; nothing is sent anywhere.",
     copy: [
         "Which copy",
         "With names of units",
-        "Results for programs hold notes and reasons as typed: for use inside the office.",
+        "“Results for programs” hold notes and reasons as typed: for use inside the office.",
         "Without names of units",
-        "Names become “Unit 1”, “Unit 2”…; province, code, file name and free text are left out: to show to others.",
+        "Names become “Unit 1”, “Unit 2”…; province, code, file name and free text are left out: to send outside.",
     ],
     groups: ["Tables", "Summary", "Data"],
     workbook: [
         "Excel workbook",
-        "Table of units, heatmap by item, statistics of items with their basis, indicators. Ranks only units of equal scope.",
+        "Table of units, heatmap, statistics of each item with its basis, indicators. Only units of equal scope are ranked.",
     ],
     table: ["Table of units", "One unit per row, for Excel or statistics software."],
     word: [
         "Word summary",
-        "Distribution, the ten weakest items with their basis and what to teach, indicators, list of units. Number, date and signature stay blank.",
+        "Laid out as Decree 30/2020/NĐ-CP requires: who handed in, spread of points, the ten weakest items and what to teach, indicators, list of units. Number, date and signature stay blank.",
     ],
     page: ["Summary as a web page", "The same as in Word; opens and prints anywhere."],
-    lines: ["Results for programs", "One line for each item of each unit, to be asked with DuckDB or Python."],
+    lines: ["Results for programs", "One line for each item of each unit, to query with DuckDB or Python."],
     reports: [
-        "Reports",
-        "All reports that came in, earlier periods and units not shown too, in one file: drop it here on another computer.",
+        "Assessments",
+        "All assessments that came in, also of earlier periods and units not shown, in one file; on another computer, drop it on the Intake page.",
     ],
-    has_names: "Reports stay as they came, so they always have names. Choose “With names of units” to save them.",
-    no_texts: "The reports must be on this computer's disk first.",
+    has_names: "Assessments stay as they came, so they always have names; to save them, choose “With names of units”.",
+    no_texts: "Can be made only once all assessments are saved on this computer; see the Intake page.",
 };

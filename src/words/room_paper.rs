@@ -5,12 +5,12 @@
 pub struct RoomPaper {
     /// What it is about: units, what the room is called.
     pub subject: fn(usize, &str) -> String,
-    /// First sentence: units, how many of each type.
-    pub opening: fn(usize, &str) -> String,
+    /// How many of each type; where they are listed.
+    pub types: fn(&str) -> String,
     /// How many of each period.
     pub periods: fn(&str) -> String,
-    /// The four sections: handed in, results, weak items, indicators.
-    pub sections: [&'static str; 4],
+    /// The five sections: handed in, results, weak items, indicators, proposals.
+    pub sections: [&'static str; 5],
     /// By the roster: awaited, in, missing, doubtful.
     pub handed_in: fn([usize; 4]) -> String,
     /// Before those that are missing.
@@ -59,13 +59,14 @@ pub const VI: RoomPaper = RoomPaper {
         let of = if room.is_empty() { String::new() } else { [" – ", room].concat() };
         format!("Tổng hợp kết quả tự đánh giá việc thực hiện Đề án 06 của {n} đơn vị{of}")
     },
-    opening: |n, types| format!("Báo cáo tổng hợp phiếu tự đánh giá của {n} đơn vị, gồm: {types}."),
+    types: |types| format!("Loại đơn vị: {types}. Danh sách tại Phụ lục."),
     periods: |periods| format!("Kỳ đánh giá: {periods}."),
     sections: [
-        "I. TÌNH HÌNH NỘP PHIẾU",
+        "I. PHẠM VI TỔNG HỢP VÀ TÌNH HÌNH NỘP PHIẾU",
         "II. KẾT QUẢ CHUNG",
         "III. MƯỜI MỤC YẾU NHẤT VÀ NỘI DUNG CẦN TẬP HUẤN",
         "IV. CHỈ SỐ CỦA KỲ",
+        "V. KIẾN NGHỊ, ĐỀ XUẤT",
     ],
     handed_in: |[all, handed, missing, doubtful]| {
         let unclear = if doubtful > 0 { format!(", chưa rõ {doubtful}") } else { String::new() };
@@ -73,12 +74,16 @@ pub const VI: RoomPaper = RoomPaper {
     },
     missing: "Chưa nộp:",
     doubtful: "Chưa rõ đã nộp hay chưa (tên gần giống đơn vị khác):",
-    closed: |closed, drafts| format!("Phiếu đã chốt: {closed}; bản nháp: {drafts}."),
+    closed: |closed, drafts| format!("Phiếu đã chốt: {closed}; phiếu còn là bản nháp: {drafts}."),
     caution: |n, what, to_do| format!("{what}: {n} phiếu. {to_do}"),
-    few: |n| format!("Còn {n} đơn vị thuộc các phạm vi có ít đơn vị, không lập phân bố; điểm ở phụ lục."),
+    few: |n| {
+        format!(
+            "Còn {n} đơn vị thuộc phạm vi có ít đơn vị nên không thống kê phân bố điểm; kết quả từng đơn vị tại Phụ lục."
+        )
+    },
     trend: |[from, to], n, [before, after], [rose, fell]| {
         format!(
-            "Từ {from} đến {to}, {n} đơn vị có phiếu của cả hai kỳ: trung vị {before} → {after}, {rose} đơn vị tăng, {fell} đơn vị giảm."
+            "So {to} với {from}, trong {n} đơn vị nộp phiếu cả hai kỳ có {rose} đơn vị tăng, {fell} đơn vị giảm điểm tự chấm; trung vị từ {before} thành {after} điểm."
         )
     },
     spread_caption: "Phân bố điểm tự chấm",
@@ -87,15 +92,15 @@ pub const VI: RoomPaper = RoomPaper {
     of_document: |number| format!("Chỉ xét các mục của {number}."),
     weak_columns: ["Mục, căn cứ", "Hiện trạng", "Nội dung cần tập huấn"],
     indicators: ["Chỉ số", "Số liệu chung", "Tỷ lệ chung", "Mục tiêu", "Đơn vị đạt", "Thấp nhất – trung vị – cao nhất"],
-    published: "Số đã công bố để đối chiếu:",
-    closing: "Trên đây là tổng hợp từ kết quả tự đánh giá của các đơn vị./.",
-    appendix: ["Phụ lục", "DANH SÁCH ĐƠN VỊ"],
-    too_many: |n| format!("Có hơn {n} đơn vị nên danh sách được để trong bảng tính Excel kèm theo."),
+    published: "Số đã công bố để so sánh:",
+    closing: "Trên đây là báo cáo tổng hợp kết quả tự đánh giá việc thực hiện Đề án 06 của các đơn vị./.",
+    appendix: ["Phụ lục", "DANH SÁCH ĐƠN VỊ VÀ KẾT QUẢ TỰ ĐÁNH GIÁ"],
+    too_many: |n| format!("Danh sách có trên {n} đơn vị, được lập thành bảng tính Excel kèm theo."),
     units: [
         "Hạng",
         "Đơn vị",
         "Tỉnh, thành phố",
-        "Hoàn thành",
+        "Đã trả lời",
         "Tự chấm",
         "Có minh chứng",
         "Còn có thể đạt",
@@ -110,15 +115,17 @@ pub const VI: RoomPaper = RoomPaper {
 pub const EN: RoomPaper = RoomPaper {
     subject: |n, room| {
         let of = if room.is_empty() { String::new() } else { [" – ", room].concat() };
-        format!("Summary of self-assessments against Đề án 06 by {n} units{of}")
+        let units = if n == 1 { "1 unit".to_owned() } else { format!("{n} units") };
+        format!("Summary of the self-assessments against Đề án 06 by {units}{of}")
     },
-    opening: |n, types| format!("This report sums up the self-assessments of {n} units: {types}."),
+    types: |types| format!("Types of unit: {types}. They are listed in the Appendix."),
     periods: |periods| format!("Periods: {periods}."),
     sections: [
-        "I. WHO HANDED IN",
+        "I. UNITS COVERED AND WHO HANDED IN",
         "II. OVERALL RESULTS",
         "III. THE TEN WEAKEST ITEMS AND WHAT TO TEACH",
         "IV. INDICATORS OF THE PERIOD",
+        "V. RECOMMENDATIONS AND PROPOSALS",
     ],
     handed_in: |[all, handed, missing, doubtful]| {
         let unclear = if doubtful > 0 { format!(", not clear: {doubtful}") } else { String::new() };
@@ -126,32 +133,42 @@ pub const EN: RoomPaper = RoomPaper {
     },
     missing: "Not handed in:",
     doubtful: "Not clear whether handed in (names like those of other units):",
-    closed: |closed, drafts| format!("Final: {closed}; drafts: {drafts}."),
+    closed: |closed, drafts| format!("Final assessments: {closed}; drafts: {drafts}."),
     caution: |n, what, to_do| format!("{what}: {n}. {to_do}"),
-    few: |n| format!("Units in scopes of too few for a spread: {n}; their points are in the appendix."),
+    few: |n| format!("Units in scopes that have too few for a spread: {n}; their results are in the Appendix."),
     trend: |[from, to], n, [before, after], [rose, fell]| {
         format!(
-            "From {from} to {to}, units with both reports: {n}; median {before} → {after}; {rose} rose, {fell} fell."
+            "{to} against {from}: of the units that handed in both ({n}), {rose} rose and {fell} fell in claimed points; the median went from {before} to {after}."
         )
     },
-    spread_caption: "Spread of points claimed",
+    spread_caption: "Spread of claimed points",
     spread: ["Scope", "Units", "Lowest", "Median", "Highest", "Median evidenced"],
-    bands_caption: "Bands by points claimed",
-    of_document: |number| format!("Only items of {number} are looked at."),
+    bands_caption: "Bands by claimed points",
+    of_document: |number| format!("Only the items of {number} are considered."),
     weak_columns: ["Item, basis", "Present state", "What to teach"],
     indicators: [
         "Indicator",
-        "Figures together",
-        "Common rate",
+        "Figures of all units",
+        "Overall rate",
         "Target",
         "Units that reach it",
         "Lowest – median – highest",
     ],
     published: "Published figures to compare with:",
-    closing: "This is the summary of the units' self-assessments./.",
-    appendix: ["Appendix", "LIST OF UNITS"],
-    too_many: |n| format!("There are more than {n} units; the list is in the Excel workbook."),
-    units: ["Rank", "Unit", "Province", "Complete", "Claimed", "Evidenced", "Reachable", "Critical misses", "To know"],
-    group: |scope, n| format!("{scope} (units: {n})"),
+    closing: "This is the summary of the units’ self-assessments against Đề án 06./.",
+    appendix: ["Appendix", "UNITS AND THEIR RESULTS"],
+    too_many: |n| format!("There are more than {n} units; they are listed in the Excel workbook attached."),
+    units: [
+        "Rank",
+        "Unit",
+        "Province or city",
+        "Answered",
+        "Claimed",
+        "Evidenced",
+        "Still reachable",
+        "Critical misses",
+        "To note",
+    ],
+    group: |scope, n| if n == 1 { format!("{scope} (1 unit)") } else { format!("{scope} ({n} units)") },
     alone: "Restricted to some documents, not ranked",
 };

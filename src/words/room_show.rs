@@ -42,7 +42,7 @@ pub struct RoomShow {
 
 /// In Vietnamese.
 pub const VI: RoomShow = RoomShow {
-    lead: "Chữ to cho máy chiếu, mỗi trang một nội dung. Kết quả ẩn cho đến khi bấm hiện.",
+    lead: "Chữ to cho máy chiếu, mỗi trang một nội dung; bấm mới hiện kết quả.",
     begin: "Bắt đầu trình chiếu",
     slides: "Các trang sẽ chiếu",
     pick: ["Thêm một mục", "Không thêm"],
@@ -50,8 +50,8 @@ pub const VI: RoomShow = RoomShow {
     keys: (
         "Phím khi trình chiếu",
         [
-            ("→ ↓ PageDown, phím cách", "hiện tiếp, rồi sang trang sau"),
-            ("← ↑ PageUp", "về trang trước"),
+            ("→ ↓ Page Down, phím cách", "hiện tiếp, rồi sang trang sau"),
+            ("← ↑ Page Up", "về trang trước"),
             ("Home, End", "trang đầu, trang cuối"),
             ("Enter", "hiện kết quả"),
             ("1–5", "cả lớp cùng trả lời mục đang chiếu; không sửa phiếu nào"),
@@ -62,7 +62,7 @@ pub const VI: RoomShow = RoomShow {
     units: |n| format!("{n} đơn vị"),
     headings: [
         "Phân bố điểm tự chấm",
-        "Năm đơn vị điểm cao nhất",
+        "Năm đơn vị có điểm tự chấm cao nhất",
         "Chỉ số so với mục tiêu",
         "Tiến bộ nhiều nhất so với kỳ trước",
     ],
@@ -70,9 +70,9 @@ pub const VI: RoomShow = RoomShow {
         "Một nửa số đơn vị đạt trên bao nhiêu điểm?",
         "Đơn vị nào có điểm tự chấm cao nhất?",
         "Chỉ số nào còn xa mục tiêu nhất?",
-        "Đơn vị nào tăng điểm nhiều nhất so với chính mình?",
+        "Đơn vị nào tăng điểm nhiều nhất so với kỳ trước?",
     ],
-    together: "Cùng trả lời: bấm 1–5. Đây là bài tập, không sửa phiếu nào.",
+    together: "Cả lớp cùng trả lời: bấm 1–5. Không sửa phiếu nào.",
     worth: |value, points, most| format!("Giá trị {value}/1000, được khoảng {points}/{most} điểm."),
     on_rung: |units| format!("{units} đơn vị"),
     open: |units| format!("{units} đơn vị còn để ngỏ"),
@@ -84,7 +84,7 @@ pub const VI: RoomShow = RoomShow {
 
 /// In English.
 pub const EN: RoomShow = RoomShow {
-    lead: "Big type for the projector, one thing a slide. Results stay hidden until you reveal them.",
+    lead: "Big type for the projector, one thing on each slide; results stay hidden until you reveal them.",
     begin: "Begin the show",
     slides: "The slides",
     pick: ["One more item", "None"],
@@ -92,11 +92,11 @@ pub const EN: RoomShow = RoomShow {
     keys: (
         "Keys during the show",
         [
-            ("→ ↓ PageDown, space", "reveal, then the next slide"),
-            ("← ↑ PageUp", "the slide before"),
+            ("→ ↓ Page Down, space", "reveal, then the next slide"),
+            ("← ↑ Page Up", "the slide before"),
             ("Home, End", "first slide, last slide"),
             ("Enter", "reveal the results"),
-            ("1–5", "answer the item on screen together; no report is changed"),
+            ("1–5", "answer the item on screen together; no assessment is changed"),
             ("N, Esc", "hide or show the units’ names; leave"),
         ],
     ),
@@ -104,20 +104,20 @@ pub const EN: RoomShow = RoomShow {
     units: |n| if n == 1 { "1 unit".into() } else { format!("{n} units") },
     headings: [
         "Spread of claimed points",
-        "The five highest scores",
+        "The five highest claimed scores",
         "Indicators against targets",
-        "Who has come on most since the period before",
+        "Who has improved most since the period before",
     ],
     questions: [
-        "Half of the units have more than how many points?",
+        "How many points do half of the units exceed?",
         "Which units claim the most points?",
         "Which indicator is furthest from its target?",
-        "Which unit has gained most on itself?",
+        "Which unit has gained most since the period before?",
     ],
-    together: "Answer together: press 1–5. This is an exercise and changes no report.",
+    together: "Answer together: press 1–5. No assessment is changed.",
     worth: |value, points, most| format!("Value {value} of 1000, about {points} of {most} points."),
     on_rung: |units| if units == 1 { "1 unit".into() } else { format!("{units} units") },
-    open: |units| if units == 1 { "1 unit is open".into() } else { format!("{units} units are open") },
+    open: |units| if units == 1 { "Still open in 1 unit".into() } else { format!("Still open in {units} units") },
     unit: |n| format!("Unit {n}"),
     buttons: ["Back", "Reveal", "Next", "Hide names", "Show names", "Leave"],
     hint: "← → slides · Enter reveals · 1–5 answer · N hides names · Esc leaves",

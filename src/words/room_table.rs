@@ -38,7 +38,7 @@ pub struct RoomTable {
     pub remove: &'static str,
     /// Asks whether to; the file.
     pub remove_sure: &'static str,
-    /// It could not be read from this machine.
+    /// It could not be read from this machine, or the browser did not take the file.
     pub lost: &'static str,
     /// Heading of the weakest items.
     pub weakest: &'static str,
@@ -67,16 +67,16 @@ pub const VI: RoomTable = RoomTable {
         "Lưu ý",
     ],
     of_document: |number| format!("Theo {number}"),
-    ranked: "Điểm chỉ được xếp giữa các đơn vị cùng phạm vi: cùng loại, cùng lĩnh vực, cùng kỳ. Mỗi nhóm dưới đây là một phạm vi.",
+    ranked: "Chỉ xếp hạng các đơn vị cùng phạm vi: cùng loại, lĩnh vực và kỳ. Mỗi nhóm dưới đây là một phạm vi.",
     group: |scope, n| format!("{scope} · {n} đơn vị"),
-    alone: |n| format!("Chỉ xét một số văn bản, không xếp với đơn vị khác · {n} đơn vị"),
-    place: |place, all| format!("Xếp thứ {place}/{all} trong các đơn vị cùng phạm vi"),
+    alone: |n| format!("Chỉ xét một số văn bản, không xếp hạng · {n} đơn vị"),
+    place: |place, all| format!("Xếp thứ {place}/{all} đơn vị cùng phạm vi"),
     reports: "Các phiếu đã nhận",
     changed: |time| format!("sửa lần cuối {time}"),
     file: |name| format!("tệp {name}"),
     remove: "Bỏ khỏi danh sách",
-    remove_sure: "Bỏ phiếu này khỏi danh sách? Tệp đã nhận không bị xóa; muốn có lại thì thả lại tệp.",
-    lost: "Không đọc được phiếu này trên máy. Hãy thả lại tệp ở trang Tiếp nhận.",
+    remove_sure: "Bỏ phiếu này khỏi danh sách? Tệp gốc của đơn vị không bị xóa; muốn có lại thì thả lại tệp.",
+    lost: "Không lưu được tệp này. Hãy bấm lại; vẫn không được thì thả lại tệp gốc ở trang Tiếp nhận.",
     weakest: "Mục mất nhiều điểm nhất",
 };
 
@@ -87,8 +87,8 @@ pub const EN: RoomTable = RoomTable {
     all: "All",
     latest: "Latest period of each unit",
     count: |n, m| format!("{n} of {m} units"),
-    empty: ["There is no report of any unit yet.", "Take reports in"],
-    nothing: "No unit passes the filter.",
+    empty: ["There is no assessment of any unit yet.", "Take assessments in"],
+    nothing: "No unit matches the filter.",
     columns: [
         "Unit",
         "Province or city",
@@ -103,15 +103,18 @@ pub const EN: RoomTable = RoomTable {
         "To note",
     ],
     of_document: |number| format!("By {number}"),
-    ranked: "Points rank only units of equal scope: same type, same fields of work, same period. Each group below is one scope.",
+    ranked: "Only units of equal scope are ranked: same type, fields of work and period. Each group below is one scope.",
     group: |scope, n| if n == 1 { format!("{scope} · 1 unit") } else { format!("{scope} · {n} units") },
-    alone: |n| format!("Restricted to some documents, ranked with no other unit · {n}"),
+    alone: |n| {
+        let units = if n == 1 { "1 unit".to_owned() } else { format!("{n} units") };
+        format!("Restricted to some documents, not ranked · {units}")
+    },
     place: |place, all| format!("Rank {place} of {all} units of equal scope"),
-    reports: "Reports taken in",
+    reports: "Assessments taken in",
     changed: |time| format!("last change {time}"),
     file: |name| format!("file {name}"),
     remove: "Take out of the list",
-    remove_sure: "Take this report out of the list? The file it came in is not deleted; drop it again to have it back.",
-    lost: "This report could not be read on this machine. Drop its file again on the Intake page.",
+    remove_sure: "Take this assessment out of the list? The file it came in is not deleted; drop it again to have it back.",
+    lost: "This file could not be saved. Press again; if that fails, drop the original file again on the Intake page.",
     weakest: "Items that lose most points",
 };

@@ -1,5 +1,5 @@
-//! The summary of many units as a formal paper: who handed in, how they did, what is weak and to be taught, indicators;
-//! the units in an appendix. Blanks stay blank: nobody knows yet who signs.
+//! The summary of many units as a formal paper: who handed in, how they did, what is weak and to be taught, indicators,
+//! lines for proposals; the units in an appendix. Blanks stay blank: nobody knows yet who signs.
 
 mod results;
 mod units;
@@ -7,7 +7,6 @@ mod weak;
 
 use super::class::Room;
 use crate::domain::cohort::{Caution, Member};
-use crate::domain::date::shown;
 use crate::domain::paper::{Block, Close, Head, Paper, Part};
 use crate::office::report::blocks::{entry, text};
 use std::collections::BTreeMap;
@@ -26,7 +25,8 @@ fn subject(room: &Room) -> String {
 fn body(room: &Room) -> Vec<Block> {
     let own = room.words.room_paper;
     let mut blocks = opening(room);
-    let sections = [handed_in(room), results::overall(room), weak::blocks(room), results::indicators(room)];
+    let proposals = [room.words.paper.line; 2].map(|line| Block::Entry(line.to_owned())).to_vec();
+    let sections = [handed_in(room), results::overall(room), weak::blocks(room), results::indicators(room), proposals];
     for (heading, section) in own.sections.iter().zip(sections) {
         blocks.push(Block::Heading(1, (*heading).to_owned()));
         blocks.extend(section);
@@ -37,7 +37,7 @@ fn body(room: &Room) -> Vec<Block> {
 }
 
 fn opening(room: &Room) -> Vec<Block> {
-    let (paper, own) = (room.words.paper, room.words.room_paper);
+    let paper = room.words.paper;
     let blank = || paper.blank.to_owned();
     let head = Head {
         above: blank(),
@@ -48,17 +48,12 @@ fn opening(room: &Room) -> Vec<Block> {
         dated: (room.words.report.one_page.dated)(""),
     };
     let title = Block::Title { name: paper.name.to_owned(), subject: subject(room), note: String::new() };
-    let catalogue = room.catalogue;
-    let scored_by =
-        (room.words.report.headline.catalogue)(room.text(catalogue.title), catalogue.version, &shown(catalogue.as_of));
     vec![
         Block::Head(head),
         Block::Mark(paper.mark.to_owned()),
         title,
         Block::Address(paper.address.to_owned()),
-        text((own.opening)(room.units().len(), &counted(room, |member| room.unit_type(member)))),
-        text((own.periods)(&counted(room, |member| room.period(member)))),
-        text([&(paper.scored_by)(&scored_by), " ", room.words.report.disclaimer].concat()),
+        text((paper.opening)(paper.blank, &subject(room))),
     ]
 }
 
@@ -73,14 +68,17 @@ fn counted(room: &Room, word: impl Fn(&Member) -> String) -> String {
     if let [(word, _)] = counts.as_slice() {
         return word.clone();
     }
-    let each = counts.iter().map(|(word, count)| [word, " (", &count.to_string(), ")"].concat());
+    let each = counts.iter().map(|(word, count)| (room.words.room_paper.group)(word, *count));
     each.collect::<Vec<_>>().join("; ")
 }
 
-/// Section I: by the roster, final or draft, what is to be looked at twice.
+/// Section I: which units and periods, by the roster, final or draft, what is to be looked at twice.
 fn handed_in(room: &Room) -> Vec<Block> {
     let (own, handed) = (room.words.room_paper, &room.handed_in);
-    let mut blocks = Vec::new();
+    let mut blocks = vec![
+        entry(&(own.types)(&counted(room, |member| room.unit_type(member)))),
+        entry(&(own.periods)(&counted(room, |member| room.period(member)))),
+    ];
     if handed.awaited > 0 {
         let [awaited, missing, doubtful] = [handed.awaited, handed.missing.len(), handed.doubtful.len()];
         let arrived = awaited.saturating_sub(missing + doubtful);

@@ -24,13 +24,13 @@ pub(super) fn vi(label: &Label) -> String {
         Label::Step(number, name) => (checklist::VI.item.step)(*number, name.get(Lang::Vi)),
         Label::No => no.to_owned(),
         Label::Yes => yes.to_owned(),
-        Label::Under(number) => format!("dưới {}", of(number)),
+        Label::Under(number) => format!("Dưới {}", of(number)),
         Label::From(number @ Amount::Share(ALL)) | Label::AtMost(number @ Amount::Number(0, ..)) => of(number),
-        Label::From(number) => format!("từ {} trở lên", of(number)),
-        Label::AtMost(number) => format!("không quá {}", of(number)),
+        Label::From(number) => format!("Từ {} trở lên", of(number)),
+        Label::AtMost(number) => format!("Không quá {}", of(number)),
         Label::NotDone => checklist::VI.item.not_done.to_owned(),
         Label::After(day) => format!("Xong sau ngày {}", shown(*day)),
-        Label::By(day) => format!("Xong trong hạn, đến ngày {}", shown(*day)),
+        Label::By(day) => format!("Xong đúng hạn, chậm nhất ngày {}", shown(*day)),
     }
 }
 
@@ -42,12 +42,12 @@ pub(super) fn en(label: &Label) -> String {
         Label::Step(number, name) => (checklist::EN.item.step)(*number, name.get(Lang::En)),
         Label::No => no.to_owned(),
         Label::Yes => yes.to_owned(),
-        Label::Under(number) => format!("under {}", of(number)),
+        Label::Under(number) => format!("Under {}", of(number)),
         Label::From(number @ Amount::Share(ALL)) | Label::AtMost(number @ Amount::Number(0, ..)) => of(number),
         Label::From(number) => format!("{} or more", of(number)),
         Label::AtMost(number) => format!("{} or less", of(number)),
         Label::NotDone => checklist::EN.item.not_done.to_owned(),
-        Label::After(day) => format!("done after {}", shown(*day)),
-        Label::By(day) => format!("done in time, by {}", shown(*day)),
+        Label::After(day) => format!("Done after {}", shown(*day)),
+        Label::By(day) => format!("Done in time, by {}", shown(*day)),
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::catalogue::Indicator;
 use crate::domain::cohort::{FEW, League, Rate, Shown, Spread};
+use crate::domain::date::shown;
 use crate::domain::id::Id;
 use crate::domain::numeral::{headline, percent, whole};
 use crate::domain::paper::{Block, Row, Table};
@@ -17,7 +18,16 @@ pub(super) fn overall(room: &Room) -> Vec<Block> {
     let few: usize = small.iter().map(|league| league.units.len()).sum();
     let few = (few > 0).then(|| text((own.few)(few)));
     let tables = [spread(room, &large), bands(room, &large)].into_iter().filter(|_| !large.is_empty());
-    [text(room.words.room_analysis.equals_only)].into_iter().chain(tables).chain(few).chain(trend(room)).collect()
+    let read = [room.words.room_analysis.equals_only, " ", room.words.room_analysis.median].concat();
+    [scored_by(room), text(read)].into_iter().chain(tables).chain(few).chain(trend(room)).collect()
+}
+
+/// By which catalogue, and that it replaces no official ranking.
+fn scored_by(room: &Room) -> Block {
+    let (words, catalogue) = (&room.words, room.catalogue);
+    let (title, day) = (room.text(catalogue.title), shown(catalogue.as_of));
+    let scored_by = (words.paper.scored_by)(&(words.report.headline.catalogue)(title, catalogue.version, &day));
+    text([&scored_by, " ", words.report.disclaimer].concat())
 }
 
 /// Units that handed in two periods, each against itself.

@@ -16,7 +16,8 @@ pub(super) const MOST: usize = 300;
 pub(super) fn appendix(room: &Room) -> Part {
     let own = room.words.room_paper;
     let [name, subject] = own.appendix;
-    let title = Block::Title { name: name.to_owned(), subject: subject.to_owned(), note: String::new() };
+    let note = (room.words.paper.attached)(room.words.paper.blank);
+    let title = Block::Title { name: name.to_owned(), subject: subject.to_owned(), note };
     let list = if room.units().len() > MOST { text((own.too_many)(MOST)) } else { units(room) };
     Part { is_wide: true, blocks: vec![title, list] }
 }

@@ -24,7 +24,7 @@ pub(super) fn leagues(analysis: &Analysis) -> El {
     let marks = (!large.is_empty()).then(|| legend_of_tens(words.common.claimed, words.common.evidenced));
     let rest: Vec<usize> = small.iter().flat_map(|league| &league.units).chain(&analysis.alone).copied().collect();
     let rest = (!rest.is_empty()).then(|| listed(analysis, &rest));
-    let content = View::from(el("p").text(own.equals_only))
+    let content = View::from(el("p").text(own.equals_only).text(" ").text(own.median))
         .and(marks)
         .and(views(large.into_iter().map(|league| drawn(analysis, league))))
         .and(rest);
