@@ -43,7 +43,7 @@ pub fn debug(tools: &Tools) -> Outcome<String> {
     lay(&script, &fs::read(&wasm).map_err(|error| format!("{} cannot be read: {error}.", wasm.display()))?)
 }
 
-/// Quick rather than small.
+/// Rather quicker than the page.
 const PROFILE: &str = "office";
 
 const TARGET: [&str; 7] =
