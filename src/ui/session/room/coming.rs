@@ -153,6 +153,7 @@ impl Trainer {
             kept.extend(keep);
         }
         self.room.set(room);
+        page::pause(0).await; // all units are drawn anew: a task of its own
         self.piles.update(|piles| piles.insert(0, Arc::new(pile)));
         self.coming.set(failed);
         self.keep(kept).await;
