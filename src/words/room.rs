@@ -1,5 +1,8 @@
 //! Sentences of the room of many units.
 
+use crate::domain::numeral::count;
+use crate::domain::text::Lang;
+
 /// The room.
 pub struct RoomWords {
     /// Heading of each page, in the order of the pages: intake, table, heatmap, analysis, show, outputs.
@@ -14,14 +17,14 @@ pub struct RoomWords {
 
 /// What comes into the room.
 pub struct IntakeWords {
-    /// What it is for, and what happens where.
+    /// What it is for, and what to do.
     pub lead: [&'static str; 2],
     /// Chooses files.
     pub files: &'static str,
     /// Chooses a folder.
     pub folder: &'static str,
-    /// Where to drop.
-    pub drop: &'static str,
+    /// Where they stay.
+    pub safe: &'static str,
     /// Opens the example room.
     pub sample: &'static str,
     /// What the example is.
@@ -110,30 +113,27 @@ pub const VI: RoomWords = RoomWords {
     intake: IntakeWords {
         lead: [
             "Xem chung phiếu của nhiều đơn vị: ai yếu ở đâu, cần hướng dẫn gì tiếp.",
-            "Thả các tệp .json, cả thư mục hoặc tệp ZIP vào trang này. Mọi việc làm ngay trên máy; phiếu của chính đơn vị không bị đụng tới.",
+            "Đề nghị mỗi đơn vị bấm “Lưu tệp” rồi gửi tệp .json. Chọn hoặc thả tất cả vào đây, cả thư mục hay tệp ZIP.",
         ],
         files: "Chọn tệp",
         folder: "Chọn thư mục",
-        drop: "hoặc thả vào đây",
+        safe: "Tệp không rời khỏi máy này. Phiếu của chính đơn vị không bị đụng tới.",
         sample: "Mở ví dụ 30 đơn vị",
         sample_hint: "Đơn vị và số liệu hoàn toàn tưởng tượng; bỏ đi bằng một lần bấm.",
         holds: |units, reports| {
-            if units == reports {
-                format!("{units} đơn vị")
-            } else {
-                format!("{units} đơn vị, {reports} phiếu")
-            }
+            let [all, read] = [units, reports].map(|n| count(n, Lang::Vi));
+            if units == reports { format!("{all} đơn vị") } else { format!("{all} đơn vị, {read} phiếu") }
         },
         example: "Đang xem ví dụ. Khi thả tệp thật vào, ví dụ tự được bỏ đi.",
         drop_example: "Bỏ ví dụ",
         see: "Xem bảng",
         name: ["Tên gọi", "Ví dụ: Lớp tập huấn ngày 25/11"],
-        fetching: |size, percent| format!("Đang tải phần đọc tệp ({size} MB, một lần): {percent} %"),
-        reading: |percent, found| format!("Đang đọc: {percent} %, đã thấy {found} phiếu"),
+        fetching: |size, percent| format!("Đang tải phần đọc tệp ({size} MB, một lần): {percent}%"),
+        reading: |percent, found| format!("Đang đọc: {percent}%, đã thấy {} phiếu", count(found, Lang::Vi)),
         stop: "Dừng",
         loading: "Đang mở các phiếu đã lưu trên máy này…",
         kept: "Đã lưu trên máy này.",
-        writing: |left| format!("Đang lưu, còn {left} phiếu. Đừng đóng trang."),
+        writing: |left| format!("Đang lưu, còn {} phiếu. Đừng đóng trang.", count(left, Lang::Vi)),
         not_kept: |why| format!("Chưa lưu được trên máy này: {why} Các phiếu vẫn xem được cho đến khi đóng trang."),
         doubts: [
             "Có phải một đơn vị?",
@@ -141,9 +141,9 @@ pub const VI: RoomWords = RoomWords {
         ],
         alike: ["Tên chỉ khác dấu hoặc chữ đứng trước", "Cùng tên, chỉ một bên ghi mã"],
         same: ["Một đơn vị", "Hai đơn vị"],
-        came: |count| format!("Vừa nhận: {count} phiếu"),
+        came: |n| format!("Vừa nhận: {} phiếu", count(n, Lang::Vi)),
         stopped: "Đã dừng giữa chừng; những tệp chưa đọc không có ở đây.",
-        fates: ["Nhận", "Nhận, đã sửa", "Thay bản cũ", "Bản cũ hơn", "Trùng", "Hỏng"],
+        fates: ["Nhận", "Nhận, đã chuẩn hóa", "Thay bản cũ", "Bản cũ hơn", "Trùng", "Hỏng"],
         meanings: [
             "",
             "Đọc được sau khi công cụ chuẩn hóa; nội dung trả lời không đổi.",
@@ -164,7 +164,7 @@ pub const VI: RoomWords = RoomWords {
             "Xóa mọi phiếu của các đơn vị khác đang lưu ở trang này. Phiếu của chính đơn vị còn nguyên.",
             "Xóa tất cả",
         ],
-        wipe_sure: |count| format!("Xóa {count} phiếu khỏi máy này? Không lấy lại được."),
+        wipe_sure: |n| format!("Xóa {} phiếu khỏi máy này? Không lấy lại được.", count(n, Lang::Vi)),
         wipe_yes: "Xóa hẳn",
         save_first: "Lưu ra tệp trước",
         repairs: [
@@ -195,26 +195,28 @@ pub const EN: RoomWords = RoomWords {
     intake: IntakeWords {
         lead: [
             "See the assessments of many units together: who is weak where, what to teach next.",
-            "Drop .json files, whole folders or a ZIP on this page. All of it happens on this machine; your own assessments are not touched.",
+            "Ask each unit to press “Save file” and send you the .json file. Choose them all or drop them here, folders and ZIP files too.",
         ],
         files: "Choose files",
         folder: "Choose a folder",
-        drop: "or drop them here",
+        safe: "The files do not leave this machine. Your own assessments are not touched.",
         sample: "Open an example of 30 units",
         sample_hint: "Units and figures are invented; one click takes them away.",
         holds: |units, reports| {
-            if units == reports { format!("{units} units") } else { format!("{units} units, {reports} assessments") }
+            let [all, read] = [units, reports].map(|n| count(n, Lang::En));
+            let word = if units == 1 { "unit" } else { "units" };
+            if units == reports { format!("{all} {word}") } else { format!("{all} {word}, {read} assessments") }
         },
         example: "This is the example. It goes when you drop real files.",
         drop_example: "Remove the example",
         see: "See the table",
         name: ["Name", "For example: Workshop of 25 November"],
-        fetching: |size, percent| format!("Fetching what reads files ({size} MB, once): {percent} %"),
-        reading: |percent, found| format!("Reading: {percent} %, {found} assessments so far"),
+        fetching: |size, percent| format!("Fetching what reads files ({size} MB, once): {percent}%"),
+        reading: |percent, found| format!("Reading: {percent}%, {} assessments so far", count(found, Lang::En)),
         stop: "Stop",
         loading: "Opening what is kept on this machine…",
         kept: "Kept on this machine.",
-        writing: |left| format!("Saving, {left} to go. Do not close the page."),
+        writing: |left| format!("Saving, {} to go. Do not close the page.", count(left, Lang::En)),
         not_kept: |why| format!("Not kept on this machine: {why} You can look at everything until the page is closed."),
         doubts: [
             "One unit or two?",
@@ -222,7 +224,7 @@ pub const EN: RoomWords = RoomWords {
         ],
         alike: ["The names differ only in diacritics or titles", "The same name, only one with a code"],
         same: ["One unit", "Two units"],
-        came: |count| format!("Just came in: {count} assessments"),
+        came: |n| format!("Just came in: {} assessments", count(n, Lang::En)),
         stopped: "Stopped half-way; files not read yet are not listed.",
         fates: ["Taken", "Taken, repaired", "Newer copy", "Older copy", "Duplicate", "Broken"],
         meanings: [
@@ -241,7 +243,7 @@ pub const EN: RoomWords = RoomWords {
             "Deletes all assessments of other units kept on this page. Your own stay as they are.",
             "Delete all",
         ],
-        wipe_sure: |count| format!("Delete {count} assessments from this machine? This cannot be undone."),
+        wipe_sure: |n| format!("Delete {} assessments from this machine? This cannot be undone.", count(n, Lang::En)),
         wipe_yes: "Delete",
         save_first: "Save to a file first",
         repairs: [

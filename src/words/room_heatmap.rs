@@ -33,12 +33,12 @@ pub struct RoomHeatmap {
 /// In Vietnamese.
 pub const VI: RoomHeatmap = RoomHeatmap {
     columns: ["Cột", "Theo chủ đề", "Theo từng mục"],
-    order: ["Thứ tự", "Yếu nhất trước", "Theo bộ tiêu chí và tên đơn vị"],
+    order: ["Thứ tự", "Yếu nhất trước", "Thứ tự gốc"],
     indicators: "Chỉ số của kỳ",
     legend: ["Ký hiệu", "Gạch chân: có minh chứng"],
     levels: ["đạt đủ", "từ 70%", "từ 40%", "dưới 40%", "0 điểm", "chưa trả lời", "ngoài điểm", "không hỏi đơn vị này"],
     evidenced: "có minh chứng",
-    keys: "Đi bằng phím mũi tên, Home, End, Page Up, Page Down; Enter hoặc bấm vào ô để mở câu trả lời.",
+    keys: "Bấm vào ô để xem câu trả lời. Bằng bàn phím: các phím mũi tên, Home, End, Page Up, Page Down, Enter.",
     printed: "Trên giấy, bảng nhiệt in theo chủ đề.",
     mean: |share| format!("trung bình của cột: {share}"),
     points: |claimed, max, evidenced| format!("{claimed}/{max} điểm, có minh chứng {evidenced}"),
@@ -50,7 +50,7 @@ pub const VI: RoomHeatmap = RoomHeatmap {
 /// In English.
 pub const EN: RoomHeatmap = RoomHeatmap {
     columns: ["Columns", "By theme", "By item"],
-    order: ["Order", "Weakest first", "As in the catalogue, units by name"],
+    order: ["Order", "Weakest first", "Original order"],
     indicators: "Indicators of the period",
     legend: ["Signs", "Underlined: evidenced"],
     levels: [
@@ -64,7 +64,7 @@ pub const EN: RoomHeatmap = RoomHeatmap {
         "not asked of this unit",
     ],
     evidenced: "evidenced",
-    keys: "Walk with the arrow keys, Home, End, Page Up, Page Down; press Enter or click a cell to open the answer.",
+    keys: "Click a cell to see the answer. By keyboard: arrow keys, Home, End, Page Up, Page Down, Enter.",
     printed: "On paper the heatmap is printed by theme.",
     mean: |share| format!("mean of the column: {share}"),
     points: |claimed, max, evidenced| format!("{claimed} of {max} points, {evidenced} evidenced"),

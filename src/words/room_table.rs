@@ -1,5 +1,8 @@
 //! Sentences of the filter of many units, of their table, and of what is opened of one.
 
+use crate::domain::numeral::count;
+use crate::domain::text::Lang;
+
 /// Filter, table, one unit.
 pub struct RoomTable {
     /// Name of the filter.
@@ -10,7 +13,7 @@ pub struct RoomTable {
     pub all: &'static str,
     /// Of each unit the latest period.
     pub latest: &'static str,
-    /// n of m units.
+    /// n of m units; only m where that is all.
     pub count: fn(usize, usize) -> String,
     /// There is no unit yet; where to begin.
     pub empty: [&'static str; 2],
@@ -49,8 +52,11 @@ pub const VI: RoomTable = RoomTable {
     filter: "Lọc đơn vị",
     text: "Tìm đơn vị",
     all: "Tất cả",
-    latest: "Kỳ mới nhất của từng đơn vị",
-    count: |n, m| format!("{n} trong {m} đơn vị"),
+    latest: "Mới nhất",
+    count: |n, m| {
+        let [shown, all] = [n, m].map(|n| count(n, Lang::Vi));
+        if n == m { format!("{all} đơn vị") } else { format!("{shown} trong {all} đơn vị") }
+    },
     empty: ["Chưa có phiếu của đơn vị nào.", "Tiếp nhận phiếu"],
     nothing: "Không có đơn vị nào khớp với bộ lọc.",
     columns: [
@@ -67,9 +73,9 @@ pub const VI: RoomTable = RoomTable {
         "Lưu ý",
     ],
     of_document: |number| format!("Theo {number}"),
-    ranked: "Điểm chỉ được xếp giữa các đơn vị cùng phạm vi: cùng loại, cùng lĩnh vực, cùng kỳ. Mỗi nhóm dưới đây là một phạm vi.",
-    group: |scope, n| format!("{scope} · {n} đơn vị"),
-    alone: |n| format!("Chỉ xét một số văn bản, không xếp với đơn vị khác · {n} đơn vị"),
+    ranked: "Chỉ xếp thứ tự trong từng nhóm cùng phạm vi: cùng loại, cùng lĩnh vực, cùng kỳ.",
+    group: |scope, n| format!("{scope} · {} đơn vị", count(n, Lang::Vi)),
+    alone: |n| format!("Chỉ xét một số văn bản, không xếp với đơn vị khác · {} đơn vị", count(n, Lang::Vi)),
     place: |place, all| format!("Xếp thứ {place}/{all} trong các đơn vị cùng phạm vi"),
     reports: "Các phiếu đã nhận",
     changed: |time| format!("sửa lần cuối {time}"),
@@ -85,8 +91,11 @@ pub const EN: RoomTable = RoomTable {
     filter: "Filter units",
     text: "Find a unit",
     all: "All",
-    latest: "Latest period of each unit",
-    count: |n, m| format!("{n} of {m} units"),
+    latest: "Latest",
+    count: |n, m| {
+        let [shown, all] = [n, m].map(|n| count(n, Lang::En));
+        if n == m { format!("{all} units") } else { format!("{shown} of {all} units") }
+    },
     empty: ["There is no report of any unit yet.", "Take reports in"],
     nothing: "No unit passes the filter.",
     columns: [
@@ -103,9 +112,11 @@ pub const EN: RoomTable = RoomTable {
         "To note",
     ],
     of_document: |number| format!("By {number}"),
-    ranked: "Points rank only units of equal scope: same type, same fields of work, same period. Each group below is one scope.",
-    group: |scope, n| if n == 1 { format!("{scope} · 1 unit") } else { format!("{scope} · {n} units") },
-    alone: |n| format!("Restricted to some documents, ranked with no other unit · {n}"),
+    ranked: "Only units of equal scope are ranked, group by group: same type, same fields of work, same period.",
+    group: |scope, n| {
+        if n == 1 { format!("{scope} · 1 unit") } else { format!("{scope} · {} units", count(n, Lang::En)) }
+    },
+    alone: |n| format!("Restricted to some documents, ranked with no other unit · {}", count(n, Lang::En)),
     place: |place, all| format!("Rank {place} of {all} units of equal scope"),
     reports: "Reports taken in",
     changed: |time| format!("last change {time}"),

@@ -176,7 +176,13 @@ fn the_weakest_column_comes_first_and_what_nobody_is_asked_goes() {
     let items = || strips(&BUILTIN, &all, &(0..all.len()).collect::<Vec<_>>(), false);
     let communes: Vec<Shown> = ROOM.iter().filter(|unit| unit.now.member.unit.unit_type == "xa").cloned().collect();
     let worst = asked(items(), &communes, true);
-    assert!(worst.iter().map(|strip| strip.mean(&communes).unwrap_or(u32::MAX)).is_sorted());
+    let counts = |tile: Tile| !matches!(tile, Tile::Absent | Tile::Out);
+    let counted = |strip: &Strip| ROOM.iter().filter(|unit| counts(strip.tile(&unit.now.member))).count();
+    let of_few = |strip: &Strip| counted(strip) * 2 < ROOM.len();
+    let mixed = asked(items(), &ROOM, true);
+    assert!(mixed.iter().any(of_few) && mixed.iter().map(of_few).is_sorted(), "what counts for few comes last");
+    let mean = |strip: &Strip| strip.mean(&ROOM).unwrap_or(u32::MAX);
+    assert!(mixed.chunk_by(|a, b| of_few(a) == of_few(b)).all(|group| group.is_sorted_by_key(mean)));
     assert!(worst.len() < all.len(), "communes are not asked everything");
     let kept = asked(items(), &communes, false);
     let is_asked = |place: usize| communes.iter().any(|unit| unit.now.member.cells[place].standing().is_some());

@@ -3,6 +3,7 @@
 use crate::dom::{El, RwSignal, View, each, el, views, when};
 use crate::domain::cohort::{Member, Repair};
 use crate::domain::file::Integrity;
+use crate::domain::numeral;
 use crate::ui::components::{NoticeKind, TagKind, button, disclosure, notice, tag};
 use crate::ui::session::{Fate, Line, Pile, Trainer};
 use crate::ui::words::{AllWords, use_all_words};
@@ -28,7 +29,8 @@ pub(super) fn pile(room: Trainer, number: &str) -> View {
 
 /// All of one kind; what went well stays folded.
 fn group(pile: &Arc<Pile>, kind: usize, count: usize) -> El {
-    let own = &use_all_words().room.intake;
+    let words = use_all_words();
+    let own = &words.room.intake;
     let word = own.fates.get(kind).copied().unwrap_or_default();
     let meaning = own.meanings.get(kind).copied().unwrap_or_default();
     let shape = match kind {
@@ -36,7 +38,8 @@ fn group(pile: &Arc<Pile>, kind: usize, count: usize) -> El {
         0 => TagKind::Full,
         _ => TagKind::Partly,
     };
-    let summary = View::from(tag(shape, word)).and(el("span").text(&count.to_string()));
+    let figure = numeral::count(count, words.lang);
+    let summary = View::from(tag(shape, word)).and(el("span").text(&figure));
     let pile = pile.clone();
     let content = move || {
         let meaning = (!meaning.is_empty()).then(|| el("p").class("small quiet").text(meaning));
