@@ -16,8 +16,6 @@ pub struct RoomHeatmap {
     pub evidenced: &'static str,
     /// How to walk it.
     pub keys: &'static str,
-    /// On paper.
-    pub printed: &'static str,
     /// Mean of a column, formatted.
     pub mean: fn(&str) -> String,
     /// Points: claimed of maximum, evidenced; formatted.
@@ -39,7 +37,6 @@ pub const VI: RoomHeatmap = RoomHeatmap {
     levels: ["đạt đủ", "từ 70%", "từ 40%", "dưới 40%", "0 điểm", "chưa trả lời", "ngoài điểm", "không hỏi đơn vị này"],
     evidenced: "có minh chứng",
     keys: "Bấm vào ô để xem câu trả lời. Bằng bàn phím: các phím mũi tên, Home, End, Page Up, Page Down, Enter.",
-    printed: "Trên giấy, bảng nhiệt in theo chủ đề.",
     mean: |share| format!("trung bình của cột: {share}"),
     points: |claimed, max, evidenced| format!("{claimed}/{max} điểm, có minh chứng {evidenced}"),
     points_label: "Điểm",
@@ -65,7 +62,6 @@ pub const EN: RoomHeatmap = RoomHeatmap {
     ],
     evidenced: "evidenced",
     keys: "Click a cell to see the answer. By keyboard: arrow keys, Home, End, Page Up, Page Down, Enter.",
-    printed: "On paper the heatmap is printed by theme.",
     mean: |share| format!("mean of the column: {share}"),
     points: |claimed, max, evidenced| format!("{claimed} of {max} points, {evidenced} evidenced"),
     points_label: "Points",

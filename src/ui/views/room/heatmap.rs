@@ -66,7 +66,7 @@ fn drawn() -> View {
         .and(el("p").class("small quiet no-print").text(own.keys))
         .and(heat.told());
     let whole = el("div").class("stack").bind_flag("hidden", is_empty).child(whole);
-    panel.beside(heat.tools().and(nothing).and(whole), move || pane.focus()).into()
+    panel.beside(heat.tools().and(nothing).and(whole), move || heat.back()).into()
 }
 
 impl Map {

@@ -17,6 +17,8 @@ use std::cell::Cell;
 const SAMPLE: u32 = 30;
 /// Id of the heading over what is in the room.
 const HOLDS: &str = "room-holds";
+/// Id of the field for the name of the room.
+const NAME: &str = "room-name";
 
 /// The page.
 pub(super) fn intake() -> View {
@@ -39,13 +41,15 @@ pub(super) fn intake() -> View {
         .and(when(move || is_any() && !room.is_example(), move || wipe::wipe(room)))
 }
 
-/// What was pressed is gone or has done its work: the focus goes to what came of it. Not out of a field.
+/// What was pressed is gone or has done its work: the focus goes to what came of it: what is in the room
+/// now, or why it is empty. Not out of the field one may be writing in.
 fn keep_focus(session: Session, room: Trainer) {
     let was_busy = Cell::new(false);
     follow(move || {
         let is_busy = room.coming().with(is_busy);
-        if was_busy.replace(is_busy) && !is_busy && focused().is_empty() {
-            next_frame(move || session.focus(HOLDS));
+        if was_busy.replace(is_busy) && !is_busy && focused() != NAME {
+            let newest = room.piles().with_untracked(Vec::len).saturating_sub(1).to_string();
+            next_frame(move || [&pile::heading_id(&newest), HOLDS].iter().for_each(|id| session.focus(id)));
         }
     });
 }
@@ -111,7 +115,7 @@ fn holds(room: Trainer) -> El {
     let head = el("div").class("row").child(title).child(see);
     let [label, hint] = own.name;
     let name = TextField::new(
-        "room-name",
+        NAME,
         label,
         move || room.settings().with(|said| said.name.clone()),
         move |name| room.rename(&name),

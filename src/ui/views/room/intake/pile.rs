@@ -13,6 +13,11 @@ use std::sync::Arc;
 /// Lines shown at a time: thousands at once would hold the page up.
 const AT_ONCE: usize = 100;
 
+/// Id of the heading of a pile.
+pub(super) fn heading_id(number: &str) -> String {
+    ["room-pile-", number].concat()
+}
+
 /// One pile: `number` counts from the oldest.
 pub(super) fn pile(room: Trainer, number: &str) -> View {
     let own = &use_all_words().room.intake;
@@ -20,7 +25,7 @@ pub(super) fn pile(room: Trainer, number: &str) -> View {
     let pile = untrack(|| room.piles().with(|piles| Some(piles.iter().rev().nth(place?)?.clone())));
     let Some(pile) = pile else { return View::default() };
     let counts = pile.counts();
-    let title = el("h2").text(&(own.came)(pile.lines.len()));
+    let title = el("h2").id(&heading_id(number)).attr("tabindex", "-1").text(&(own.came)(pile.lines.len()));
     let stopped = pile.is_stopped.then(|| notice(NoticeKind::Warn, el("p").text(own.stopped)));
     let kinds = (0..Fate::KINDS).rev().filter(|kind| counts.get(*kind).is_some_and(|count| *count > 0));
     let groups = views(kinds.map(|kind| group(&pile, kind, counts.get(kind).copied().unwrap_or(0))));
