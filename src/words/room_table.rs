@@ -94,7 +94,8 @@ pub const EN: RoomTable = RoomTable {
     latest: "Latest",
     count: |n, m| {
         let [shown, all] = [n, m].map(|n| count(n, Lang::En));
-        if n == m { format!("{all} units") } else { format!("{shown} of {all} units") }
+        let word = if m == 1 { "unit" } else { "units" };
+        if n == m { format!("{all} {word}") } else { format!("{shown} of {all} {word}") }
     },
     empty: ["There is no report of any unit yet.", "Take reports in"],
     nothing: "No unit passes the filter.",

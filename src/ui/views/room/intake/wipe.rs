@@ -14,7 +14,7 @@ pub(super) fn wipe(room: Trainer) -> El {
     let [title, hint, word] = own.wipe;
     let asking = RwSignal::new(false);
     let ask = button("danger", word, move || asking.set(true));
-    let part = el("section").class("stack no-print").child(el("h2").text(title)).child(el("p").text(hint));
+    let part = el("section").class("room__wipe stack no-print").child(el("h2").text(title)).child(el("p").text(hint));
     part.child(el("p").child(ask)).child(when(move || asking.get(), move || question(room, asking)))
 }
 
