@@ -4,8 +4,8 @@ use crate::file_support::opened;
 use crate::support::{BUILTIN, day};
 use std::sync::{Arc, LazyLock};
 use tu_soat_06::domain::cohort::{
-    Entry, Filter, Key, Level, Line, Member, Order, Shown, Subject, Tile, asked, codes, columns, lines, places_of,
-    sample, shown, strips, sum, units, weakest_of,
+    Entry, Filter, Key, Level, Line, Member, Order, Shown, Strip, Subject, Tile, asked, codes, columns, lines,
+    places_of, sample, shown, strips, sum, units, weakest_of,
 };
 use tu_soat_06::domain::file::write;
 use tu_soat_06::domain::id::Id;
