@@ -2,6 +2,7 @@
 
 use crate::file_support::opened;
 use crate::support::{BUILTIN, day};
+use std::cmp::Reverse;
 use std::sync::{Arc, LazyLock};
 use tu_soat_06::domain::cohort::{
     Entry, Filter, Key, Level, Line, Member, Order, Shown, Strip, Subject, Tile, asked, codes, columns, lines,
@@ -76,6 +77,17 @@ fn the_weakest_come_first_and_turned_round_last() {
     assert!(claimed(false).iter().all(|group| group.is_sorted()));
     assert!(claimed(true).iter().all(|group| group.iter().rev().is_sorted()));
     assert!(claimed(false).iter().any(|group| group.len() > 5), "most of the room is communes");
+}
+
+#[test]
+fn the_largest_group_comes_first_and_those_ranked_with_nobody_last() {
+    let size = |line: &Line| match line {
+        Line::Group(first, count) => Some((member(*first).league().is_none(), Reverse(*count))),
+        Line::Unit(_) => None,
+    };
+    let all = lines(&BUILTIN, &ROOM, Order::by(Key::Claimed), &[]);
+    let sizes: Vec<_> = all.iter().filter_map(size).collect();
+    assert!(sizes.len() > 2 && sizes.is_sorted());
 }
 
 #[test]
