@@ -86,6 +86,12 @@ pub fn whole(n: i64, lang: Lang) -> String {
     fixed(n, 0, lang)
 }
 
+/// How many there are, for the reader: `3.321` (vi), `3,321` (en).
+#[must_use]
+pub fn count(n: usize, lang: Lang) -> String {
+    whole(i64::try_from(n).unwrap_or(i64::MAX), lang)
+}
+
 /// A number scaled by 10^decimals: 562 with 2 → `5,62` (vi), `5.62` (en).
 #[must_use]
 pub fn fixed(n: i64, decimals: u32, lang: Lang) -> String {

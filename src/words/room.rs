@@ -1,5 +1,8 @@
 //! Sentences of the room of many units.
 
+use crate::domain::numeral::count;
+use crate::domain::text::Lang;
+
 /// The room.
 pub struct RoomWords {
     /// Heading of each page, in the order of the pages: intake, table, heatmap, analysis, show, outputs.
@@ -14,14 +17,14 @@ pub struct RoomWords {
 
 /// What comes into the room.
 pub struct IntakeWords {
-    /// What it is for, and what happens where.
+    /// What it is for, and what to do.
     pub lead: [&'static str; 2],
     /// Chooses files.
     pub files: &'static str,
     /// Chooses a folder.
     pub folder: &'static str,
-    /// Where to drop.
-    pub drop: &'static str,
+    /// Where they stay.
+    pub safe: &'static str,
     /// Opens the example room.
     pub sample: &'static str,
     /// What the example is.
@@ -117,30 +120,27 @@ pub const VI: RoomWords = RoomWords {
     intake: IntakeWords {
         lead: [
             "Gom phiếu của nhiều đơn vị về một chỗ: đơn vị nào chưa nộp, yếu ở đâu, cần tập huấn gì.",
-            "Nhận tệp .json, cả thư mục hoặc tệp ZIP. Mọi việc diễn ra trên máy này, không gửi gì đi đâu, không động đến phiếu của bạn.",
+            "Đề nghị mỗi đơn vị bấm “Lưu tệp” rồi gửi tệp .json. Chọn hoặc thả tất cả vào đây, cả thư mục hay tệp ZIP.",
         ],
         files: "Chọn tệp",
         folder: "Chọn thư mục",
-        drop: "hoặc thả vào đây",
+        safe: "Tệp không rời khỏi máy này; phiếu của bạn còn nguyên.",
         sample: "Xem ví dụ 30 đơn vị",
         sample_hint: "Đơn vị và số liệu đều giả định; bấm một lần là xóa.",
         holds: |units, reports| {
-            if units == reports {
-                format!("{units} đơn vị")
-            } else {
-                format!("{units} đơn vị, {reports} phiếu")
-            }
+            let [all, read] = [units, reports].map(|n| count(n, Lang::Vi));
+            if units == reports { format!("{all} đơn vị") } else { format!("{all} đơn vị, {read} phiếu") }
         },
         example: "Đây là ví dụ. Khi nhận tệp thật, ví dụ tự được xóa.",
         drop_example: "Xóa ví dụ",
         see: "Xem bảng",
         name: ["Tên lớp, đợt tổng hợp", "Ghi vào tên tệp và báo cáo. Ví dụ: Lớp tập huấn ngày 25/11"],
         fetching: |size, percent| format!("Đang tải bộ đọc và tạo tệp ({size} MB, chỉ lần đầu): {percent}%"),
-        reading: |percent, found| format!("Đang đọc: {percent}%, đã thấy {found} phiếu"),
+        reading: |percent, found| format!("Đang đọc: {percent}%, đã thấy {} phiếu", count(found, Lang::Vi)),
         stop: "Dừng",
         loading: "Đang mở các phiếu đã lưu trên máy này…",
         kept: "Đã lưu trên máy này.",
-        writing: |left| format!("Đang lưu, còn {left} phiếu. Đừng đóng trang."),
+        writing: |left| format!("Đang lưu, còn {} phiếu. Đừng đóng trang.", count(left, Lang::Vi)),
         not_kept: |why| {
             format!(
                 "Chưa lưu được trên máy này: {why} Vẫn xem được cho đến khi đóng trang; hãy giữ các tệp gốc để thả lại sau."
@@ -152,7 +152,7 @@ pub const VI: RoomWords = RoomWords {
         ],
         alike: ["Tên chỉ khác dấu hoặc chữ đứng trước (UBND, xã…)", "Cùng tên, chỉ một bên ghi mã"],
         same: ["Một đơn vị", "Hai đơn vị"],
-        came: |count| format!("Kết quả tiếp nhận: {count} phiếu"),
+        came: |n| format!("Kết quả tiếp nhận: {} phiếu", count(n, Lang::Vi)),
         stopped: "Đã dừng giữa chừng. Phiếu đã đọc vẫn được nhận; muốn đọc tiếp thì chọn lại tệp.",
         fates: ["Nhận", "Nhận, đã chuẩn hóa", "Thay bản cũ", "Bản cũ hơn", "Trùng", "Không đọc được"],
         meanings: [
@@ -175,7 +175,7 @@ pub const VI: RoomWords = RoomWords {
             "Xóa mọi phiếu đã nhận, tên đợt và danh sách phải nộp khỏi máy này. Phiếu của bạn còn nguyên.",
             "Xóa tất cả",
         ],
-        wipe_sure: |count| format!("Xóa {count} phiếu khỏi máy này? Không lấy lại được."),
+        wipe_sure: |n| format!("Xóa {} phiếu khỏi máy này? Không lấy lại được.", count(n, Lang::Vi)),
         wipe_yes: "Xóa hẳn",
         save_first: "Lưu ra tệp trước",
         repairs: [
@@ -213,16 +213,17 @@ pub const EN: RoomWords = RoomWords {
     intake: IntakeWords {
         lead: [
             "Bring the assessments of many units together: who has not handed in, who is weak where, what to teach.",
-            "Takes .json files, whole folders or a ZIP. Everything happens on this computer; nothing is sent anywhere, and your own assessments are not touched.",
+            "Ask each unit to press “Save file” and send you the .json file. Choose them all or drop them here, folders and ZIP files too.",
         ],
         files: "Choose files",
         folder: "Choose a folder",
-        drop: "or drop them here",
+        safe: "The files do not leave this computer; your own assessments are not touched.",
         sample: "See an example of 30 units",
         sample_hint: "Units and figures are invented; one click deletes them.",
         holds: |units, reports| {
-            let of = if units == 1 { "1 unit".to_owned() } else { format!("{units} units") };
-            if units == reports { of } else { format!("{of}, {reports} assessments") }
+            let [all, read] = [units, reports].map(|n| count(n, Lang::En));
+            let word = if units == 1 { "unit" } else { "units" };
+            if units == reports { format!("{all} {word}") } else { format!("{all} {word}, {read} assessments") }
         },
         example: "This is the example. It is deleted when real files come in.",
         drop_example: "Remove the example",
@@ -234,11 +235,11 @@ pub const EN: RoomWords = RoomWords {
         fetching: |size, percent| {
             format!("Fetching the module that reads and makes files ({size} MB, only the first time): {percent}%")
         },
-        reading: |percent, found| format!("Reading: {percent}%, assessments so far: {found}"),
+        reading: |percent, found| format!("Reading: {percent}%, assessments so far: {}", count(found, Lang::En)),
         stop: "Stop",
         loading: "Opening the assessments saved on this computer…",
         kept: "Saved on this computer.",
-        writing: |left| format!("Saving, {left} to go. Do not close the page."),
+        writing: |left| format!("Saving, {} to go. Do not close the page.", count(left, Lang::En)),
         not_kept: |why| {
             format!(
                 "Could not be saved on this computer: {why} You can look at everything until the page is closed; keep the original files to drop them again later."
@@ -253,7 +254,7 @@ pub const EN: RoomWords = RoomWords {
             "The same name, only one with a code",
         ],
         same: ["One unit", "Two units"],
-        came: |count| format!("What came in: {count}"),
+        came: |n| format!("What came in: {}", count(n, Lang::En)),
         stopped: "Stopped half-way. What had been read was taken; choose the files again to go on.",
         fates: ["Taken", "Taken, repaired", "Newer copy", "Older copy", "Duplicate", "Unreadable"],
         meanings: [
@@ -272,8 +273,8 @@ pub const EN: RoomWords = RoomWords {
             "Deletes the assessments that came in, the name and the list of who should hand in from this computer. Your own assessments stay as they are.",
             "Delete all",
         ],
-        wipe_sure: |count| {
-            let what = if count == 1 { "1 assessment".to_owned() } else { format!("{count} assessments") };
+        wipe_sure: |n| {
+            let what = if n == 1 { "1 assessment".to_owned() } else { format!("{} assessments", count(n, Lang::En)) };
             format!("Delete {what} from this computer? This cannot be undone.")
         },
         wipe_yes: "Delete",

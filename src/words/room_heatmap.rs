@@ -16,8 +16,6 @@ pub struct RoomHeatmap {
     pub evidenced: &'static str,
     /// How to walk it.
     pub keys: &'static str,
-    /// On paper.
-    pub printed: &'static str,
     /// Mean of a column, formatted.
     pub mean: fn(&str) -> String,
     /// Points: claimed of maximum, evidenced; formatted.
@@ -33,13 +31,12 @@ pub struct RoomHeatmap {
 /// In Vietnamese.
 pub const VI: RoomHeatmap = RoomHeatmap {
     columns: ["Cột", "Theo chủ đề", "Theo từng mục"],
-    order: ["Thứ tự", "Yếu nhất trước", "Theo bộ tiêu chí, tên đơn vị"],
+    order: ["Thứ tự", "Yếu nhất trước", "Thứ tự gốc"],
     indicators: "Chỉ số của kỳ",
     legend: ["Ký hiệu", "Gạch chân: có minh chứng"],
     levels: ["đạt đủ", "từ 70%", "từ 40%", "dưới 40%", "0 điểm", "để ngỏ", "để ngoài điểm", "không hỏi đơn vị này"],
     evidenced: "có minh chứng",
     keys: "Bấm vào ô để mở câu trả lời. Dùng bàn phím: mũi tên, Home, End, Page Up, Page Down để chuyển ô, Enter để mở.",
-    printed: "Khi in, bảng nhiệt theo chủ đề.",
     mean: |share| format!("trung bình của cột: {share}"),
     points: |claimed, max, evidenced| format!("{claimed}/{max} điểm, có minh chứng {evidenced}"),
     points_label: "Điểm",
@@ -50,7 +47,7 @@ pub const VI: RoomHeatmap = RoomHeatmap {
 /// In English.
 pub const EN: RoomHeatmap = RoomHeatmap {
     columns: ["Columns", "By theme", "By item"],
-    order: ["Order", "Weakest first", "As in the catalogue, units by name"],
+    order: ["Order", "Weakest first", "Original order"],
     indicators: "Indicators of the period",
     legend: ["Key", "Underlined: evidenced"],
     levels: [
@@ -65,7 +62,6 @@ pub const EN: RoomHeatmap = RoomHeatmap {
     ],
     evidenced: "evidenced",
     keys: "Click a cell to open the answer. By keyboard: arrow keys, Home, End, Page Up, Page Down to move, Enter to open.",
-    printed: "On paper the heatmap is printed by theme.",
     mean: |share| format!("mean of the column: {share}"),
     points: |claimed, max, evidenced| format!("{claimed} of {max} points, {evidenced} evidenced"),
     points_label: "Points",

@@ -1,5 +1,8 @@
 //! Sentences of the filter of many units, of their table, and of what is opened of one.
 
+use crate::domain::numeral::count;
+use crate::domain::text::Lang;
+
 /// Filter, table, one unit.
 pub struct RoomTable {
     /// Name of the filter.
@@ -10,7 +13,7 @@ pub struct RoomTable {
     pub all: &'static str,
     /// Of each unit the latest period.
     pub latest: &'static str,
-    /// n of m units.
+    /// n of m units; only m where that is all.
     pub count: fn(usize, usize) -> String,
     /// There is no unit yet; where to begin.
     pub empty: [&'static str; 2],
@@ -49,8 +52,11 @@ pub const VI: RoomTable = RoomTable {
     filter: "Lọc đơn vị",
     text: "Tìm đơn vị",
     all: "Tất cả",
-    latest: "Kỳ mới nhất của từng đơn vị",
-    count: |n, m| format!("{n} trong {m} đơn vị"),
+    latest: "Mới nhất",
+    count: |n, m| {
+        let [shown, all] = [n, m].map(|n| count(n, Lang::Vi));
+        if n == m { format!("{all} đơn vị") } else { format!("{shown} trong {all} đơn vị") }
+    },
     empty: ["Chưa có phiếu của đơn vị nào.", "Tiếp nhận phiếu"],
     nothing: "Không có đơn vị nào khớp với bộ lọc.",
     columns: [
@@ -68,8 +74,8 @@ pub const VI: RoomTable = RoomTable {
     ],
     of_document: |number| format!("Theo {number}"),
     ranked: "Chỉ xếp hạng các đơn vị cùng phạm vi: cùng loại, lĩnh vực và kỳ. Mỗi nhóm dưới đây là một phạm vi.",
-    group: |scope, n| format!("{scope} · {n} đơn vị"),
-    alone: |n| format!("Chỉ xét một số văn bản, không xếp hạng · {n} đơn vị"),
+    group: |scope, n| format!("{scope} · {} đơn vị", count(n, Lang::Vi)),
+    alone: |n| format!("Chỉ xét một số văn bản, không xếp hạng · {} đơn vị", count(n, Lang::Vi)),
     place: |place, all| format!("Xếp thứ {place}/{all} đơn vị cùng phạm vi"),
     reports: "Các phiếu đã nhận",
     changed: |time| format!("sửa lần cuối {time}"),
@@ -85,8 +91,12 @@ pub const EN: RoomTable = RoomTable {
     filter: "Filter units",
     text: "Find a unit",
     all: "All",
-    latest: "Latest period of each unit",
-    count: |n, m| format!("{n} of {m} units"),
+    latest: "Latest",
+    count: |n, m| {
+        let [shown, all] = [n, m].map(|n| count(n, Lang::En));
+        let word = if m == 1 { "unit" } else { "units" };
+        if n == m { format!("{all} {word}") } else { format!("{shown} of {all} {word}") }
+    },
     empty: ["There is no assessment of any unit yet.", "Take assessments in"],
     nothing: "No unit matches the filter.",
     columns: [
@@ -104,9 +114,11 @@ pub const EN: RoomTable = RoomTable {
     ],
     of_document: |number| format!("By {number}"),
     ranked: "Only units of equal scope are ranked: same type, fields of work and period. Each group below is one scope.",
-    group: |scope, n| if n == 1 { format!("{scope} · 1 unit") } else { format!("{scope} · {n} units") },
+    group: |scope, n| {
+        if n == 1 { format!("{scope} · 1 unit") } else { format!("{scope} · {} units", count(n, Lang::En)) }
+    },
     alone: |n| {
-        let units = if n == 1 { "1 unit".to_owned() } else { format!("{n} units") };
+        let units = if n == 1 { "1 unit".to_owned() } else { format!("{} units", count(n, Lang::En)) };
         format!("Restricted to some documents, not ranked · {units}")
     },
     place: |place, all| format!("Rank {place} of {all} units of equal scope"),

@@ -2,10 +2,11 @@
 
 use crate::file_support::opened;
 use crate::support::{BUILTIN, day};
+use std::cmp::Reverse;
 use std::sync::{Arc, LazyLock};
 use tu_soat_06::domain::cohort::{
-    Entry, Filter, Key, Level, Line, Member, Order, Shown, Subject, Tile, asked, codes, columns, lines, places_of,
-    sample, shown, strips, sum, units, weakest_of,
+    Entry, Filter, Key, Level, Line, Member, Order, Shown, Strip, Subject, Tile, asked, codes, columns, lines,
+    places_of, sample, shown, strips, sum, units, weakest_of,
 };
 use tu_soat_06::domain::file::write;
 use tu_soat_06::domain::id::Id;
@@ -76,6 +77,17 @@ fn the_weakest_come_first_and_turned_round_last() {
     assert!(claimed(false).iter().all(|group| group.is_sorted()));
     assert!(claimed(true).iter().all(|group| group.iter().rev().is_sorted()));
     assert!(claimed(false).iter().any(|group| group.len() > 5), "most of the room is communes");
+}
+
+#[test]
+fn the_largest_group_comes_first_and_those_ranked_with_nobody_last() {
+    let size = |line: &Line| match line {
+        Line::Group(first, count) => Some((member(*first).league().is_none(), Reverse(*count))),
+        Line::Unit(_) => None,
+    };
+    let all = lines(&BUILTIN, &ROOM, Order::by(Key::Claimed), &[]);
+    let sizes: Vec<_> = all.iter().filter_map(size).collect();
+    assert!(sizes.len() > 2 && sizes.is_sorted());
 }
 
 #[test]
@@ -176,7 +188,13 @@ fn the_weakest_column_comes_first_and_what_nobody_is_asked_goes() {
     let items = || strips(&BUILTIN, &all, &(0..all.len()).collect::<Vec<_>>(), false);
     let communes: Vec<Shown> = ROOM.iter().filter(|unit| unit.now.member.unit.unit_type == "xa").cloned().collect();
     let worst = asked(items(), &communes, true);
-    assert!(worst.iter().map(|strip| strip.mean(&communes).unwrap_or(u32::MAX)).is_sorted());
+    let counts = |tile: Tile| !matches!(tile, Tile::Absent | Tile::Out);
+    let counted = |strip: &Strip| ROOM.iter().filter(|unit| counts(strip.tile(&unit.now.member))).count();
+    let of_few = |strip: &Strip| counted(strip) * 2 < ROOM.len();
+    let mixed = asked(items(), &ROOM, true);
+    assert!(mixed.iter().any(of_few) && mixed.iter().map(of_few).is_sorted(), "what counts for few comes last");
+    let mean = |strip: &Strip| strip.mean(&ROOM).unwrap_or(u32::MAX);
+    assert!(mixed.chunk_by(|a, b| of_few(a) == of_few(b)).all(|group| group.is_sorted_by_key(mean)));
     assert!(worst.len() < all.len(), "communes are not asked everything");
     let kept = asked(items(), &communes, false);
     let is_asked = |place: usize| communes.iter().any(|unit| unit.now.member.cells[place].standing().is_some());

@@ -135,12 +135,14 @@ impl Strip {
     /// Mean value over units, per mille; none where it counts for nobody.
     #[must_use]
     pub fn mean(&self, units: &[Shown]) -> Option<u32> {
-        let (mut sum, mut count) = (0_u64, 0_u64);
-        for worth in units.iter().filter_map(|unit| self.tile(&unit.now.member).worth()) {
-            sum += u64::from(worth);
-            count += 1;
-        }
+        let (sum, count) = self.weigh(units);
         u32::try_from(sum.checked_div(count)?).ok()
+    }
+
+    /// Values of units together, and of how many: those for which it counts.
+    fn weigh(&self, units: &[Shown]) -> (u64, u64) {
+        let worths = units.iter().filter_map(|unit| self.tile(&unit.now.member).worth());
+        worths.fold((0, 0), |(sum, count), worth| (sum + u64::from(worth), count + 1))
     }
 }
 
@@ -191,12 +193,17 @@ fn theme(catalogue: &Catalogue, column: &Column) -> Subject {
     }
 }
 
-/// Those asked of any of these units, the one with the lowest mean first if so wished.
+/// Those asked of any of these units. If so wished, the one with the lowest mean first; behind those that count for half
+/// of the units or more come the others: else what a single unit is weak in would stand before what all are.
 #[must_use]
 pub fn asked(mut strips: Vec<Strip>, units: &[Shown], worst_first: bool) -> Vec<Strip> {
     strips.retain(|strip| units.iter().any(|unit| strip.tile(&unit.now.member) != Tile::Absent));
     if worst_first {
-        strips.sort_by_cached_key(|strip| strip.mean(units).unwrap_or(u32::MAX));
+        let all = u64::try_from(units.len()).unwrap_or(u64::MAX);
+        strips.sort_by_cached_key(|strip| {
+            let (sum, count) = strip.weigh(units);
+            (count.saturating_mul(2) < all, sum.checked_div(count).unwrap_or(u64::MAX))
+        });
     }
     strips
 }

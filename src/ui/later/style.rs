@@ -21,6 +21,7 @@ pub const STYLE: &str = sheets!(
     "views/gaps_small"
     "views/room_pane"
     "views/room_table"
+    "views/room_table_print"
     "views/room_heatmap"
     "views/room_heatmap_print"
     "views/room_panel"

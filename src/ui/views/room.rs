@@ -40,8 +40,8 @@ pub fn room_view(page: RoomPage) -> View {
         RoomPage::Outputs => outputs::page(),
     };
     let head = View::from(navigation(page)).and(heading(title));
-    let is_wide = matches!(page, RoomPage::Table | RoomPage::Heatmap);
-    let class = if is_wide { "page page--wide stack" } else { "page stack stack--wide" };
+    let is_dense = matches!(page, RoomPage::Table | RoomPage::Heatmap);
+    let class = if is_dense { "page stack" } else { "page stack stack--wide" };
     el("div").class(class).child(head).child(body).into()
 }
 

@@ -57,16 +57,16 @@ fn drawn() -> View {
     let (at, over, panel) = (RwSignal::new((0, 0)), RwSignal::new(None), Panel::new());
     let heat = Heat { session: use_session(), words, by_theme, worst_first, map, at, over, pane, panel };
     let own = &words.room_heatmap;
-    let nothing = el("p").bind_flag("hidden", move || map.with(|map| !map.lines.is_empty()));
+    let is_empty = move || map.with(|map| map.lines.is_empty());
+    let nothing = el("p").bind_flag("hidden", move || !is_empty()).text(words.room_table.nothing);
     let ranked = el("p").class("small quiet").bind_flag("hidden", move || !worst_first.get());
-    let main = heat
-        .tools()
-        .and(ranked.text(words.room_table.ranked))
-        .and(nothing.text(words.room_table.nothing))
+    let whole = View::from(ranked.text(words.room_table.ranked))
         .and(heat.grid())
-        .and(heat.told())
-        .and(el("p").class("small quiet no-print").text(own.keys));
-    panel.beside(main.and(heat.legend()), move || pane.focus()).into()
+        .and(heat.legend())
+        .and(el("p").class("small quiet no-print").text(own.keys))
+        .and(heat.told());
+    let whole = el("div").class("stack").bind_flag("hidden", is_empty).child(whole);
+    panel.beside(heat.tools().and(nothing).and(whole), move || heat.back()).into()
 }
 
 impl Map {

@@ -42,7 +42,7 @@ struct Parts {
     corner: Element,
     /// Lines and columns there are.
     all: Cell<(usize, usize)>,
-    _watch: Watch,
+    _watches: [Watch; 2],
 }
 
 impl Pane {
@@ -55,9 +55,10 @@ impl Pane {
         let ruler = el("div").class("pane__ruler").attr("aria-hidden", "true");
         let corner = el("div").class("pane__corner").attr("aria-hidden", "true");
         let node = pane.node();
-        let watch = pane::on_resize(&node, move || self.resize());
         let (ruled, cornered, all_now) = (ruler.node(), corner.node(), Cell::default());
-        let parts = Parts { pane: node, ruler: ruled, corner: cornered, all: all_now, _watch: watch };
+        // Rows and columns may change their size while the box does not.
+        let watches = [&node, &ruled].map(|node| pane::on_resize(node, move || self.resize()));
+        let parts = Parts { pane: node, ruler: ruled, corner: cornered, all: all_now, _watches: watches };
         let parts = Rc::new(parts);
         self.parts.set_value(Some(parts.clone()));
         follow(move || {

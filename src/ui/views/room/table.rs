@@ -57,9 +57,11 @@ fn drawn() -> View {
         from: StoredValue::new(0),
     };
     let ranks = move || order.with(|order| order.key.ranks());
-    let note = el("p").class("small quiet").bind_flag("hidden", move || !ranks()).text(words.room_table.ranked);
-    let nothing = el("p").bind_flag("hidden", move || list.with(|list| !list.shown.is_empty()));
-    let main = View::from(note).and(nothing.text(words.room_table.nothing)).and(table.draw());
+    let is_empty = move || list.with(|list| list.shown.is_empty());
+    let note = el("p").class("small quiet").bind_flag("hidden", move || is_empty() || !ranks());
+    let nothing = el("p").bind_flag("hidden", move || !is_empty()).text(words.room_table.nothing);
+    let units = table.draw().bind_flag("hidden", is_empty);
+    let main = View::from(note.text(words.room_table.ranked)).and(nothing).and(units);
     table.panel.beside(main, move || table.back()).into()
 }
 

@@ -3,9 +3,12 @@
 use super::row::{heads, row};
 use super::{Heat, Map};
 use crate::browser::pane::{style, target};
-use crate::dom::{El, Memo, View, each, el, follow, region};
+use crate::dom::{El, Memo, View, each, el, follow, next_frame, region};
 use crate::domain::cohort::Tile;
 use crate::ui::views::room::panel::Topic;
+
+/// Id of the map, which has the focus while the keys walk it.
+const GRID: &str = "room-heat";
 
 /// Id of a cell.
 pub(super) fn cell_id(line: usize, column: usize) -> String {
@@ -27,7 +30,8 @@ impl Heat {
             let is_there = drawn.lines.contains(&line) && drawn.columns.contains(&column);
             is_there.then(|| cell_id(line, column))
         };
-        let grid = el("div").class("pane heat").attr("role", "grid").attr("tabindex", "0").attr("aria-label", title);
+        let grid =
+            el("div").class("pane heat").id(GRID).attr("role", "grid").attr("tabindex", "0").attr("aria-label", title);
         let grid = grid
             .bind("aria-rowcount", move || size(|map| map.lines.len()))
             .bind("aria-colcount", move || size(|map| map.strips.len()))
@@ -44,6 +48,11 @@ impl Heat {
         let grid = grid.on("click", move |event| cell_of(&target(&event)).into_iter().for_each(|at| self.open(at)));
         let all = move || self.map.with(|map| (map.lines.len(), map.strips.len()));
         self.pane.draw(grid, all, self.content())
+    }
+
+    /// The focus goes back to the map, and the map into view.
+    pub(super) fn back(self) {
+        next_frame(move || self.session.focus(GRID));
     }
 
     /// Heads, rows, and the frame around the cell the keys are at.

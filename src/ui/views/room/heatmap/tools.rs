@@ -1,7 +1,7 @@
 //! Around the map: what its columns are, in which order, what the signs mean, what stands where one is.
 
 use super::{Heat, Map};
-use crate::dom::{El, View, el, views};
+use crate::dom::{El, View, el};
 use crate::domain::cohort::Level;
 use crate::domain::numeral::percent;
 use crate::ui::components::{Choice, Choosable};
@@ -43,8 +43,7 @@ impl Heat {
         };
         let evidenced = el("span").class("heat__cell").flag("data-evidenced", true).attr("aria-hidden", "true");
         let list = el("ul").children(Level::ALL.iter().map(entry)).child(el("li").child(evidenced).text(underline));
-        let printed = el("p").class("small print-only").text(own.printed);
-        el("section").class("heat__legend small").child(el("h2").text(title)).child(views([list, printed]))
+        el("section").class("heat__legend small").child(el("h2").text(title)).child(list)
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::dom::{El, RwSignal, View, each, el, views, when};
 use crate::domain::cohort::{Member, Repair};
 use crate::domain::file::Integrity;
+use crate::domain::numeral;
 use crate::ui::components::{NoticeKind, TagKind, button, disclosure, notice, tag};
 use crate::ui::session::{Fate, Line, Pile, Trainer};
 use crate::ui::words::{AllWords, use_all_words};
@@ -12,6 +13,11 @@ use std::sync::Arc;
 /// Lines shown at a time: thousands at once would hold the page up.
 const AT_ONCE: usize = 100;
 
+/// Id of the heading of a pile.
+pub(super) fn heading_id(number: &str) -> String {
+    ["room-pile-", number].concat()
+}
+
 /// One pile: `number` counts from the oldest.
 pub(super) fn pile(room: Trainer, number: &str) -> View {
     let own = &use_all_words().room.intake;
@@ -19,7 +25,7 @@ pub(super) fn pile(room: Trainer, number: &str) -> View {
     let pile = untrack(|| room.piles().with(|piles| Some(piles.iter().rev().nth(place?)?.clone())));
     let Some(pile) = pile else { return View::default() };
     let counts = pile.counts();
-    let title = el("h2").text(&(own.came)(pile.lines.len()));
+    let title = el("h2").id(&heading_id(number)).attr("tabindex", "-1").text(&(own.came)(pile.lines.len()));
     let stopped = pile.is_stopped.then(|| notice(NoticeKind::Warn, el("p").text(own.stopped)));
     let kinds = (0..Fate::KINDS).rev().filter(|kind| counts.get(*kind).is_some_and(|count| *count > 0));
     let groups = views(kinds.map(|kind| group(&pile, kind, counts.get(kind).copied().unwrap_or(0))));
@@ -28,7 +34,8 @@ pub(super) fn pile(room: Trainer, number: &str) -> View {
 
 /// All of one kind; what went well stays folded.
 fn group(pile: &Arc<Pile>, kind: usize, count: usize) -> El {
-    let own = &use_all_words().room.intake;
+    let words = use_all_words();
+    let own = &words.room.intake;
     let word = own.fates.get(kind).copied().unwrap_or_default();
     let meaning = own.meanings.get(kind).copied().unwrap_or_default();
     let shape = match kind {
@@ -36,7 +43,8 @@ fn group(pile: &Arc<Pile>, kind: usize, count: usize) -> El {
         0 => TagKind::Full,
         _ => TagKind::Partly,
     };
-    let summary = View::from(tag(shape, word)).and(el("span").text(&count.to_string()));
+    let figure = numeral::count(count, words.lang);
+    let summary = View::from(tag(shape, word)).and(el("span").text(&figure));
     let pile = pile.clone();
     let content = move || {
         let meaning = (!meaning.is_empty()).then(|| el("p").class("small quiet").text(meaning));

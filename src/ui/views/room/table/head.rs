@@ -73,6 +73,7 @@ fn class(key: Key) -> &'static str {
     match key {
         Key::Name => "units__name",
         Key::Province | Key::Period => "units__text",
+        Key::Changed => "units__number units__date",
         _ => "units__number",
     }
 }

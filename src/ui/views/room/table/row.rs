@@ -50,6 +50,6 @@ fn unit(list: &List, shown: &Shown, line: usize, words: &'static AllWords) -> El
         .child(points(member.points.evidenced))
         .child(points(member.points.reachable))
         .child(number(member.critical_failed.to_string()))
-        .child(number(said::changed(member)))
+        .child(cell("units__number units__date", &said::changed(member)))
         .child(el("td").class("units__notes small").child(marks))
 }
