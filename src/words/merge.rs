@@ -6,6 +6,8 @@ pub struct MergeWords {
     pub title: &'static str,
     /// What it is.
     pub lead: &'static str,
+    /// When one needs it, where files leave the app.
+    pub invite: &'static str,
     /// The two copies: this machine's, the file's.
     pub copies: [&'static str; 2],
     /// Rows of their comparison: change number, last change.
@@ -70,6 +72,7 @@ pub struct MergeWords {
 pub const VI: MergeWords = MergeWords {
     title: "Gộp hai bản",
     lead: "Chỗ chỉ một bản sửa thì lấy theo bản ấy. Chỗ cả hai bản sửa khác nhau thì bạn chọn. Chưa có gì thay đổi cho đến khi bạn bấm “Gộp”.",
+    invite: "Khi đồng nghiệp điền tiếp trên tệp .json rồi gửi lại: xem chỗ hai bản khác nhau, chọn, gộp thành một.",
     copies: ["Bản trên máy này", "Bản trong tệp"],
     facts: ["Lần sửa", "Sửa gần nhất"],
     closed: "Bản trong tệp đã chốt. Bản gộp vẫn là bản nháp.",
@@ -112,6 +115,7 @@ pub const VI: MergeWords = MergeWords {
 pub const EN: MergeWords = MergeWords {
     title: "Merge two copies",
     lead: "What only one copy changed is taken from that copy. Where both changed the same thing differently, you choose. Nothing changes until you press “Merge”.",
+    invite: "When a colleague went on with the .json file and sent it back: see where the copies differ, choose, make them one.",
     copies: ["Copy on this computer", "Copy in the file"],
     facts: ["Change", "Last changed"],
     closed: "The copy in the file is final. The merged one stays a draft.",

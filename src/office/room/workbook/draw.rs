@@ -58,6 +58,7 @@ fn draw_head(to: &mut Worksheet, at: u16, column: &Column) -> Result<(), XlsxErr
     let format = plain().set_align(FormatAlign::Top);
     let format = match column.look {
         Look::Text => format.set_text_wrap(),
+        Look::Line => format,
         Look::Whole => format.set_num_format("#,##0").set_align(FormatAlign::Center),
         Look::Tenths => format.set_num_format("#,##0.0").set_align(FormatAlign::Center),
         Look::Day => format.set_num_format("dd/mm/yyyy").set_align(FormatAlign::Center),

@@ -38,9 +38,9 @@ fn ahead(analysis: Memo<Arc<Analysis>>, deck: RwSignal<Option<Deck>>) -> View {
     let made = Memo::new(move |_| analysis.with(|read| Deck::of(read, picked.get(), nameless.get())));
     let is_any = Memo::new(move |_| analysis.with(|read| !read.shown.is_empty()));
     let begin = button("primary", own.begin, move || deck.set(Some(made.get_untracked()))).id(BEGIN);
-    let choices = el("div").class("show__choices stack").child(pick(picked)).child(hide_names(nameless));
+    let choices = el("div").class("show__choices stack no-print").child(pick(picked)).child(hide_names(nameless));
     let some = el("div").class("stack stack--wide").bind_flag("hidden", move || !is_any.get());
-    let some = some.child(el("p").text(own.lead)).child(el("p").child(begin)).child(choices);
+    let some = some.child(el("p").text(own.lead)).child(choices).child(el("p").class("no-print").child(begin));
     let none = el("p").bind_flag("hidden", move || is_any.get()).text(words.room_table.nothing);
     View::from(none).and(some.child(list(made)).child(keys()))
 }
