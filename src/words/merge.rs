@@ -102,7 +102,7 @@ pub const VI: MergeWords = MergeWords {
     merge: "Gộp",
     settled: |n, all| format!("Đã chọn {n}/{all}"),
     later: "Để sau",
-    no_file: "Chưa có tệp nào để gộp. Hãy mở tệp .json mà đồng nghiệp gửi lại, rồi bấm “Gộp hai bản”.",
+    no_file: "Chưa có tệp nào để gộp. Hãy mở tệp .json mà đồng nghiệp gửi lại.",
     is_final: "Phiếu trên máy này đã chốt nên không nhận thay đổi. Hãy bấm “Mở lại để sửa” ở cuối trang Báo cáo, rồi gộp.",
     done: |taken, settled| {
         format!(
@@ -145,7 +145,7 @@ pub const EN: MergeWords = MergeWords {
     merge: "Merge",
     settled: |n, all| format!("{n} of {all} chosen"),
     later: "Later",
-    no_file: "No file waits to be merged. Open the .json file your colleague sent back, then press “Merge two copies”.",
+    no_file: "No file waits to be merged. Open the .json file your colleague sent back.",
     is_final: "The assessment on this computer is final and takes no changes. Press “Open it again” at the end of the report, then merge.",
     done: |taken, settled| {
         format!(
