@@ -71,7 +71,7 @@ fn keys() -> El {
     let (title, keys) = use_all_words().room_show.keys;
     let rows =
         keys.map(|(key, does)| el("tr").child(el("th").attr("scope", "row").text(key)).child(el("td").text(does)));
-    let table = el("table").class("table").child(el("tbody").children(rows));
+    let table = el("table").class("table show__keys").child(el("tbody").children(rows));
     el("section").class("stack").child(el("h2").text(title)).child(el("div").class("table-box").child(table))
 }
 
