@@ -6,6 +6,8 @@ pub struct MergeWords {
     pub title: &'static str,
     /// What it is.
     pub lead: &'static str,
+    /// When one needs it, where files leave the app.
+    pub invite: &'static str,
     /// The two copies: this machine's, the file's.
     pub copies: [&'static str; 2],
     /// Rows of their comparison: change number, last change.
@@ -70,6 +72,7 @@ pub struct MergeWords {
 pub const VI: MergeWords = MergeWords {
     title: "Gộp hai bản",
     lead: "Chỗ chỉ một bản sửa thì lấy theo bản ấy; chỗ hai bản sửa khác nhau thì bạn chọn. Chưa có gì thay đổi cho đến khi bạn bấm “Gộp”.",
+    invite: "Khi đồng nghiệp điền tiếp trên tệp .json rồi gửi lại: xem chỗ hai bản khác nhau, chọn, gộp thành một.",
     copies: ["Bản trên máy này", "Bản trong tệp"],
     facts: ["Lần sửa", "Sửa lần cuối"],
     closed: "Bản trong tệp đã chốt; bản gộp vẫn là bản nháp.",
@@ -99,7 +102,7 @@ pub const VI: MergeWords = MergeWords {
     merge: "Gộp",
     settled: |n, all| format!("Đã chọn {n}/{all}"),
     later: "Để sau",
-    no_file: "Chưa có tệp nào để gộp. Hãy mở tệp .json đồng nghiệp gửi lại, rồi bấm “Gộp hai bản”.",
+    no_file: "Chưa có tệp nào để gộp. Hãy mở tệp .json mà đồng nghiệp gửi lại.",
     is_final: "Phiếu trên máy này đã chốt nên không nhận thay đổi. Hãy bấm “Mở lại để sửa” ở cuối trang Báo cáo rồi gộp.",
     done: |taken, settled| {
         format!(
@@ -112,6 +115,7 @@ pub const VI: MergeWords = MergeWords {
 pub const EN: MergeWords = MergeWords {
     title: "Merge two copies",
     lead: "What only one copy changed is taken from that copy; where they changed the same thing differently, you choose. Nothing changes until you press “Merge”.",
+    invite: "When a colleague went on with the .json file and sent it back: see where the copies differ, choose, make them one.",
     copies: ["Copy on this computer", "Copy in the file"],
     facts: ["Change", "Last changed"],
     closed: "The copy in the file is final; the merged one stays a draft.",
@@ -141,7 +145,7 @@ pub const EN: MergeWords = MergeWords {
     merge: "Merge",
     settled: |n, all| format!("{n} of {all} chosen"),
     later: "Later",
-    no_file: "There is no file to merge yet. Open the .json file your colleague sent back, then press “Merge two copies”.",
+    no_file: "No file waits to be merged. Open the .json file your colleague sent back.",
     is_final: "The assessment on this computer is final and takes no changes. Press “Open it again” at the end of the Report page, then merge.",
     done: |taken, settled| {
         format!(

@@ -106,7 +106,9 @@ async fn nothing_waits_where_no_file_was_opened_and_a_closed_one_is_left_alone()
         let on = date::parse("2026-10-05").expect("a day");
         let closed = does(&own(), &Edit::Close { by: "Chủ tịch".to_owned(), on });
         page.bring(&closed).await?;
-        page.open("#/1a2b3c4d/gop").await?;
+        page.open("#/1a2b3c4d/xuat").await?;
+        page.press_in("main", vi().merge.merge).await;
+        page.at("/gop").await;
         page.sees(vi().merge.no_file).await;
         give(&page, &colleague(&own())).await?;
         page.sees(vi().merge.is_final).await;

@@ -33,7 +33,7 @@ fn it_says_who_handed_in_and_the_ten_weakest_with_what_to_teach() {
         let check = catalogue().check(all[at].id.as_str()).unwrap();
         let here = place(&text, check.question.get(Lang::Vi));
         assert!(here > last, "the weakest first");
-        let state = format!("; {}/{} đơn vị đạt đủ;", sums[at].full, sums[at].asked);
+        let state = format!("{}/{} đơn vị đạt đủ", sums[at].full, sums[at].asked);
         assert!(text.contains(&state) && text.contains(check.guidance.get(Lang::Vi)), "{state}");
         last = here;
     }

@@ -33,7 +33,7 @@ fn sheet(room: &Room, place: usize, columns: Vec<Column>) -> Sheet {
 }
 
 fn of_units(room: &Room) -> Sheet {
-    use Look::{Day, Tenths, Text, Whole};
+    use Look::{Day, Line, Tenths, Text, Whole};
     let looks = [
         (Whole, 7),
         (Whole, 7),
@@ -53,7 +53,7 @@ fn of_units(room: &Room) -> Sheet {
         (Text, 10),
         (Day, 12),
         (Text, 36),
-        (Text, 34),
+        (Line, 34),
     ];
     let heads = room.words.room.units.iter().zip(looks);
     let columns = heads.map(|(head, (look, width))| Column::new(head, look, width)).collect();

@@ -138,7 +138,7 @@ fn nav_link(route: Route, word: &'static str) -> El {
 /// All sections of the checklist are one place, and all pages of the room.
 fn same_place(now: &Route, link: &Route) -> bool {
     match (now, link) {
-        (Route::In(_, Page::Section(..)), Route::In(_, Page::Section(..))) => true,
+        (Route::In(_, Page::Section(..) | Page::Merge), Route::In(_, Page::Section(..))) => true,
         (Route::Room(_), Route::Room(_)) => true,
         (
             Route::In(_, Page::Compare | Page::OnePage | Page::Blank | Page::Review | Page::Outputs | Page::Paper),

@@ -29,7 +29,7 @@ pub fn outputs_view() -> View {
     let files = |outputs: &[Output]| View::from(outputs.iter().map(|output| row(desk, *output)).collect::<Vec<_>>());
     page.child(group(report, files(&[Output::Word, Output::Page]).and(paper())))
         .child(group(workbook, files(&[Output::Workbook, Output::Template])))
-        .child(group(data, files(&[Output::Calendar, Output::Table, Output::Lines, Output::Report])))
+        .child(group(data, files(&[Output::Calendar, Output::Table, Output::Lines, Output::Report]).and(merge())))
         .child(share::share(desk.copy))
         .into()
 }
@@ -54,4 +54,11 @@ fn paper() -> El {
     let [name, meaning] = words.paper;
     let see = link(&to(use_session(), Page::Paper), words.see).class("button");
     row::shown(name, "", meaning, see.into())
+}
+
+/// The way back for a file that a colleague went on with.
+fn merge() -> El {
+    let words = &use_all_words().merge;
+    let begin = link(&to(use_session(), Page::Merge), words.merge).class("button");
+    row::shown(words.title, "", words.invite, begin.into())
 }

@@ -58,13 +58,14 @@ fn draw_head(to: &mut Worksheet, at: u16, column: &Column) -> Result<(), XlsxErr
     let format = plain().set_align(FormatAlign::Top);
     let format = match column.look {
         Look::Text => format.set_text_wrap(),
+        Look::Line => format,
         Look::Whole => format.set_num_format("#,##0").set_align(FormatAlign::Center),
         Look::Tenths => format.set_num_format("#,##0.0").set_align(FormatAlign::Center),
         Look::Day => format.set_num_format("dd/mm/yyyy").set_align(FormatAlign::Center),
         Look::Heat => format.set_num_format("0").set_align(FormatAlign::Center).set_font_size(9),
     };
     to.set_column_width(at, column.width)?.set_column_format(at, &format)?;
-    let upright = if column.look == Look::Heat { head().set_rotation(90).set_font_size(9) } else { head() };
+    let upright = if column.look == Look::Heat { head().set_rotation(90).set_font_size(8) } else { head() };
     to.write_string_with_format(HEADS, at, &column.head, &upright)?;
     if !column.number.is_empty() {
         to.write_string_with_format(NUMBERS, at, &column.number, &head())?;

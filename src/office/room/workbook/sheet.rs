@@ -37,6 +37,8 @@ pub(super) struct Column {
 pub(super) enum Look {
     /// Words.
     Text,
+    /// Words that stay on one line, such as the name of a file.
+    Line,
     /// Whole numbers.
     Whole,
     /// One decimal.

@@ -9,8 +9,10 @@ use crate::domain::compare::is_backwards;
 use crate::domain::date::shown_time;
 use crate::domain::file::{OpenError, Opened};
 use crate::domain::order::sort_by_key;
-use crate::ui::components::{Glyph, NoticeKind, SelectField, icon, notice};
+use crate::route::Page;
+use crate::ui::components::{Glyph, NoticeKind, SelectField, icon, link, notice};
 use crate::ui::session::Session;
+use crate::ui::views::report::to;
 use crate::ui::views::start::{broken, described};
 use crate::ui::words::use_all_words;
 
@@ -99,7 +101,9 @@ impl Choice {
         let is_alone = move || self.options().iter().all(|(key, _)| key.is_empty());
         let alone = el("p").bind_flag("hidden", move || !is_alone()).text(words.none_here);
         let field = el("div").class("compare__with").bind_flag("hidden", is_alone).child(field);
-        let fields = el("div").class("compare__choice").child(field).child(self.button());
+        let back =
+            link(&to(self.session, Page::Report), use_all_words().review.to_report).class("button button--plain");
+        let fields = el("div").class("compare__choice").child(field).child(self.button()).child(back);
         let hint = el("p").class("small quiet").text(words.file_hint);
         let choice = el("div").class("stack no-print").child(alone).child(fields).child(hint);
         View::from(choice).and(region(move || self.told()))

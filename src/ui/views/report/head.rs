@@ -28,10 +28,10 @@ pub(super) fn head(begun: Memo<bool>) -> El {
     let page = |page, words| (!session.is_copy()).then(|| page_link("button", session, page, words));
     let tools = el("p").class("row no-print").child(print);
     let tools = tools.child(page(Page::Outputs, words.report.outputs_link));
-    let tools = tools.child(page(Page::Compare, words.compare.link));
-    let tools = tools.child(page(Page::Review, words.review.title));
     let tools = tools.child(page(Page::OnePage, words.report.one_page_link));
     let tools = tools.child(page(Page::Blank, words.report.blank_link));
+    let tools = tools.child(page(Page::Compare, words.compare.link));
+    let tools = tools.child(page(Page::Review, words.review.title));
     let lines = el("div").class("report__lines").child(lines);
     el("header").class("report__head stack").child(title).child(lines).child(tools)
 }

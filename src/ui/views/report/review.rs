@@ -23,9 +23,11 @@ pub(super) fn review(session: Session) -> View {
     let block = move |score: &Arc<Score>| {
         let own = session.score().with(|own| own.points);
         let words = use_all_words();
-        let lines = inspection.with(lines).into_iter().map(|line| el("p").text(&line));
+        let mut lines = inspection.with(lines).into_iter();
+        let title = lines.next().unwrap_or_default();
+        let lines = lines.map(|line| el("p").text(&line));
         let to = el("p").class("no-print").child(link(&to(session, Page::Review), words.review.to_items));
-        let block = el("div").class("review__report stack").child(el("h3").text(words.review.title));
+        let block = el("div").class("review__report stack").child(el("h3").text(&title));
         block.child(views(lines)).child(figures(own, score.points, words)).child(to)
     };
     region(move || found.with(|found| found.as_ref().map(block).into()))

@@ -2,7 +2,7 @@
 
 use super::desk::{Desk, Show};
 use crate::dom::{El, View, el, region};
-use crate::domain::numeral::{headline, signed};
+use crate::domain::numeral::{headline, points as exact, signed};
 use crate::domain::score::{Points, TOTAL};
 use crate::ui::components::bare_button;
 use crate::ui::words::AllWords;
@@ -31,7 +31,7 @@ pub(super) fn strip(desk: Desk) -> El {
     el("p").class("review__strip small no-print").attr("role", "status").child(el("span").say(progress)).child(points)
 }
 
-/// What the unit claims, what was found, the difference; nothing where there is no score.
+/// What the unit claims, what was found, the difference, exactly: they add up; nothing where there is no score.
 pub(in crate::ui::views) fn figures(own: Points, found: Points, words: &'static AllWords) -> View {
     if own.max.max(found.max) != TOTAL {
         return el("p").text(words.common.no_score).into();
@@ -44,12 +44,12 @@ pub(in crate::ui::views) fn figures(own: Points, found: Points, words: &'static 
         el("div").class("review__figure").child(el("dt").text(name)).child(points).child(note)
     };
     let out_of = words.report.headline.out_of;
-    let evidenced = |points: Points| (review.evidenced)(&headline(points.evidenced, lang));
+    let evidenced = |points: Points| (review.evidenced)(&exact(points.evidenced, lang));
     let difference = signed(i64::from(found.claimed) - i64::from(own.claimed), 3, lang);
     let of_papers = signed(i64::from(found.evidenced) - i64::from(own.evidenced), 3, lang);
     let list = el("dl").class("review__figures");
-    let list = list.child(figure(words.common.claimed, &headline(own.claimed, lang), out_of, &evidenced(own)));
-    let list = list.child(figure(review.points, &headline(found.claimed, lang), out_of, &evidenced(found)));
+    let list = list.child(figure(words.common.claimed, &exact(own.claimed, lang), out_of, &evidenced(own)));
+    let list = list.child(figure(review.points, &exact(found.claimed, lang), out_of, &evidenced(found)));
     let list = list.child(figure(review.difference, &difference, "", &(review.evidenced)(&of_papers)));
     View::from(list).and(el("p").class("small quiet").text(review.meaning).text("."))
 }
@@ -64,6 +64,6 @@ fn show(desk: Desk) -> El {
     };
     let buttons = [Show::All, Show::NotSeen, Show::Differs].into_iter().zip(own.filters).map(button);
     let label = el("span").class("quiet").id("review-show").text(own.show);
-    let row = el("div").class("row").attr("role", "group").attr("aria-labelledby", "review-show");
+    let row = el("div").class("row no-print").attr("role", "group").attr("aria-labelledby", "review-show");
     row.child(label).children(buttons)
 }

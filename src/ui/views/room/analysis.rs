@@ -61,11 +61,12 @@ fn drawn() -> View {
             given.with(|read| read.as_ref().filter(|read| !read.shown.is_empty()).map(|read| draw(read))).into()
         })
     });
-    let nothing = el("p").bind_flag("hidden", move || analysis.with(|read| !read.shown.is_empty()));
-    let nothing = nothing.text(use_all_words().room_table.nothing);
+    let is_none = move || analysis.with(|read| read.shown.is_empty());
+    let nothing = el("p").bind_flag("hidden", move || !is_none()).text(use_all_words().room_table.nothing);
+    let contents = contents().bind_flag("hidden", is_none);
     let mut sections: Vec<View> = sections.collect();
     let cautions = sections.pop();
-    let body = el("div").class("analysis stack stack--wide").child(contents()).child(nothing);
+    let body = el("div").class("analysis stack stack--wide").child(contents).child(nothing);
     body.children(sections).child(roster::roster(roster)).children(cautions).into()
 }
 

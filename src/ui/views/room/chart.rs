@@ -43,12 +43,17 @@ pub(super) fn tens(said: &str, claimed: &[usize; 10], evidenced: &[usize; 10]) -
         View::from(column).and((count > 0).then(|| label(&count.to_string(), left + 18, GROUND - tall - 35)))
     };
     let classes = (0_u32..).zip(claimed.iter().zip(evidenced)).map(|(class, (claimed, evidenced))| {
-        let name = [(class * 10).to_string(), (class * 10 + 10).to_string()].join("–");
-        column("chart__claimed", class * 100 + 12, *claimed)
-            .and(column("chart__evidenced", class * 100 + 52, *evidenced))
-            .and(label(&name, class * 100 + 50, NAMES))
+        column("chart__claimed", class * 100 + 12, *claimed).and(column(
+            "chart__evidenced",
+            class * 100 + 52,
+            *evidenced,
+        ))
     });
-    drawing("chart chart--tens", said).children(classes).child(rect("chart__ground", [0, 1000], [GROUND, 6]))
+    // The bounds of the classes, each where it is.
+    let bounds = (0..=10).map(|bound| label(&(bound * 10).to_string(), bound * 100, NAMES));
+    let chart =
+        drawing("chart chart--tens", said).children(classes).child(rect("chart__ground", [0, 1000], [GROUND, 6]));
+    chart.children(bounds)
 }
 
 /// One value on a scale of a thousand.

@@ -38,9 +38,9 @@ fn ahead(analysis: Memo<Arc<Analysis>>, deck: RwSignal<Option<Deck>>) -> View {
     let made = Memo::new(move |_| analysis.with(|read| Deck::of(read, picked.get(), nameless.get())));
     let is_any = Memo::new(move |_| analysis.with(|read| !read.shown.is_empty()));
     let begin = button("primary", own.begin, move || deck.set(Some(made.get_untracked()))).id(BEGIN);
-    let choices = el("div").class("show__choices stack").child(pick(picked)).child(hide_names(nameless));
+    let choices = el("div").class("show__choices stack no-print").child(pick(picked)).child(hide_names(nameless));
     let some = el("div").class("stack stack--wide").bind_flag("hidden", move || !is_any.get());
-    let some = some.child(el("p").text(own.lead)).child(el("p").child(begin)).child(choices);
+    let some = some.child(el("p").text(own.lead)).child(choices).child(el("p").class("no-print").child(begin));
     let none = el("p").bind_flag("hidden", move || is_any.get()).text(words.room_table.nothing);
     View::from(none).and(some.child(list(made)).child(keys()))
 }
@@ -71,7 +71,7 @@ fn keys() -> El {
     let (title, keys) = use_all_words().room_show.keys;
     let rows =
         keys.map(|(key, does)| el("tr").child(el("th").attr("scope", "row").text(key)).child(el("td").text(does)));
-    let table = el("table").class("table").child(el("tbody").children(rows));
+    let table = el("table").class("table show__keys").child(el("tbody").children(rows));
     el("section").class("stack").child(el("h2").text(title)).child(el("div").class("table-box").child(table))
 }
 

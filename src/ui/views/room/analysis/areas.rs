@@ -1,9 +1,8 @@
 //! Themes and parts, the weakest first.
 
-use super::parts::{Section, table};
+use super::parts::{Section, share, table};
 use crate::dom::{El, el};
 use crate::domain::cohort::{Analysis, Area, Standings};
-use crate::domain::numeral::percent;
 use crate::domain::score::permille;
 use crate::ui::session::use_room;
 use crate::ui::views::report::table::{head, number};
@@ -23,8 +22,8 @@ fn row(area: &Area, sum: &Standings) -> El {
         Area::Theme(id) => use_room().catalogue().theme(id.as_str()).map(|theme| theme.name.get(words.lang)),
     };
     let count = |n: u32| usize::try_from(n).unwrap_or(0);
-    let answered = percent(permille(count(sum.answered), count(sum.asked)).into(), words.lang);
-    let mean = percent(sum.mean().into(), words.lang);
+    let answered = share(permille(count(sum.answered), count(sum.asked)));
+    let mean = share(sum.mean());
     let chart = el("td").class("analysis__meter").child(meter(&mean, sum.mean()));
     head(name.unwrap_or_default()).child(chart).child(number(&mean)).child(number(&answered))
 }

@@ -2,6 +2,7 @@
 
 use crate::dom::{El, View, el};
 use crate::domain::cohort::{Analysis, Member};
+use crate::domain::numeral::fixed;
 use crate::ui::session::use_room;
 use crate::ui::views::report::table as report;
 use crate::ui::views::room::said;
@@ -53,6 +54,11 @@ impl Section {
 /// A table; the last `numbers` columns are figures.
 pub(super) fn table(caption: &str, heads: &[&str], numbers: usize, rows: impl IntoIterator<Item = El>) -> El {
     report::table(caption, heads, numbers, el("tbody").children(rows).into())
+}
+
+/// A share in a column of shares: always with a decimal.
+pub(super) fn share(per_mille: u32) -> String {
+    [&fixed(per_mille.into(), 1, use_all_words().lang), "%"].concat()
 }
 
 /// A unit with its province.

@@ -1,6 +1,6 @@
 //! The indicators of all units together, how the units differ, targets and published figures.
 
-use super::parts::{Section, table};
+use super::parts::{Section, share, table};
 use crate::dom::{El, View, el};
 use crate::domain::catalogue::Indicator;
 use crate::domain::cohort::{Analysis, Rate};
@@ -31,8 +31,7 @@ pub(in crate::ui::views::room) fn marks() -> El {
 fn row(indicator: &'static Indicator, rate: &Rate) -> El {
     let words = use_all_words();
     let lang = words.lang;
-    let share = |per_mille: u32| percent(per_mille.into(), lang);
-    let pooled = rate.pooled().map_or_else(|| "–".to_owned(), |pooled| percent(pooled, lang));
+    let pooled = rate.pooled().map_or_else(|| "–".to_owned(), |pooled| share(u32::try_from(pooled).unwrap_or(0)));
     let files = [whole(rate.n, lang), whole(rate.d, lang)].join("/");
     let units = rate.units.map(|units| [units.least, units.median, units.most].map(share)).unwrap_or_default();
     let met = rate.units.map(|units| [rate.met, units.count].map(|n| n.to_string()).join("/")).unwrap_or_default();
@@ -41,7 +40,7 @@ fn row(indicator: &'static Indicator, rate: &Rate) -> El {
         .child(el("td").class("analysis__range").child(plot(indicator, rate)))
         .child(number(&pooled).child(quiet_aside(&files)))
         .children(units.iter().map(|figure| number(figure)))
-        .child(number(&share(rate.target)).child(quiet_aside(ours)))
+        .child(number(&percent(rate.target.into(), lang)).child(quiet_aside(ours)))
         .child(number(&met))
 }
 
