@@ -48,6 +48,9 @@ async fn count(page: &Page, place: &str, wanted: usize) {
     until(format!("{wanted} of `{place}`"), there).await;
 }
 
+/// The section of the roster.
+const ROSTER: &str = "section:has(> #roster)";
+
 #[tokio::test]
 async fn a_room_is_analysed_and_a_roster_tells_who_is_missing() {
     journey(async |page| {
@@ -63,22 +66,22 @@ async fn a_room_is_analysed_and_a_roster_tells_who_is_missing() {
         let roster = format!("1. {name}\nUBND {}\nXã Vắng Mặt Một\nXã Vắng Mặt Hai", bare.to_lowercase());
         page.by_id("roster-field").await.send_keys(roster).await?;
         let own = &words.roster;
-        page.says("[aria-labelledby=roster]", &(own.missing)(2)).await;
-        page.says("[aria-labelledby=roster]", "Xã Vắng Mặt Một Xã Vắng Mặt Hai").await;
-        page.says("[aria-labelledby=roster]", &(own.counted)(2, 4)).await; // with the province and without
+        page.says(ROSTER, &(own.missing)(2)).await;
+        page.says(ROSTER, "Xã Vắng Mặt Một Xã Vắng Mặt Hai").await;
+        page.says(ROSTER, &(own.counted)(2, 4)).await; // with the province and without
         let missing = "Xã Vắng Mặt Một\nXã Vắng Mặt Hai";
         page.script(CLIPBOARD, &[]).await?;
-        page.press_in("[aria-labelledby=roster]", own.copy).await;
-        page.says("[aria-labelledby=roster]", own.selected).await;
+        page.press_in(ROSTER, own.copy).await;
+        page.says(ROSTER, own.selected).await;
         let selected = async || Ok((page.script(SELECTED, &[]).await? == missing).then_some(()));
         until("the list, selected", selected).await;
         page.script("window.allows = true", &[]).await?;
-        page.press_in("[aria-labelledby=roster]", own.copy).await;
-        page.says("[aria-labelledby=roster]", own.copied).await;
+        page.press_in(ROSTER, own.copy).await;
+        page.says(ROSTER, own.copied).await;
         assert_eq!(page.script("return window.copied", &[]).await?, json!(missing));
         assert_eq!(page.violations("main", Look::Whole).await?, [] as [Value; 0]);
         page.reload().await?;
-        page.says("[aria-labelledby=roster]", &(own.missing)(2)).await;
+        page.says(ROSTER, &(own.missing)(2)).await;
         page.assert_quiet().await
     })
     .await;
@@ -94,17 +97,17 @@ async fn a_doubtful_line_of_the_roster_is_asked_once() {
         let (bare, _) = best.split_once(',').expect("a name and a province");
         let plain = tu_soat_06::domain::text::fold(bare);
         page.by_id("roster-field").await.send_keys(&plain).await?;
-        page.says("[aria-labelledby=roster]", &(own.doubtful)(1)).await;
-        page.press_in("[aria-labelledby=roster]", own.decide[0]).await;
-        page.says("[aria-labelledby=roster]", &(own.counted)(1, 1)).await;
+        page.says(ROSTER, &(own.doubtful)(1)).await;
+        page.press_in(ROSTER, own.decide[0]).await;
+        page.says(ROSTER, &(own.counted)(1, 1)).await;
         page.reload().await?;
-        page.says("[aria-labelledby=roster]", &(own.counted)(1, 1)).await;
+        page.says(ROSTER, &(own.counted)(1, 1)).await;
 
         let country: Vec<String> = (0..3321).map(|n| format!("{n:05}\tXã Vắng Mặt Thứ {n}")).collect();
         page.script(FILL, &[json!(country.join("\n"))]).await?;
-        page.says("[aria-labelledby=roster]", &(own.counted)(0, 3321)).await;
+        page.says(ROSTER, &(own.counted)(0, 3321)).await;
         page.reload().await?;
-        page.says("[aria-labelledby=roster]", &(own.missing)(3321)).await;
+        page.says(ROSTER, &(own.missing)(3321)).await;
         page.assert_quiet().await
     })
     .await;

@@ -13,7 +13,7 @@ use crate::words::paper::joined;
 pub(super) fn blocks(room: &Room) -> Vec<Block> {
     let own = room.words.room_paper;
     let [item, state, teach] = own.weak_columns;
-    let columns = vec![figures(room.words.paper.row, 60), words(item, 320), words(state, 200), words(teach, 420)];
+    let columns = vec![figures(room.words.paper.row, 60), words(item, 300), words(state, 260), words(teach, 380)];
     let rows = (1..).zip(&room.analysis.weak).filter_map(|(number, place)| cells(room, number, *place));
     let lead = joined(&[room.words.room_analysis.weak_intro, &room.of_document()], " ");
     vec![text(lead), table(room, "", columns, rows.collect())]

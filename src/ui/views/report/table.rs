@@ -15,7 +15,7 @@ pub(crate) fn table(caption: &str, heads: &[&str], numbers: usize, rows: View) -
     let heads = el("thead").child(el("tr").children(heads));
     let said = el("caption").class("visually-hidden").text(caption);
     let table = el("table").class("report__table").child(said).child(heads).child(rows);
-    let frame = el("div").class("report__box").attr("role", "group").attr("tabindex", "0");
+    let frame = el("div").class("report__box").attr("role", "region").attr("tabindex", "0");
     frame.attr("aria-label", caption).child(table)
 }
 

@@ -18,11 +18,8 @@ pub(super) fn arrived(analysis: &Analysis, roster: Memo<Arc<Awaiting>>) -> El {
     let completeness = Spread::of(members().map(Member::completeness).collect()).map_or(0, |spread| spread.median);
     let by_roster = region(move || {
         let [due, all] = roster.with(|found| handed_in(&found.roster));
-        let figure = || {
-            figure(listed, &of(due, all))
-                .child(el("dd").class("no-print").child(jump(Section::Roster.id(), own.to_roster)))
-        };
-        (all > 0).then(figure).into()
+        let to = || el("dd").class("no-print").child(jump(Section::Roster.id(), own.to_roster));
+        (all > 0).then(|| figure(listed, &of(due, all)).child(to())).into()
     });
     let figures = el("dl")
         .class("report__figures")

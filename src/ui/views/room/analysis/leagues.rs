@@ -45,13 +45,14 @@ fn drawn(analysis: &Analysis, league: &League) -> El {
     let heads: Vec<&str> = [own.score].into_iter().chain(own.spread).collect();
     let row = |(name, spread)| head(name).children(five(spread, words.lang).iter().map(|points| number(points)));
     let rows = [(words.common.claimed, &league.claimed), (words.common.evidenced, &league.evidenced)].map(row);
-    let spread = table(own.score, &heads, 5, rows);
+    let name = name(analysis, league);
+    let spread = table(&name, &heads, 5, rows);
     let bands =
         catalogue.bands.iter().zip(&league.bands).map(|(band, units)| (own.band)(band.name.get(words.lang), *units));
     let bands = bands.chain([(own.band)(own.no_band, league.too_early)]).collect::<Vec<_>>().join(" · ");
     el("div")
         .class("analysis__league stack")
-        .child(el("h3").text(&name(analysis, league)))
+        .child(el("h3").text(&name))
         .child(el("div").class("table-box").child(chart))
         .child(spread)
         .child(el("p").text(&bands))

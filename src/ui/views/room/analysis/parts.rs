@@ -47,7 +47,7 @@ impl Section {
     /// Draws it.
     pub(super) fn draw(self, content: impl Into<View>) -> El {
         let heading = el("h2").id(self.id()).attr("tabindex", "-1").text(self.name());
-        el("section").class("analysis__section stack").attr("aria-labelledby", self.id()).child(heading).child(content)
+        el("section").class("analysis__section stack").child(heading).child(content)
     }
 }
 
