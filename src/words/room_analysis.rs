@@ -43,8 +43,8 @@ pub struct RoomAnalysis {
     pub weak_intro: &'static str,
     /// Nothing is weak.
     pub weak_none: &'static str,
-    /// How the units stand in an item; without a full stop.
-    pub weak: fn(&Standings) -> String,
+    /// How the units stand in an item, fact by fact.
+    pub weak: fn(&Standings) -> [String; 6],
     /// Before what to teach.
     pub teach: &'static str,
     /// So many units have to climb to this rung.
@@ -136,9 +136,14 @@ pub const VI: RoomAnalysis = RoomAnalysis {
     weak: |of| {
         let [mean, lost] = figures(of, Lang::Vi);
         let (asked, full, below, open, bare) = (of.asked, of.full, of.below_half, of.open(), of.unsupported);
-        format!(
-            "Trung bình {mean}; {full}/{asked} đơn vị đạt đủ; {below} đạt dưới một nửa; {open} để ngỏ; {bare} chưa có minh chứng; bình quân mỗi đơn vị mất {lost} điểm"
-        )
+        [
+            format!("Trung bình {mean}"),
+            format!("{full}/{asked} đơn vị đạt đủ"),
+            format!("{below} đạt dưới một nửa"),
+            format!("{open} để ngỏ"),
+            format!("{bare} chưa có minh chứng"),
+            format!("bình quân mỗi đơn vị mất {lost} điểm"),
+        ]
     },
     teach: "Nội dung cần tập huấn",
     climb: |units, rung| format!("{units} đơn vị cần đạt: {rung}"),
@@ -211,9 +216,14 @@ pub const EN: RoomAnalysis = RoomAnalysis {
     weak: |of| {
         let [mean, lost] = figures(of, Lang::En);
         let (asked, full, below, open, bare) = (of.asked, of.full, of.below_half, of.open(), of.unsupported);
-        format!(
-            "Mean {mean}; {full} of {asked} units in full; {below} below half; {open} open; {bare} without evidence; {lost} points lost by each unit on average"
-        )
+        [
+            format!("Mean {mean}"),
+            format!("{full} of {asked} units in full"),
+            format!("{below} below half"),
+            format!("{open} open"),
+            format!("{bare} without evidence"),
+            format!("{lost} points lost by each unit on average"),
+        ]
     },
     teach: "What to teach",
     climb: |units, rung| {

@@ -28,7 +28,7 @@ fn cells(room: &Room, number: usize, place: usize) -> Option<Row> {
     Some(row([
         number.to_string(),
         joined(&[&name, &in_brackets(&rests_on)], "\n"),
-        (room.words.room_analysis.weak)(all).replace(" · ", "\n"),
+        (room.words.room_analysis.weak)(all).join("\n"),
         joined(&[&next(room, column, place), how], "\n"),
     ]))
 }

@@ -30,7 +30,7 @@ fn item(analysis: &Analysis, place: usize, column: &Column, sum: &Standings, pri
     let own = &words.room_analysis;
     let critical =
         column.critical.then(|| views([" ".into(), View::from(tag(TagKind::Critical, words.common.critical))]));
-    let state = (own.weak)(sum);
+    let state = (own.weak)(sum).join("; ");
     let name = el("h3").text(said::item(use_room().catalogue(), column, words)).child(critical);
     let lesson = lesson(use_room().catalogue(), &column.id);
     let climbed = climb(use_room().catalogue(), column, place, &analysis.shown);
