@@ -1,10 +1,11 @@
 //! Looking at many units: the table in order, the filter, the heatmap walked with the keys, an answer opened from it.
 
-use crate::support::{axe::Look, driver::journey, page::Page, vi, wait::until};
+use crate::support::{axe::Look, driver::journey, fixture::catalogue, page::Page, vi, wait::until};
 use serde_json::{Value, json};
 use thirtyfour::{Key, error::WebDriverResult};
-use tu_soat_06::domain::cohort::Level;
+use tu_soat_06::domain::cohort::{Level, sample};
 use tu_soat_06::domain::text::fold;
+use tu_soat_06::domain::{date, file};
 use tu_soat_06::route::{RoomPage, Route};
 
 /// Names in the table, in the order of its rows.
@@ -138,6 +139,51 @@ async fn the_heatmap_is_walked_with_the_keys_and_opens_answers() {
         page.by_id("room-panel").await;
         page.script("document.querySelector('.room__panel summary').click();", &[]).await?;
         page.says(".room__panel dl", vi().checklist.item.answer).await;
+        page.assert_quiet().await
+    })
+    .await;
+}
+
+/// Scrolls a long list by several of its heights a frame, down to its end; tells how many frames it took, and at how many
+/// of the places looked at before each no row stood.
+const SCROLLED: &str = "
+    const done = arguments[arguments.length - 1];
+    const pane = document.querySelector('.pane');
+    pane.scrollIntoView();
+    const told = { frames: 0, blank: 0, rows: new Set() };
+    const look = () => {
+        const box = pane.getBoundingClientRect();
+        const [from, to] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+        for (let part = 1; part < 20; part++) {
+            const row = document.elementFromPoint(box.left + 60, from + (to - from) * part / 20)?.closest('tr, [role=row]');
+            if (row) told.rows.add(row.innerText); else told.blank++;
+        }
+        told.frames++;
+        if (pane.scrollTop + pane.clientHeight >= pane.scrollHeight - 1) {
+            return done([told.frames, told.blank, told.rows.size]);
+        }
+        pane.scrollTop += pane.clientHeight * 2.5;
+        requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);";
+
+#[tokio::test]
+async fn no_row_is_blank_however_fast_one_scrolls() {
+    journey(async |page| {
+        page.open(&Route::Room(RoomPage::Intake).href()).await?;
+        let day = date::parse("2026-11-22").expect("a day");
+        let class: Vec<_> = (1..=300).flat_map(|number| sample(catalogue(), 6, day, number).pop()).collect();
+        let lines: Vec<_> = class.iter().map(|report| file::write(catalogue(), report).trim_end().to_owned()).collect();
+        page.give_to(".room__ways label:first-child input", "lớp.ndjson", lines.join("\n").as_bytes()).await?;
+        page.sees(&(vi().room.intake.holds)(300, 300)).await;
+        for at in [RoomPage::Table, RoomPage::Heatmap] {
+            page.open(&Route::Room(at).href()).await?;
+            page.says(".room__count", &(vi().room_table.count)(300, 300)).await;
+            let told = page.browser.execute_async(SCROLLED, Vec::new()).await?.json().clone();
+            let [frames, blank, rows] = [0, 1, 2].map(|place| told[place].as_u64().expect("a count"));
+            assert!(frames > 5 && rows > 60, "{told}: it was scrolled through");
+            assert_eq!(blank, 0, "{told}");
+        }
         page.assert_quiet().await
     })
     .await;
