@@ -19,11 +19,11 @@ fn main() {}
 /// # Errors
 /// In words for whoever mends it.
 #[wasm_bindgen]
-pub fn run(job: &str, reports: &str, workbook: Vec<u8>) -> Result<Vec<u8>, Error> {
+pub fn run(job: &str, reports: &str, workbook: &[u8]) -> Result<Vec<u8>, Error> {
     done(job, reports, workbook).map_err(|fault| Error::new(&fault.to_string()))
 }
 
-fn done(job: &str, reports: &str, workbook: Vec<u8>) -> Result<Vec<u8>, Fault> {
+fn done(job: &str, reports: &str, workbook: &[u8]) -> Result<Vec<u8>, Fault> {
     if let Some(job) = Job::read(job) {
         return if job.output.is_of_room() { room::make(&job, reports, &nfc) } else { make(&job, reports) };
     }
@@ -35,7 +35,7 @@ fn done(job: &str, reports: &str, workbook: Vec<u8>) -> Result<Vec<u8>, Fault> {
         return link::make(&subject, &linking.base);
     }
     let Reading { lang, now, new_id } = Reading::read(job).ok_or(Fault::Job)?;
-    let (told, report) = back::read_as_text(&workbook, reports, lang, &now, &new_id, &nfc);
+    let (told, report) = back::read_as_text(workbook, reports, lang, &now, &new_id, &nfc);
     Ok([told, report].join("\n").into_bytes())
 }
 

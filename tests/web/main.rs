@@ -11,6 +11,7 @@
 
 mod damage;
 mod file;
+mod folder;
 mod journal;
 mod local;
 mod office;
