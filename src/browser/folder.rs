@@ -3,13 +3,11 @@
 use super::by_name::{call, side_by_side};
 use super::file::Picked;
 use super::trouble::{field, note};
+use crate::domain::intake::is_litter;
 use js_sys::{Array, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::DragEvent;
-
-/// What systems put beside one's files.
-const LITTER: [&str; 4] = [".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX"];
 
 /// Files asked for side by side.
 const AT_ONCE: usize = 64;
@@ -66,7 +64,6 @@ fn picked(file: JsValue, entry: &JsValue) -> Option<Picked> {
 /// What to look into of files that were chosen.
 #[must_use]
 pub fn without_litter(files: Vec<Picked>) -> Vec<Picked> {
-    let is_litter = |name: &str| name.split('/').any(|part| LITTER.contains(&part) || part.starts_with("._"));
     files.into_iter().filter(|file| !is_litter(&file.path())).collect()
 }
 

@@ -6,6 +6,15 @@ use super::json::{Json, parse, write};
 use super::text::Lang;
 use chrono::NaiveDate;
 
+/// What systems put beside one's files.
+const LITTER: [&str; 4] = [".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX"];
+
+/// Whether a file in a folder or in a ZIP, given with the way there, is none of the user's.
+#[must_use]
+pub fn is_litter(path: &str) -> bool {
+    path.split('/').any(|part| LITTER.contains(&part) || part.starts_with("._"))
+}
+
 /// What the page asks for. What is in files comes in several answers, as long as some is [left](Answer::left).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Intake {

@@ -169,6 +169,10 @@ async fn files_that_cannot_be_read_are_told_of_and_block_none_of_those_beside_th
             page.says(".pile", name).await;
         }
         kept(&page, 2).await;
+        // Nothing but such a file: a list of one, and no worker is asked.
+        page.give_to(FILES, "mất.json", b"{}").await?;
+        page.sees(&(words.came)(1)).await;
+        assert_eq!(kinds(&page).await?, [(broken, 1), (broken, 2), (taken, 2)].map(|(word, n)| format!("{word} {n}")));
         page.assert_quiet().await
     })
     .await;

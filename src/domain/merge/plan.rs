@@ -24,10 +24,10 @@ fn renumbered(mine: &Assessment, theirs: &Assessment, same_until: Option<u32>) -
     let mut rows = Vec::new();
     for row in theirs.plan.iter().filter(|row| action(mine, row.id, &row.item).is_none()) {
         let own = pairs.iter().find(|(_, other)| (other.id, &other.item) == (row.id, &row.item)).map(|(own, _)| own.id);
-        let is_free = || mine.plan.iter().all(|own| own.id != row.id);
+        let is_taken = mine.plan.iter().any(|own| own.id == row.id);
         if let Some(id) = own {
             rows.push((row.id, row.item.clone(), id));
-        } else if !is_free() {
+        } else if is_taken {
             last = last.saturating_add(1);
             rows.push((row.id, row.item.clone(), last));
         }

@@ -3,6 +3,7 @@
 use super::{Piece, file, sample};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::file::{FileKind, MAX_MANY, OpenError};
+use crate::domain::intake::is_litter;
 use chrono::NaiveDate;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
@@ -14,8 +15,6 @@ const DEEPEST: u32 = 3;
 const MOST: u64 = 1_000_000_000;
 /// What every Office file holds.
 const OFFICE: &str = "[Content_Types].xml";
-/// What systems put beside one's files.
-const LITTER: [&str; 4] = ["__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini"];
 
 /// A text that may be a report.
 pub(super) struct Text {
@@ -185,8 +184,7 @@ fn zipped(
         *next += 1;
         let name =
             archive.name_for_index(place).and_then(Result::ok).map(std::borrow::Cow::into_owned).unwrap_or_default();
-        let is_litter = |part: &str| LITTER.contains(&part) || part.starts_with("._");
-        if name.ends_with('/') || name.split('/').any(is_litter) {
+        if name.ends_with('/') || is_litter(&name) {
             continue;
         }
         let file = [outer, "/", &name].concat();

@@ -99,13 +99,12 @@ fn navigation() -> El {
     let session = use_session();
     let words = &use_words().common;
     let page = inside();
-    let first = move || session.sections().with(|sections| sections.first().map(|s| Page::Section(s.id.clone(), None)));
     let inner = move || {
         let id = session.short_id();
         let to = |page: Page| Route::In(id.clone(), page);
         [
             (to(Page::Unit), words.nav_unit),
-            (to(first().unwrap_or(Page::Unit)), words.nav_checklist),
+            (to(session.first_section()), words.nav_checklist),
             (to(Page::Figures), words.nav_figures),
             (to(Page::Report), words.nav_report),
         ]

@@ -104,13 +104,6 @@ impl Session {
             self.save.set(super::SaveState::Failed(error));
         }
     }
-
-    /// The first section of the open assessment.
-    #[must_use]
-    pub fn checklist(&self) -> Route {
-        let first = self.sections.with(|sections| sections.first().map(|s| Page::Section(s.id.clone(), None)));
-        Route::In(self.short_id(), first.unwrap_or(Page::Unit))
-    }
 }
 
 /// The copy that a waiting file holds of an assessment that is here.

@@ -10,7 +10,7 @@ use crate::domain::file;
 use crate::domain::history::History;
 use crate::domain::id::Id;
 use crate::domain::scope::Scope;
-use crate::domain::section::sections;
+use crate::domain::section::{Section, sections};
 use crate::domain::unit::{Names, Period, Unit};
 use crate::route::{Page, Route};
 use leptos::prelude::*;
@@ -28,6 +28,10 @@ fn is_named(assessment: &Assessment, short_id: &str) -> bool {
     short(&assessment.id) == short_id
 }
 
+fn first_of(sections: &[Section]) -> Page {
+    sections.first().map_or(Page::Unit, |section| Page::Section(section.id.clone(), None))
+}
+
 impl Session {
     /// All assessments on this machine, the last changed first.
     #[must_use]
@@ -39,6 +43,18 @@ impl Session {
     #[must_use]
     pub fn short_id(&self) -> String {
         self.assessment.with(|a| short(&a.id))
+    }
+
+    /// Where the checklist begins; before it is known what concerns the unit, the unit.
+    #[must_use]
+    pub fn first_section(&self) -> Page {
+        self.sections.with(|sections| first_of(sections))
+    }
+
+    /// Its address.
+    #[must_use]
+    pub fn checklist(&self) -> Route {
+        Route::In(self.short_id(), self.first_section())
     }
 
     /// Begins an assessment and goes to its first section.
@@ -83,7 +99,7 @@ impl Session {
 
     pub(super) fn start_with(&self, assessment: Assessment) {
         let scope = Scope::of(self.catalogue, &assessment);
-        let page = sections(&scope).first().map_or(Page::Unit, |section| Page::Section(section.id.clone(), None));
+        let page = first_of(&sections(&scope));
         let route = Route::In(short(&assessment.id), page);
         self.adopt(assessment);
         location::set(&route.href());

@@ -100,10 +100,8 @@ pub(super) fn first_steps(session: Session, in_scope: bool) -> El {
         let why = el("p").child(strong(words.common.no_score).text(".")).child(why);
         return steps.child(why).child(el("p").child(main(Page::Unit, own.to_unit)));
     }
-    let first = session.sections().with(|sections| sections.first().map(|section| section.id.clone()));
-    let checklist = first.map_or(Page::Unit, |section| Page::Section(section, None));
     let list = el("ol").children(own.steps.map(|step| el("li").text(step)));
-    let ways = el("p").class("row").child(main(checklist, own.to_checklist));
+    let ways = el("p").class("row").child(main(session.first_section(), own.to_checklist));
     let ways = ways.child(page_link("button", session, Page::Figures, own.to_figures));
     steps.child(el("p").child(strong(own.first))).child(list).child(ways)
 }

@@ -12,6 +12,7 @@ use crate::domain::report::clauses;
 use crate::ui::views::compare::said;
 use crate::ui::views::report::{entry, wanted};
 use crate::ui::words::{AllWords, use_all_words};
+use crate::words::paper::joined;
 
 /// All of it; what there is not is left out.
 pub(super) fn answer(catalogue: &'static Catalogue, a: &Assessment, item: &Id) -> View {
@@ -57,7 +58,6 @@ fn papers(catalogue: &Catalogue, a: &Assessment, item: &Id, words: &'static AllW
 fn paper_line(paper: &Evidence, words: &'static AllWords) -> String {
     let day = paper.date.map(shown).unwrap_or_default();
     let missing = if paper.counts() { "" } else { words.report.tables.not_counted };
-    let parts = [&paper.title, &paper.number, &day, &paper.page, &paper.holder, &paper.file, &paper.short_sha256()];
-    let parts = parts.into_iter().map(String::as_str).chain([missing]).filter(|part| !part.is_empty());
-    parts.collect::<Vec<_>>().join(" · ")
+    let (holder, mark) = (&paper.holder, &paper.short_sha256());
+    joined(&[&paper.title, &paper.number, &day, &paper.page, holder, &paper.file, mark, missing], " · ")
 }

@@ -14,8 +14,10 @@ const LARGEST: u32 = 400_000_000;
 
 /// What is to be looked into at one go.
 pub(super) enum Task {
-    /// Some small files, or a large one.
-    Files(Vec<Picked>),
+    /// Some small files.
+    Small(Vec<Picked>),
+    /// A file that may be large.
+    Large(Picked),
     /// Units to be made up.
     Sample(Intake),
 }
@@ -26,21 +28,16 @@ impl Task {
         let mut tasks: Vec<Self> = Vec::new();
         for file in files {
             match tasks.last_mut() {
-                Some(Self::Files(some)) if some.len() < AT_ONCE && is_small(&file) && some.iter().all(is_small) => {
-                    some.push(file);
-                }
-                _ => tasks.push(Self::Files(vec![file])),
+                _ if !is_small(&file) => tasks.push(Self::Large(file)),
+                Some(Self::Small(some)) if some.len() < AT_ONCE => some.push(file),
+                _ => tasks.push(Self::Small(vec![file])),
             }
         }
         tasks
     }
 
-    fn has_small_files(&self) -> bool {
-        matches!(self, Self::Files(files) if files.iter().all(is_small))
-    }
-
     fn count(&self) -> u32 {
-        let count = if let Self::Files(files) = self { files.len() } else { 1 };
+        let count = if let Self::Small(files) = self { files.len() } else { 1 };
         u32::try_from(count).unwrap_or(u32::MAX)
     }
 }
@@ -50,38 +47,47 @@ fn is_small(file: &Picked) -> bool {
     file.name().to_lowercase().ends_with(".json")
 }
 
-/// A task; its files, if they are small, are being read.
-pub(super) struct Begun(Task, Option<Reading>);
+/// A task; small files are being read.
+pub(super) enum Begun {
+    Small(Vec<Picked>, Reading),
+    Large(Picked),
+    Sample(Intake),
+}
 
 impl Begun {
     fn of(task: Task) -> Self {
-        let files = if let Task::Files(files) = &task { files.as_slice() } else { &[] };
-        let reading = task.has_small_files().then(|| Reading::begin(files));
-        Self(task, reading)
+        match task {
+            Task::Small(files) => {
+                let reading = Reading::begin(&files);
+                Self::Small(files, reading)
+            }
+            Task::Large(file) => Self::Large(file),
+            Task::Sample(job) => Self::Sample(job),
+        }
     }
 
-    /// What a worker gets; files that cannot be read are told of, and left out.
-    pub async fn ready(self, run: &Run) -> Ready {
-        let files = match self.0 {
-            Task::Files(files) => files,
-            Task::Sample(job) => return Ready { job, files: Vec::new(), contents: Vec::new() },
+    /// What a worker gets. Files that cannot be read are told of and left out; none where nothing is left.
+    pub async fn ready(self, run: &Run) -> Option<Ready> {
+        let (files, contents) = match self {
+            Self::Small(files, reading) => (files, reading.done(LARGEST).await),
+            Self::Large(file) => {
+                let content = (!file.exceeds(LARGEST)).then(|| Content::unread(&file));
+                (vec![file], vec![content])
+            }
+            Self::Sample(job) => return Some(Ready { job, files: Vec::new(), contents: Vec::new() }),
         };
-        let unread = |file: &Picked| (!file.exceeds(LARGEST)).then(|| Content::unread(file));
-        let read = match self.1 {
-            Some(reading) => reading.done(LARGEST).await,
-            None => files.iter().map(unread).collect(),
-        };
-        let (mut kept, mut contents) = (Vec::new(), Vec::new());
-        for (file, content) in files.into_iter().zip(read) {
+        let (mut kept, mut read) = (Vec::new(), Vec::new());
+        for (file, content) in files.into_iter().zip(contents) {
             match content {
                 Some(content) => {
                     kept.push(file);
-                    contents.push(content);
+                    read.push(content);
                 }
                 None => run.leave(&file.path()),
             }
         }
-        Ready { job: Intake::Begin(kept.iter().map(Picked::path).collect(), run.lang), files: kept, contents }
+        let job = Intake::Begin(kept.iter().map(Picked::path).collect(), run.lang);
+        (!kept.is_empty()).then_some(Ready { job, files: kept, contents: read })
     }
 }
 
@@ -89,10 +95,17 @@ impl Begun {
 pub(super) struct Ready {
     /// The question.
     pub job: Intake,
-    /// The files.
+    /// The files; none where units are made up.
     pub files: Vec<Picked>,
     /// What they hold.
     pub contents: Vec<Content>,
+}
+
+impl Ready {
+    /// How much of the run it is.
+    pub fn count(&self) -> usize {
+        self.files.len().max(1)
+    }
 }
 
 /// One run.
@@ -121,7 +134,7 @@ impl Run {
 
     /// The next task, if there is something to read before it begins.
     pub fn ahead(&self) -> Option<Begun> {
-        let is_small = self.tasks.borrow().last().is_some_and(Task::has_small_files);
+        let is_small = matches!(self.tasks.borrow().last(), Some(Task::Small(_)));
         is_small.then(|| self.next()).flatten()
     }
 
@@ -130,7 +143,7 @@ impl Run {
         match files.as_slice() {
             [] => self.leave(""),
             [file] => self.leave(&file.path()),
-            _ => self.tasks.borrow_mut().extend(files.into_iter().map(|file| Task::Files(vec![file]))),
+            _ => self.tasks.borrow_mut().extend(files.into_iter().map(|file| Task::Small(vec![file]))),
         }
     }
 

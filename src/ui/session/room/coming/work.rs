@@ -11,7 +11,7 @@ impl Trainer {
         let (mut own, mut ahead): (Option<Own>, _) = (None, None);
         while let Some(begun) = ahead.take().or_else(|| run.next()).filter(|_| self.goes_on()) {
             ahead = run.ahead();
-            let ready = begun.ready(run).await;
+            let Some(ready) = begun.ready(run).await else { continue };
             let worker = match own.take() {
                 Some(worker) => Ok(worker),
                 None => Own::begin().await,
@@ -29,7 +29,7 @@ impl Trainer {
 
     async fn look(self, run: &Run, ready: &Ready, worker: &mut Own) -> Result<(), OfficeError> {
         let (mut job, mut contents) = (ready.job.write(), ready.contents.as_slice());
-        let (count, mut found) = (ready.files.len(), Vec::new());
+        let (count, mut found) = (ready.count(), Vec::new());
         loop {
             let told = worker.ask(&job, contents).await?;
             let answer = Answer::read(&told, self.catalogue.digest).ok_or(OfficeError::Failed(String::new()))?;
@@ -41,9 +41,9 @@ impl Trainer {
             if !self.goes_on() {
                 return Err(OfficeError::Stopped);
             }
-            self.tell(run, count.max(1), answer.left);
+            self.tell(run, count, answer.left);
             if answer.left == 0 {
-                run.end(count.max(1));
+                run.end(count);
                 return Ok(());
             }
             (job, contents) = (Intake::More.write(), &[]);

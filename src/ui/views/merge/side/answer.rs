@@ -9,6 +9,7 @@ use crate::domain::id::Id;
 use crate::domain::value::{Open, Out};
 use crate::ui::views::merge::name::Named;
 use crate::words::answer;
+use crate::words::paper::joined;
 
 /// The answer to an item, first what is claimed.
 pub(super) fn of_answer(item: &Id, answer: &Answer, a: &Assessment, named: &Named) -> Vec<Field> {
@@ -60,6 +61,5 @@ fn role(item: &Id, answer: &Answer, named: &Named) -> Option<Role> {
 /// A paper in one line.
 fn paper(paper: &Evidence) -> String {
     let day = paper.date.map(shown).unwrap_or_default();
-    let parts = [&paper.title, &paper.number, &day, &paper.page, &paper.holder, &paper.file];
-    parts.into_iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(", ")
+    joined(&[&paper.title, &paper.number, &day, &paper.page, &paper.holder, &paper.file], ", ")
 }
